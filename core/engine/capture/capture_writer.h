@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/receiving/reception_sink.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace engine {
+
+/// Writes a capture file from a thread of its own, because a disk's sync may take 200 ms and must not hold up a
+/// receiver. Commits at least once a second: pulling the plug costs at most the last second.
+class CaptureWriter : public QObject, public ReceptionSink
+{
+    Q_OBJECT
+
+public:
+    explicit CaptureWriter(QObject *parent = nullptr);
+    ~CaptureWriter() override; ///< commits, closes, joins
+
+    /// Makes the file or adds to it. Returns an empty string, or what is wrong (English technical detail).
+    [[nodiscard]] QString open(const QString &path);
+    /// Commits what came, leaves one clean file without -wal beside it.
+    void close();
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] QString path() const;
+
+    void receptionArrived(const Reception &reception) override; ///< from any thread, never blocks
+    void receiverEvent(const ReceiverEvent &event) override;
+
+Q_SIGNALS:
+    /// Writing does not work for now (disk full, drive gone): telegrams wait in memory and are written later.
+    void writingFailed(const QString &detail);
+    void writingResumed();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace engine

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/reception.h"
+
+#include <QString>
+
+#include <cstdint>
+
+namespace engine {
+
+/// What happened to a receiver, for the capture file and the log: with times, so that a gap can be shown.
+struct ReceiverEvent
+{
+    enum class Kind : std::uint8_t { Opened, Configured, Lost, Resumed, Closed, Problem };
+    Kind kind = Kind::Opened;
+    std::int64_t utcUs = 0;
+    QString port;
+    QString detail; ///< mode, problem id, length of the gap; English ids, no sentences
+};
+
+/// Where receivers deliver. Called in the capture thread: implementations only put into a mailbox.
+class ReceptionSink
+{
+public:
+    virtual ~ReceptionSink() = default;
+    virtual void receptionArrived(const Reception &reception) = 0;
+    virtual void receiverEvent(const ReceiverEvent &event) = 0;
+};
+
+} // namespace engine

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "radio/raw_telegram.h"
+#include "sticks/stick_type.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace engine {
+
+/// One telegram with the time and place of its reception. Only the receiving side stamps the time; a replay or an
+/// import keeps the original one.
+struct Reception
+{
+    radio::RawTelegram telegram;
+    radio::Bytes original; ///< the receiver's own bytes, the evidence; empty where they equal the telegram
+    std::optional<std::int64_t> utcUs; ///< microseconds since 1970, UTC; absent where the input has no time
+    std::int64_t steadyUs = 0; ///< monotonic clock of this run, for intervals; 0 for what was read from a file
+    sticks::StickType stick = sticks::StickType::Auto;
+    std::string source; ///< port, or "survey.log:12" for files: the `source` of contract.md
+};
+
+} // namespace engine

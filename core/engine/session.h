@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/capture/meter_registry.h"
+#include "engine/capture/telegram_store.h"
+#include "engine/receiving/receiver_config.h"
+#include "engine/receiving/receiver_status.h"
+#include "wmbus/decoder.h"
+#include "wmbus/security/key_ring.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace engine {
+
+/// What was read from a file or a paste.
+struct ImportReport
+{
+    QString source;
+    int telegrams = 0;
+    int notUnderstood = 0;
+    QString firstProblem; ///< "line 12: odd number of digits", English id text; the UI makes the sentence
+    QString error; ///< the file could not be opened or read
+};
+
+/// One survey: its receivers, its capture file, its telegrams and meters. Lives in the GUI thread and owns the
+/// threads below. The UI sees nothing else of the engine.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const TelegramStore &telegrams() const;
+    [[nodiscard]] const MeterRegistry &meters() const;
+
+    /// Starts receiving into a new capture file in `captureFolder` (one file per session, made with the first
+    /// telegram), or into memory only where that fails.
+    void startCapture(const ReceiverConfig &config);
+    void stopCapture();
+    [[nodiscard]] bool isCapturing() const;
+    [[nodiscard]] ReceiverStatus receiverStatus() const;
+    void setCaptureFolder(const QString &folder);
+    [[nodiscard]] QString capturePath() const; ///< empty while there is none
+
+    /// Reads a capture or a file with telegrams of any form, in the background, in lumps.
+    void openFile(const QString &path);
+    void addText(const QString &text); ///< pasted telegrams
+    [[nodiscard]] bool isImporting() const;
+    void cancelImport();
+    [[nodiscard]] bool saveCaptureAs(const QString &path, QString *error);
+    void clear();
+
+    /// Keys of this session. A new set decodes what is already in the list, meter by meter, in the background.
+    void setKeys(std::shared_ptr<const wmbus::KeyRing> keys);
+    [[nodiscard]] std::shared_ptr<const wmbus::KeyRing> keys() const;
+    /// How many of the meter's telegrams this key opens: {works, tried}.
+    [[nodiscard]] std::pair<int, int> testKey(std::uint32_t meter, const wmbus::Key &key) const;
+
+    /// Decodes one telegram again, for the inspector (Fields) or a table cell (Readings). GUI thread.
+    void decode(std::uint32_t telegram, wmbus::Depth depth, wmbus::DecodedTelegram &out) const;
+
+Q_SIGNALS:
+    void telegramsAppended(std::uint32_t first, std::uint32_t count); ///< one per batch, every 100 ms at most
+    void telegramsChanged(std::uint32_t first, std::uint32_t count); ///< decoded again
+    void metersAppended(std::uint32_t first, std::uint32_t count);
+    void metersChanged(const std::vector<std::uint32_t> &meters);
+    void cleared();
+    void receiverStatusChanged(const engine::ReceiverStatus &status);
+    void captureFileChanged(const QString &path);
+    void writingFailed(const QString &detail);
+    void writingResumed();
+    void importProgress(int percent);
+    void importFinished(const engine::ImportReport &report);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace engine

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace support {
+
+/// While it lives, any warning or critical message that is not allowed by exact text fails the running test.
+class FailOnWarning
+{
+public:
+    FailOnWarning();
+    ~FailOnWarning();
+    FailOnWarning(const FailOnWarning &) = delete;
+    FailOnWarning &operator=(const FailOnWarning &) = delete;
+
+    /// Lets this text pass once or more; the offscreen platform's own chatter is allowed from the start.
+    static void allow(const QString &text);
+};
+
+} // namespace support
