@@ -8,9 +8,10 @@ namespace textforms {
 std::string_view formName(Form form)
 {
     static constexpr std::array<std::string_view, 16> kNames{
-        "hex",  "wmbusmeters-log", "analyser-link", "json-request", "meterscope-json", "rtl-wmbus", "rtl-433",
-        "fhem", "cul",             "chips",         "im871a",       "iu891a",          "amber",     "esphome-log",
-        "iobroker-log", "binary"};
+        "hex",       "wmbusmeters-log", "analyser-link", "json-request", "meterscope-json",
+        "rtl-wmbus", "rtl-433",         "fhem",          "cul",          "chips",
+        "im871a",    "iu891a",          "amber",         "esphome-log",  "iobroker-log",
+        "binary"};
     return kNames[std::size_t(form)];
 }
 

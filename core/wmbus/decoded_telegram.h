@@ -58,7 +58,10 @@ struct DecodedTelegram
     ByteCounts counts;
     std::string texts; ///< what TextRef points into
 
-    [[nodiscard]] std::string_view text(TextRef ref) const { return std::string_view(texts).substr(ref.offset, ref.length); }
+    [[nodiscard]] std::string_view text(TextRef ref) const
+    {
+        return std::string_view(texts).substr(ref.offset, ref.length);
+    }
     [[nodiscard]] radio::ByteView source(Source which) const { return which == Source::Decrypted ? plain : bytes; }
     void clear();
 };

@@ -3,7 +3,7 @@
 
 namespace ui {
 
-Selection::Selection(QObject *parent) : QObject(parent) {}
+Selection::Selection(QObject *parent) : QObject(parent) { }
 
 void Selection::setMeter(std::optional<std::uint32_t> meter)
 {

@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Fuzzes every target of tests/fuzz with address and undefined behaviour sanitizers:
+#   packaging/fuzz.sh [SECONDS IN ALL]
+# New inputs stay in build/fuzz/corpus; a finding is written to build/fuzz/findings and ends the script.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. packaging/dependencies.sh
+install_missing "${build_packages[@]}" clang-14 libclang-rt-14-dev
+
+seconds=${1:-60}
+say "Building the fuzz targets"
+cmake --preset fuzz --log-level=WARNING
+cmake --build --preset fuzz
+mkdir -p build/fuzz/findings
+targets=(build/fuzz/fuzz/fuzz_*)
+each=$((seconds / ${#targets[@]}))
+for target in "${targets[@]}"; do
+  name=$(basename "$target")
+  mkdir -p "build/fuzz/corpus/$name"
+  say "$name for $each s"
+  "$target" -max_total_time="$each" -timeout=5 -rss_limit_mb=1024 -verbosity=0 -print_final_stats=1 \
+    -artifact_prefix="build/fuzz/findings/$name-" "build/fuzz/corpus/$name" "tests/fuzz/corpus/$name" 2>&1 |
+    grep -E 'ERROR|SUMMARY|number_of_executed_units|slowest_unit' || true
+  if ls build/fuzz/findings/"$name"-* >/dev/null 2>&1; then
+    echo "finding: $(ls build/fuzz/findings/"$name"-*)" >&2
+    exit 1
+  fi
+done
