@@ -57,6 +57,20 @@ struct BadFrame
 
 using Event = std::variant<TelegramHeard, InfoLearnt, Ready, Failed, BadFrame>;
 
+/// Ask who the stick is and how it is set; set nothing. Ends with InfoLearnt or Failed.
+struct ProbeOnly
+{
+};
+/// Receive in defaultMode() of whatever stick answers.
+struct DefaultMode
+{
+};
+/// What a session is to reach.
+using Wish = std::variant<ProbeOnly, DefaultMode, ModeSet>;
+
+/// c,t where the stick can, else t, else the first mode that it has; empty if it has none.
+[[nodiscard]] ModeSet defaultMode(const StickInfo &info);
+
 /// The dialogue with one receiver as a pure machine: bytes and time in, bytes and events out. No port, no clock.
 /// The caller feeds what it reads in whatever pieces it comes, asks for what to write, and calls tick() when
 /// nextDeadlineMs() has come. Every byte that leaves comes from an allow-list: nothing can make a stick transmit.
@@ -66,8 +80,9 @@ public:
     virtual ~StickSession() = default;
 
     [[nodiscard]] virtual int baudRate() const = 0;
-    /// Begins the start-up dialogue of the stick's chapter in receivers.md. No mode: only asks, sets nothing.
-    virtual void start(std::optional<ModeSet> mode, std::int64_t nowMs) = 0;
+    /// Begins the start-up dialogue of the stick from anew, right after the port was opened. Ends with Ready or Failed
+    /// (ProbeOnly: InfoLearnt or Failed). Telegrams heard meanwhile are delivered.
+    virtual void start(const Wish &wish, std::int64_t nowMs) = 0;
     virtual void feed(radio::ByteView bytes, std::int64_t nowMs) = 0;
     virtual void tick(std::int64_t nowMs) = 0;
     [[nodiscard]] virtual std::optional<std::int64_t> nextDeadlineMs() const = 0;
