@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace engine {
 
@@ -20,6 +22,7 @@ struct Reception
     std::int64_t steadyUs = 0; ///< monotonic clock of this run, for intervals; 0 for what was read from a file
     sticks::StickType stick = sticks::StickType::Auto;
     std::string source; ///< port, or "survey.log:12" for files: the `source` of contract.md
+    std::vector<std::string_view> repairs; ///< ids: what a text form had to be freed from ("odd-digit"); static storage
 };
 
 } // namespace engine

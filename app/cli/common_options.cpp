@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common_options.h"
+
+#include "command.h"
+#include "engine/keys/key_file.h"
+
+#include <QFile>
+
+#include <array>
+
+namespace cli {
+
+namespace {
+
+constexpr std::array<OptionSpec, 8> kOptions{{
+    {"--key", "ADDRESS=HEX", "a key of a meter; may be repeated; ADDRESS may end with *"},
+    {"--keys", "FILE", "read keys from a file"},
+    {"--default-keys", "", "also try the makers' published AES keys"},
+    {"--format", "FORMAT", "json, csv or text"},
+    {"--view", "VIEW", "rows of CSV: telegrams or readings (export and survey: meters too)"},
+    {"--locale", "NAME", "CSV for this locale: de_DE gives semicolon and decimal comma"},
+    {"--utc", "", "input times without a zone are UTC, and text shows UTC"},
+    {"--layouts", "FILE", "layouts of compact frames, read and added to"},
+}};
+
+/// Fits every meter: the makers' defaults are tried wherever nothing better fits. Published by the makers (Diehl,
+/// mode 5; Apator and test meters: zero bytes).
+constexpr std::array<std::string_view, 2> kPublishedKeys{"51728910E66D83F851728910E66D83F8",
+                                                         "00000000000000000000000000000000"};
+
+std::optional<wmbus::KeyEntry> keyEntry(std::string_view address, std::string_view hex)
+{
+    const auto pattern = wmbus::AddressPattern::parse(address);
+    const auto key = wmbus::Key::fromHex(hex);
+    if (!pattern || !key)
+        return std::nullopt;
+    return wmbus::KeyEntry{*pattern, *key};
+}
+
+/// The message never repeats what was given: it may be a key.
+bool addKeyOptions(const QStringList &values, std::vector<wmbus::KeyEntry> &entries, QString &error)
+{
+    for (const QString &value : values) {
+        const std::string text = value.toStdString();
+        const std::size_t equals = text.find('=');
+        const auto entry = equals == std::string::npos ? std::nullopt
+                                                       : keyEntry(std::string_view(text).substr(0, equals),
+                                                                  std::string_view(text).substr(equals + 1));
+        if (!entry) {
+            error = QStringLiteral("--key needs ADDRESS=HEX with 32 hex digits, or 16 for DES and PRIOS.");
+            return false;
+        }
+        entries.push_back(*entry);
+    }
+    return true;
+}
+
+bool addKeyFiles(const QStringList &paths, std::vector<wmbus::KeyEntry> &entries, QString &error)
+{
+    for (const QString &path : paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            error = QStringLiteral("The keys file %1 cannot be opened: %2.").arg(path, file.errorString());
+            return false;
+        }
+        engine::KeyFile keys = engine::parseKeyFile(file.readAll().toStdString());
+        for (const engine::KeyFileProblem &problem : keys.problems)
+            printMessage(QStringLiteral("%1:%2: %3")
+                             .arg(path)
+                             .arg(problem.line)
+                             .arg(QString::fromUtf8(engine::keyFileProblemText(problem.id))));
+        entries.insert(entries.end(), keys.entries.begin(), keys.entries.end());
+    }
+    return true;
+}
+
+void addPublishedKeys(std::vector<wmbus::KeyEntry> &entries)
+{
+    for (const std::string_view hex : kPublishedKeys)
+        entries.push_back(*keyEntry("*", hex));
+}
+
+bool readFormat(const ParsedArguments &arguments, engine::ResultOptions &result, QString &error)
+{
+    if (const auto name = arguments.value("--format")) {
+        const auto format = engine::resultFormatFromName(name->toStdString());
+        if (!format) {
+            error = QStringLiteral("There is no format %1.").arg(*name);
+            return false;
+        }
+        result.format = *format;
+    }
+    if (const auto name = arguments.value("--view")) {
+        const auto view = engine::resultViewFromName(name->toStdString());
+        if (!view) {
+            error = QStringLiteral("There is no view %1: telegrams, readings or meters.").arg(*name);
+            return false;
+        }
+        result.view = *view;
+    }
+    if (const auto name = arguments.value("--locale")) {
+        const auto dialect = engine::csvDialectOfLocale(name->toStdString());
+        if (!dialect) {
+            error = QStringLiteral("There is no locale %1.").arg(*name);
+            return false;
+        }
+        result.csv = *dialect;
+    }
+    result.utc = arguments.has("--utc");
+    return true;
+}
+
+} // namespace
+
+std::span<const OptionSpec> commonOptionSpecs()
+{
+    return kOptions;
+}
+
+std::optional<CommonOptions> readCommonOptions(const ParsedArguments &arguments, QString &error)
+{
+    CommonOptions options;
+    std::vector<wmbus::KeyEntry> entries;
+    if (!readFormat(arguments, options.result, error) || !addKeyOptions(arguments.values("--key"), entries, error)
+        || !addKeyFiles(arguments.values("--keys"), entries, error))
+        return std::nullopt;
+    if (arguments.has("--default-keys"))
+        addPublishedKeys(entries);
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        entries[i].id = std::int32_t(i);
+    options.utc = options.result.utc;
+    options.keys = std::make_shared<const wmbus::KeyRing>(std::move(entries));
+    options.layoutFiles = arguments.values("--layouts");
+    return options;
+}
+
+} // namespace cli

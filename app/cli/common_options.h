@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "arguments.h"
+#include "engine/exporting/result_writer.h"
+#include "wmbus/security/key_ring.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <span>
+
+namespace cli {
+
+/// The options that decode, receive, survey and export share.
+struct CommonOptions
+{
+    engine::ResultOptions result;
+    bool utc = false; ///< input times without a zone are UTC; `text` shows UTC
+    std::shared_ptr<const wmbus::KeyRing> keys; ///< never null
+    QStringList layoutFiles;
+};
+
+[[nodiscard]] std::span<const OptionSpec> commonOptionSpecs();
+
+/// Reads them, key files included; lines of a key file that are not understood are named on standard error.
+/// On failure returns nothing and sets `error` to a sentence.
+[[nodiscard]] std::optional<CommonOptions> readCommonOptions(const ParsedArguments &arguments, QString &error);
+
+} // namespace cli

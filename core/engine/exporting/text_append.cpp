@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/exporting/text_append.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <chrono>
+#include <cmath>
+#include <iterator>
+
+namespace engine {
+
+namespace {
+
+constexpr std::string_view kHexDigits = "0123456789ABCDEF";
+
+/// Two digits, or more where the number has them.
+void appendPadded(std::string &out, std::int64_t number, int digits)
+{
+    std::array<char, 20> text{};
+    auto position = text.end();
+    for (; number > 0 || digits > 0; number /= 10, --digits)
+        *--position = char('0' + number % 10);
+    out.append(position, text.end());
+}
+
+} // namespace
+
+void appendNumber(std::string &out, std::int64_t number)
+{
+    const fmt::format_int text(number);
+    out.append(text.data(), text.size());
+}
+
+void appendHexByte(std::string &out, std::uint8_t byte)
+{
+    out += kHexDigits[byte >> 4];
+    out += kHexDigits[byte & 0x0F];
+}
+
+void appendHex(std::string &out, radio::ByteView bytes)
+{
+    for (const std::uint8_t byte : bytes)
+        appendHexByte(out, byte);
+}
+
+void appendDecimal(std::string &out, wmbus::Decimal value)
+{
+    out += wmbus::decimalText(value);
+}
+
+void appendDbm(std::string &out, float dbm)
+{
+    const long tenths = std::lround(dbm * 10.0F);
+    if (tenths < 0)
+        out += '-';
+    appendNumber(out, std::abs(tenths) / 10);
+    if (tenths % 10 != 0) {
+        out += '.';
+        out += char('0' + std::abs(tenths) % 10);
+    }
+}
+
+void appendUtc(std::string &out, std::int64_t utcUs)
+{
+    using namespace std::chrono;
+    const auto time = sys_time<milliseconds>(floor<milliseconds>(microseconds(utcUs)));
+    const auto day = floor<days>(time);
+    const year_month_day date(day);
+    const hh_mm_ss clock(time - day);
+    appendPadded(out, int(date.year()), 4);
+    out += '-';
+    appendPadded(out, unsigned(date.month()), 2);
+    out += '-';
+    appendPadded(out, unsigned(date.day()), 2);
+    out += 'T';
+    appendPadded(out, clock.hours().count(), 2);
+    out += ':';
+    appendPadded(out, clock.minutes().count(), 2);
+    out += ':';
+    appendPadded(out, clock.seconds().count(), 2);
+    out += '.';
+    appendPadded(out, clock.subseconds().count(), 3);
+    out += 'Z';
+}
+
+void appendJsonString(std::string &out, std::string_view text)
+{
+    out += '"';
+    for (const char c : text) {
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (std::uint8_t(c) < 0x20) {
+            out += "\\u00";
+            appendHexByte(out, std::uint8_t(c));
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+} // namespace engine

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/importing/reception_import.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace engine {
+
+namespace {
+
+using textforms::Form;
+
+/// Which receiver a form comes from; Auto where the form does not tell.
+sticks::StickType stickOfForm(Form form)
+{
+    switch (form) {
+    case Form::RtlWmbus:
+        return sticks::StickType::RtlWmbus;
+    case Form::Rtl433:
+        return sticks::StickType::Rtl433;
+    case Form::Cul:
+        return sticks::StickType::Cul;
+    case Form::Im871a:
+        return sticks::StickType::Im871a;
+    case Form::Iu891a:
+        return sticks::StickType::Iu891a;
+    case Form::Amber:
+        return sticks::StickType::Amb8465;
+    default:
+        return sticks::StickType::Auto;
+    }
+}
+
+} // namespace
+
+std::optional<std::int64_t> utcFromText(std::string_view text, InputZone zone)
+{
+    // Qt reads milliseconds only; the fraction is taken by hand to keep the microseconds.
+    const std::string_view whole = text.substr(0, 19);
+    QDateTime time = QDateTime::fromString(
+        QString::fromLatin1(whole.data(), qsizetype(whole.size())).replace(u' ', u'T'), Qt::ISODate);
+    if (!time.isValid() || whole.size() != 19)
+        return std::nullopt;
+    time.setTimeSpec(zone == InputZone::Utc ? Qt::UTC : Qt::LocalTime);
+    std::int64_t microseconds = 0;
+    std::int64_t scale = 100'000;
+    if (text.size() > 19 && (text[19] == '.' || text[19] == ',')) {
+        for (const char c : text.substr(20)) {
+            if (c < '0' || c > '9')
+                break;
+            microseconds += (c - '0') * scale;
+            scale /= 10;
+        }
+    }
+    return time.toMSecsSinceEpoch() * 1000 + microseconds;
+}
+
+Reception receptionFrom(const textforms::FoundTelegram &found, const std::string &file, InputZone zone)
+{
+    Reception reception;
+    reception.telegram = found.telegram;
+    reception.utcUs = found.timeUs;
+    if (!reception.utcUs && found.localTime)
+        reception.utcUs = utcFromText(*found.localTime, zone);
+    reception.stick = stickOfForm(found.form);
+    reception.source = file + ':' + std::to_string(found.place);
+    reception.repairs = found.repairs;
+    return reception;
+}
+
+std::string_view notUnderstoodText(std::string_view reason)
+{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kTexts{{
+        {"no-known-form", "this is no telegram in any known form"},
+        {"too-short", "too few bytes for a telegram"},
+        {"line-too-long", "this line is too long for a telegram"},
+        {"checksum", "the check value of the receiver's frame is wrong"},
+        {"no-telegram-bytes", "there is no telegram in these bytes"},
+        {"bad-json", "this is no complete JSON object"},
+    }};
+    const auto found = std::ranges::find(kTexts, reason, &std::pair<std::string_view, std::string_view>::first);
+    return found == kTexts.end() ? reason : found->second;
+}
+
+} // namespace engine
