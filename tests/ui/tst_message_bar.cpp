@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/message_bar.h"
+
+#include "support/fail_on_warning.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QToolButton>
+#include <QtTest/QTest>
+
+using ui::Message;
+using ui::MessageBar;
+
+class TestMessageBar : public QObject
+{
+    Q_OBJECT
+
+    ui::Palette m_palette;
+
+private Q_SLOTS:
+    void showsAndHides()
+    {
+        MessageBar bar(m_palette);
+        QVERIFY(bar.isHidden());
+        bar.tell({QStringLiteral("a"), Message::Severity::Error, QStringLiteral("The file is empty.")});
+        QVERIFY(!bar.isHidden());
+        QCOMPARE(bar.text(QStringLiteral("a")), QStringLiteral("The file is empty."));
+        bar.dismiss(QStringLiteral("a"));
+        QVERIFY(bar.isHidden());
+        QVERIFY(bar.text(QStringLiteral("a")).isEmpty());
+    }
+
+    void sameIdReplaces()
+    {
+        MessageBar bar(m_palette);
+        bar.tell({QStringLiteral("a"), Message::Severity::Note, QStringLiteral("One")});
+        bar.tell({QStringLiteral("a"), Message::Severity::Note, QStringLiteral("Two")});
+        QCOMPARE(bar.shownIds(), QStringList{QStringLiteral("a")});
+        QCOMPARE(bar.text(QStringLiteral("a")), QStringLiteral("Two"));
+    }
+
+    void newestFirstAndFew()
+    {
+        MessageBar bar(m_palette);
+        for (const QString &id : {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4")})
+            bar.tell({id, Message::Severity::Note, id});
+        QCOMPARE(bar.shownIds(), QStringList({QStringLiteral("4"), QStringLiteral("3"), QStringLiteral("2")}));
+    }
+
+    void actionRunsAndCloses()
+    {
+        MessageBar bar(m_palette);
+        int runs = 0;
+        const ui::MessageAction undo{QStringLiteral("Undo"), [&runs] { ++runs; }};
+        bar.tell({QStringLiteral("a"), Message::Severity::Note, QStringLiteral("Cleared"), {undo}});
+        QTest::mouseClick(bar.findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(runs, 1);
+        QVERIFY(bar.isHidden());
+    }
+
+    void actionMayKeepTheMessage()
+    {
+        MessageBar bar(m_palette);
+        const ui::MessageAction copy{QStringLiteral("Copy"), [] {}, false};
+        bar.tell({QStringLiteral("a"), Message::Severity::Warning, QStringLiteral("Forbidden"), {copy}});
+        QTest::mouseClick(bar.findChild<QPushButton *>(), Qt::LeftButton);
+        QVERIFY(!bar.isHidden());
+    }
+
+    void closeButtonAndTime()
+    {
+        MessageBar bar(m_palette);
+        bar.tell({QStringLiteral("a"), Message::Severity::Good, QStringLiteral("Saved"), {}, 30});
+        QTRY_VERIFY(bar.isHidden());
+        bar.tell({QStringLiteral("b"), Message::Severity::Good, QStringLiteral("Saved")});
+        QTest::mouseClick(bar.findChildren<QToolButton *>().constLast(), Qt::LeftButton);
+        QVERIFY(bar.isHidden());
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    const support::FailOnWarning guard;
+    QApplication application(argc, argv);
+    TestMessageBar test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_message_bar.moc"

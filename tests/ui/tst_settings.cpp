@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest/QTest>
+
+using ui::Settings;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+private Q_SLOTS:
+    void remembers()
+    {
+        {
+            Settings settings(path("a.ini"));
+            settings.setLanguage(QStringLiteral("de"));
+            settings.setTheme(ui::ThemeChoice::Dark);
+            settings.setPerspective(ui::Perspective::Analyse);
+            settings.setLayout(ui::Perspective::Analyse, QByteArray("\0\1state", 7));
+        }
+        const Settings settings(path("a.ini"));
+        QCOMPARE(settings.language(), QStringLiteral("de"));
+        QCOMPARE(settings.theme(), ui::ThemeChoice::Dark);
+        QCOMPARE(settings.perspective(), ui::Perspective::Analyse);
+        QCOMPARE(settings.layout(ui::Perspective::Analyse), QByteArray("\0\1state", 7));
+        QVERIFY(settings.layout(ui::Perspective::Survey).isEmpty());
+    }
+
+    void nonsenseCountsAsNotSet()
+    {
+        QFile file(path("b.ini"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[look]\nlanguage=../../etc\ntheme=pink\n[export]\ncsv=7\n"
+                   "[capture]\nfolder=relative\n[window]\nperspective=@Invalid()\n\x01\xff broken");
+        file.close();
+        const Settings settings(path("b.ini"));
+        QVERIFY(settings.language().isEmpty());
+        QCOMPARE(settings.theme(), ui::ThemeChoice::System);
+        QCOMPARE(settings.csvStyle(), ui::NumberStyle::Program);
+        QCOMPARE(settings.perspective(), ui::Perspective::Survey);
+        QVERIFY(settings.captureFolder().startsWith(QLatin1Char('/')));
+    }
+
+    void recentFilesAreFewAndDifferent()
+    {
+        Settings settings(path("c.ini"));
+        for (int i = 0; i < 12; ++i)
+            settings.addRecentFile(QStringLiteral("/data/%1.log").arg(i));
+        settings.addRecentFile(QStringLiteral("/data/9.log"));
+        QCOMPARE(settings.recentFiles().size(), 8);
+        QCOMPARE(settings.recentFiles().constFirst(), QStringLiteral("/data/9.log"));
+        QCOMPARE(settings.recentFiles().count(QStringLiteral("/data/9.log")), 1);
+    }
+
+    void resetLayoutKeepsTheRest()
+    {
+        Settings settings(path("d.ini"));
+        settings.setTheme(ui::ThemeChoice::Light);
+        settings.setLayout(ui::Perspective::Survey, "x");
+        settings.setWindowGeometry("y");
+        settings.resetLayout();
+        QVERIFY(settings.layout(ui::Perspective::Survey).isEmpty());
+        QVERIFY(settings.windowGeometry().isEmpty());
+        QCOMPARE(settings.theme(), ui::ThemeChoice::Light);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"

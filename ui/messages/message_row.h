@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/messages/message_bar.h"
+
+#include <QFrame>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+QT_END_NAMESPACE
+
+namespace ui {
+
+/// One message of the bar: icon, sentence, buttons, close.
+class MessageRow : public QFrame
+{
+    Q_OBJECT
+
+public:
+    MessageRow(const Message &message, const Palette &palette, QWidget *parent);
+
+    [[nodiscard]] const QString &id() const { return m_id; }
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QColor stateColor() const;
+    void updateIcon();
+
+    QString m_id;
+    Message::Severity m_severity;
+    const Palette &m_palette;
+    QLabel *m_icon;
+    QLabel *m_text;
+};
+
+} // namespace ui
