@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <condition_variable>
 #include <mutex>
 #include <utility>
 #include <vector>
@@ -29,6 +30,45 @@ public:
 private:
     std::mutex m_mutex;
     std::vector<T> m_items;
+};
+
+/// A mailbox whose receiver is a thread of its own that sleeps until something comes.
+template <typename T>
+class WaitingMailbox
+{
+public:
+    void put(T value)
+    {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_items.push_back(std::move(value));
+        }
+        m_arrived.notify_one();
+    }
+
+    /// What came since the last call, at least one item; empty only once the box is closed. What was in the box
+    /// when it closed is dropped.
+    [[nodiscard]] std::vector<T> waitForAll()
+    {
+        std::unique_lock lock(m_mutex);
+        m_arrived.wait(lock, [this] { return m_closed || !m_items.empty(); });
+        return m_closed ? std::vector<T>() : std::exchange(m_items, {});
+    }
+
+    void close()
+    {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_closed = true;
+        }
+        m_arrived.notify_all();
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_arrived;
+    std::vector<T> m_items;
+    bool m_closed = false;
 };
 
 } // namespace engine

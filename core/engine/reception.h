@@ -3,6 +3,7 @@
 
 #include "radio/raw_telegram.h"
 #include "sticks/stick_type.h"
+#include "wmbus/security/key.h"
 
 #include <cstdint>
 #include <optional>
@@ -21,8 +22,21 @@ struct Reception
     std::optional<std::int64_t> utcUs; ///< microseconds since 1970, UTC; absent where the input has no time
     std::int64_t steadyUs = 0; ///< monotonic clock of this run, for intervals; 0 for what was read from a file
     sticks::StickType stick = sticks::StickType::Auto;
-    std::string source; ///< port, or "survey.log:12" for files: the `source` of contract.md
+    std::string source; ///< port, or the file as named
+    std::uint64_t place = 0; ///< line from 1, or byte offset of a binary input; 0 for a port
     std::vector<std::string_view> repairs; ///< ids: what a text form had to be freed from ("odd-digit"); static storage
+    std::optional<wmbus::Key> key; ///< came with the telegram (analyser link): used for it, kept in no file
 };
+
+/// How people name the place: "survey.log:12", or the port.
+[[nodiscard]] inline std::string sourceText(std::string_view source, std::uint64_t place)
+{
+    return place == 0 ? std::string(source) : std::string(source) + ':' + std::to_string(place);
+}
+
+[[nodiscard]] inline std::string sourceText(const Reception &reception)
+{
+    return sourceText(reception.source, reception.place);
+}
 
 } // namespace engine

@@ -2,34 +2,20 @@
 #pragma once
 
 #include "engine/capture/telegram_store.h"
+#include "engine/capture/telegram_summary.h"
 #include "engine/survey/rhythm.h"
 #include "engine/survey/signal_statistics.h"
 #include "wmbus/address.h"
 #include "wmbus/decoded_telegram.h"
 
-#include <QString>
-
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace engine {
-
-/// A value with its words, kept beyond the telegram it came in.
-struct Reading
-{
-    std::string_view quantity;
-    std::string_view unit;
-    std::string text; ///< the exact value as text ("6.400", "2021-07-02T22:45"), empty with an error
-    double number = 0; ///< for charts and sorting; NaN where the value is no number
-    wmbus::Function function = wmbus::Function::Instantaneous;
-    std::uint64_t storage = 0;
-    std::uint32_t tariff = 0;
-    std::uint16_t subunit = 0;
-    std::string_view error;
-    bool guess = false;
-};
 
 /// One meter of the survey. Damaged telegrams without a trustworthy address are joined in a row of their own.
 struct Meter
@@ -37,37 +23,56 @@ struct Meter
     wmbus::Address address; ///< the meter itself (long header), else the sender
     wmbus::Address link; ///< the sender on the radio
     bool anonymous = false; ///< the row of damaged telegrams
-    wmbus::Outcome outcome = wmbus::Outcome::Damaged; ///< of the newest telegram
+    wmbus::Outcome outcome = wmbus::Outcome::Damaged; ///< of the newest telegram that was not damaged
     wmbus::Verdict verdict = wmbus::Verdict::NotJudged;
     std::int8_t securityMode = -1;
     std::uint8_t modes = 0; ///< bits 1 << radio::LinkMode
+    /// 0 only where a key showed that all of them are another meter's: such a row is not worth showing.
     std::uint32_t telegrams = 0;
-    std::uint32_t newest = 0; ///< index in the store
+    std::uint32_t newest = kNoTelegram; ///< index in the store; older ones by TelegramRow::previous
     std::int64_t firstHeardUs = kNoTime;
     std::int64_t lastHeardUs = kNoTime;
     SignalStatistics signal;
     Rhythm rhythm;
     std::vector<Reading> readings; ///< of the newest telegram that had some, main reading first
+    std::uint32_t readingsFrom = kNoTelegram; ///< that telegram
     std::string_view medium; ///< device type id
     std::string product;
 };
 
-/// Every meter heard, by order of appearance. Owned by the GUI thread.
+/// Every meter heard, by order of appearance; an index stays valid until clear(). Owned by the GUI thread.
+/// A meter is maker, number, version and type together: makers share numbers.
 class MeterRegistry
 {
 public:
-    /// Finds or makes the meter and takes over what the telegram says. Returns its index.
-    std::uint32_t update(const TelegramRow &row, std::uint32_t rowIndex, const wmbus::DecodedTelegram &decoded);
+    /// Finds or makes the meter and takes over what the telegram says; writes `meter` and `previous` of the row.
+    /// Returns the meter's index.
+    std::uint32_t update(TelegramRow &row, std::uint32_t rowIndex, const TelegramSummary &summary);
+    std::uint32_t update(TelegramRow &row, std::uint32_t rowIndex, const wmbus::DecodedTelegram &decoded);
+    /// The readings of a telegram; ignored where newer ones are there.
+    void setReadings(std::uint32_t meter, std::uint32_t rowIndex, std::vector<Reading> readings);
+
+    /// A telegram that is in already was decoded with other keys. True if it turned out to be another meter's:
+    /// the chains of the store and the counts (recount) of `meter` before and after have to be made anew.
+    [[nodiscard]] bool renew(TelegramRow &row, std::uint32_t rowIndex, const TelegramSummary &summary);
+    /// From here on any reading is newer than the one the meter has: its telegrams are being decoded again.
+    void expireReadings(std::uint32_t meter);
+    /// All were decoded again: a reading that none of them confirmed goes. True if there was one.
+    bool dropExpiredReadings(std::uint32_t meter);
+    /// Counts, signal and rhythm from the telegrams chained at `newest`.
+    void recount(std::uint32_t meter, const TelegramStore &store, std::uint32_t newest);
+
     [[nodiscard]] std::uint32_t count() const { return std::uint32_t(m_meters.size()); }
     [[nodiscard]] const Meter &meter(std::uint32_t index) const { return m_meters[index]; }
     void clear();
 
 private:
-    std::vector<Meter> m_meters;
-    std::map<wmbus::Address, std::uint32_t> m_index;
-};
+    std::uint32_t indexFor(const TelegramSummary &summary);
+    std::uint32_t anonymousIndex();
 
-/// The reading that stands for the meter in a table: the counter of its medium, instantaneous, storage 0.
-[[nodiscard]] int mainRecord(const wmbus::DecodedTelegram &decoded);
+    std::deque<Meter> m_meters;
+    std::map<wmbus::Address, std::uint32_t> m_index;
+    std::uint32_t m_anonymous = kNoMeter;
+};
 
 } // namespace engine

@@ -66,8 +66,11 @@ Reception receptionFrom(const textforms::FoundTelegram &found, const std::string
     if (!reception.utcUs && found.localTime)
         reception.utcUs = utcFromText(*found.localTime, zone);
     reception.stick = stickOfForm(found.form);
-    reception.source = file + ':' + std::to_string(found.place);
+    reception.source = file;
+    reception.place = found.place;
     reception.repairs = found.repairs;
+    if (found.keyHex)
+        reception.key = wmbus::Key::fromHex(*found.keyHex);
     return reception;
 }
 

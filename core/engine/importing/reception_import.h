@@ -18,7 +18,7 @@ enum class InputZone : std::uint8_t { Local, Utc };
 /// "2025-02-11 11:15:04.330377" (also with T, without fraction) → microseconds since 1970; absent for anything else.
 [[nodiscard]] std::optional<std::int64_t> utcFromText(std::string_view text, InputZone zone);
 
-/// A telegram found in a file, with the file's name and the place in it as its source: "survey.log:12".
+/// A telegram found in a file, with the file's name and the place in it.
 [[nodiscard]] Reception receptionFrom(const textforms::FoundTelegram &found, const std::string &file, InputZone zone);
 
 /// Why a place of an input holds no telegram: "odd number of hex digits".

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/capture/telegram_store.h"
+#include "wmbus/address.h"
+#include "wmbus/decoded_telegram.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace engine {
+
+/// A value with its words, kept beyond the telegram it came in.
+struct Reading
+{
+    std::string_view quantity;
+    std::string_view unit;
+    std::string text; ///< the exact value as text ("6.400", "2021-07-02T22:45"), empty with an error
+    double number = 0; ///< for charts and sorting; NaN where the value is no number
+    wmbus::Function function = wmbus::Function::Instantaneous;
+    std::uint64_t storage = 0;
+    std::uint32_t tariff = 0;
+    std::uint16_t subunit = 0;
+    std::string_view error;
+    bool guess = false;
+};
+
+/// What the running program keeps of a decoded telegram besides its readings.
+struct TelegramSummary
+{
+    wmbus::Outcome outcome = wmbus::Outcome::Damaged;
+    wmbus::Verdict verdict = wmbus::Verdict::NotJudged;
+    std::int8_t securityMode = -1; ///< -1 = none
+    std::uint8_t ci = 0; ///< after the link layer, 0 where there is none
+    bool hasReadings = false;
+    std::optional<std::uint8_t> accessNumber;
+    std::optional<wmbus::Address> link;
+    std::optional<wmbus::Address> meter; ///< the long header's, else the same as `link`
+};
+
+[[nodiscard]] TelegramSummary summaryOf(const wmbus::DecodedTelegram &decoded);
+
+/// Takes the summary over into the row of its telegram.
+void apply(const TelegramSummary &summary, TelegramRow &row);
+
+/// The index of the record that stands for the meter in a table: the counter of its medium, instantaneous, storage 0,
+/// tariff 0, subunit 0 before others; -1 where there is none with a value.
+[[nodiscard]] int mainRecord(const wmbus::DecodedTelegram &decoded);
+
+/// All records with words, main reading first, the others in the order sent.
+[[nodiscard]] std::vector<Reading> readingsOf(const wmbus::DecodedTelegram &decoded);
+
+} // namespace engine
