@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/capture/meter_registry.h"
+#include "engine/capture/meter_series.h"
 #include "engine/capture/telegram_store.h"
 #include "engine/receiving/receiver_config.h"
 #include "engine/receiving/receiver_status.h"
@@ -19,11 +20,17 @@ namespace engine {
 /// What was read from a file or a paste.
 struct ImportReport
 {
-    QString source;
-    int telegrams = 0;
-    int notUnderstood = 0;
-    QString firstProblem; ///< "line 12: odd number of digits", English id text; the UI makes the sentence
-    QString error; ///< the file could not be opened or read
+    /// Why nothing could be read. What was read before a later failure stays.
+    enum class Error : std::uint8_t { None, Missing, Folder, Empty, Forbidden, NotACapture, ReadFailed };
+
+    QString source; ///< the file as named; empty for a paste
+    quint64 telegrams = 0; ///< found, repeats included
+    quint64 notUnderstood = 0; ///< places that should hold a telegram but do not
+    quint64 firstProblemPlace = 0; ///< the first of these: line from 1, or byte offset
+    QString firstProblem; ///< and its reason, an id
+    Error error = Error::None;
+    QString errorDetail; ///< technical, English
+    bool cancelled = false;
 };
 
 /// One survey: its receivers, its capture file, its telegrams and meters. Lives in the GUI thread and owns the
@@ -65,11 +72,16 @@ public:
     /// Decodes one telegram again, for the inspector (Fields) or a table cell (Readings). GUI thread.
     void decode(std::uint32_t telegram, wmbus::Depth depth, wmbus::DecodedTelegram &out) const;
 
+    /// The values of one meter over time, for charts. They are there a little later than the call and grow with every
+    /// telegram, as long as the caller holds the pointer; seriesChanged() tells.
+    [[nodiscard]] std::shared_ptr<const MeterSeries> series(std::uint32_t meter);
+
 Q_SIGNALS:
     void telegramsAppended(std::uint32_t first, std::uint32_t count); ///< one per batch, every 100 ms at most
     void telegramsChanged(std::uint32_t first, std::uint32_t count); ///< decoded again
     void metersAppended(std::uint32_t first, std::uint32_t count);
     void metersChanged(const std::vector<std::uint32_t> &meters);
+    void seriesChanged(std::uint32_t meter); ///< of a meter whose series somebody holds
     void cleared();
     void receiverStatusChanged(const engine::ReceiverStatus &status);
     void captureFileChanged(const QString &path);
