@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sticks/stick_session.h"
 
+#include "sticks/im871a_session.h"
+
 #include <algorithm>
 
 namespace sticks {
@@ -14,8 +16,10 @@ ModeSet defaultMode(const StickInfo &info)
     return info.modes.empty() ? ModeSet{} : info.modes.front();
 }
 
-std::unique_ptr<StickSession> makeSession(StickType)
+std::unique_ptr<StickSession> makeSession(StickType type)
 {
+    if (type == StickType::Im871a)
+        return std::make_unique<Im871aSession>();
     return nullptr;
 }
 
