@@ -10,19 +10,24 @@
 
 namespace engine {
 
-/// Reads a capture file in lumps, also while another program writes it.
+/// Reads a capture file in lumps, also while another program writes it, and what is left of a damaged one.
 class CaptureReader
 {
 public:
     CaptureReader();
     ~CaptureReader();
+    CaptureReader(CaptureReader &&) noexcept;
+    CaptureReader &operator=(CaptureReader &&) noexcept;
 
-    /// Empty string, or what is wrong: not there, no capture, newer than this program, damaged.
+    /// Empty string, or an id of capture_error (capture_database.h).
     [[nodiscard]] QString open(const QString &path);
     [[nodiscard]] quint64 telegramCount() const;
-    /// The next telegrams in order of their numbers, at most `limit`; empty at the end.
+    /// The next telegrams in order of their numbers, at most `limit`; empty at the end. Later calls deliver what
+    /// another program has added since.
     [[nodiscard]] std::vector<Reception> next(int limit);
     [[nodiscard]] std::vector<ReceiverEvent> events();
+    /// Parts of the file could not be read and were passed over.
+    [[nodiscard]] bool foundDamage() const;
 
     /// True for a file that begins like a capture (SQLite with our application_id).
     [[nodiscard]] static bool isCapture(const QString &path);

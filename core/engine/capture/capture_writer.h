@@ -20,18 +20,20 @@ public:
     explicit CaptureWriter(QObject *parent = nullptr);
     ~CaptureWriter() override; ///< commits, closes, joins
 
-    /// Makes the file or adds to it. Returns an empty string, or what is wrong (English technical detail).
+    /// Makes the file or adds to it. Returns an empty string, or an id of capture_error (capture_database.h).
     [[nodiscard]] QString open(const QString &path);
     /// Commits what came, leaves one clean file without -wal beside it.
     void close();
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QString path() const;
 
-    void receptionArrived(const Reception &reception) override; ///< from any thread, never blocks
+    /// From any thread, never wait for the disk; nothing happens while no file is open.
+    void receptionArrived(const Reception &reception) override;
     void receiverEvent(const ReceiverEvent &event) override;
 
 Q_SIGNALS:
     /// Writing does not work for now (disk full, drive gone): telegrams wait in memory and are written later.
+    /// Sent once, from the writer's thread. `detail` is English, for the log.
     void writingFailed(const QString &detail);
     void writingResumed();
 

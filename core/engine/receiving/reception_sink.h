@@ -6,6 +6,9 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
 
 namespace engine {
 
@@ -19,6 +22,10 @@ struct ReceiverEvent
     QString detail; ///< mode, problem id, length of the gap; English ids, no sentences
 };
 
+/// "opened", "configured", "lost", "resumed", "closed", "problem": as capture files and logs name them.
+[[nodiscard]] std::string_view receiverEventName(ReceiverEvent::Kind kind);
+[[nodiscard]] std::optional<ReceiverEvent::Kind> receiverEventFromName(std::string_view name);
+
 /// Where receivers deliver. Called in the capture thread: implementations only put into a mailbox.
 class ReceptionSink
 {
@@ -26,6 +33,8 @@ public:
     virtual ~ReceptionSink() = default;
     virtual void receptionArrived(const Reception &reception) = 0;
     virtual void receiverEvent(const ReceiverEvent &event) = 0;
+    /// A line of a replayed file that should hold a telegram but does not: "survey.log:12" and the reason's id.
+    virtual void lineNotUnderstood(const std::string & /*source*/, std::string_view /*reason*/) { }
 };
 
 } // namespace engine

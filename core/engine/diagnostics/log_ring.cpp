@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/diagnostics/log_ring.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+#include <deque>
+#include <mutex>
+
+namespace engine {
+
+namespace {
+
+// Qt's message handler is a plain function: what it needs cannot be a member.
+std::mutex ringMutex;
+std::deque<QString> keptLines;
+QtMessageHandler previousHandler = nullptr;
+
+QStringView levelName(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return u"debug";
+    case QtInfoMsg:
+        return u"info";
+    case QtWarningMsg:
+        return u"warning";
+    case QtCriticalMsg:
+        return u"critical";
+    case QtFatalMsg:
+        return u"fatal";
+    }
+    return u"";
+}
+
+void keepMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    const QString safe = withoutKeys(text);
+    const QString line = QStringLiteral("%1 %2 %3: %4")
+                             .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
+                                  QLatin1StringView(context.category), levelName(type), safe);
+    QtMessageHandler next = nullptr;
+    {
+        const std::scoped_lock lock(ringMutex);
+        keptLines.push_back(line);
+        if (keptLines.size() > LogRing::kMaxLines)
+            keptLines.pop_front();
+        next = previousHandler;
+    }
+    if (next)
+        next(type, context, safe);
+}
+
+} // namespace
+
+QString withoutKeys(const QString &text)
+{
+    static const QRegularExpression kKey(
+        QStringLiteral("(?<![0-9A-Fa-f])(?<![0-9A-Fa-f][ :-])"
+                       "(?:(?:[0-9A-Fa-f]{2}[ :-]?){15}|(?:[0-9A-Fa-f]{2}[ :-]?){7})[0-9A-Fa-f]{2}"
+                       "(?![ :-]?[0-9A-Fa-f])"));
+    QString safe = text;
+    return safe.replace(kKey, QStringLiteral("[key removed]"));
+}
+
+LogRing::LogRing()
+{
+    const QtMessageHandler previous = qInstallMessageHandler(keepMessage);
+    const std::scoped_lock lock(ringMutex);
+    keptLines.clear();
+    previousHandler = previous;
+}
+
+LogRing::~LogRing()
+{
+    qInstallMessageHandler(previousHandler);
+}
+
+QStringList LogRing::lines() const
+{
+    const std::scoped_lock lock(ringMutex);
+    return {keptLines.begin(), keptLines.end()};
+}
+
+} // namespace engine

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/capture/capture_database.h"
+#include "engine/capture/capture_reader.h"
+#include "engine/capture/capture_writer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+#include <chrono>
+
+using namespace engine;
+
+namespace {
+
+Reception makeReception(std::uint32_t number)
+{
+    Reception reception;
+    reception.telegram.bytes.assign(20 + number % 200, std::uint8_t(number));
+    reception.telegram.mode = radio::LinkMode(number % 7);
+    reception.telegram.format = radio::FrameFormat(number % 4);
+    reception.telegram.crc = radio::CrcState(number % 4);
+    reception.telegram.deviceTime = number;
+    if (number % 2 == 1) {
+        reception.telegram.rssiRaw = std::uint8_t(number);
+        reception.telegram.rssiDbm = -100.5F + float(number % 64) / 3;
+        reception.original.assign(30, 0xA5);
+        reception.utcUs = 1'763'806'530'123'456 + number;
+    }
+    reception.steadyUs = number * 1000LL;
+    reception.stick = sticks::StickType::Im871a;
+    reception.source = "/dev/ttyUSB0";
+    return reception;
+}
+
+void compare(const Reception &actual, const Reception &expected)
+{
+    QCOMPARE(actual.telegram.bytes, expected.telegram.bytes);
+    QCOMPARE(actual.telegram.mode, expected.telegram.mode);
+    QCOMPARE(actual.telegram.format, expected.telegram.format);
+    QCOMPARE(actual.telegram.crc, expected.telegram.crc);
+    QCOMPARE(actual.telegram.rssiRaw, expected.telegram.rssiRaw);
+    QCOMPARE(actual.telegram.rssiDbm, expected.telegram.rssiDbm);
+    QCOMPARE(actual.telegram.deviceTime, expected.telegram.deviceTime);
+    QCOMPARE(actual.original, expected.original);
+    QCOMPARE(actual.utcUs, expected.utcUs);
+    QCOMPARE(actual.steadyUs, expected.steadyUs);
+    QCOMPARE(actual.stick, expected.stick);
+    QCOMPARE(actual.source, expected.source);
+}
+
+std::vector<Reception> readAll(CaptureReader &reader, int pageSize = 1000)
+{
+    std::vector<Reception> all;
+    for (std::vector<Reception> page = reader.next(pageSize); !page.empty(); page = reader.next(pageSize))
+        all.insert(all.end(), page.begin(), page.end());
+    return all;
+}
+
+std::vector<Reception> readAll(const QString &path)
+{
+    CaptureReader reader;
+    return reader.open(path).isEmpty() ? readAll(reader) : std::vector<Reception>();
+}
+
+void writeFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void execute(const QString &path, const char *sql)
+{
+    sqlite3 *connection = nullptr;
+    QCOMPARE(sqlite3_open(path.toUtf8().constData(), &connection), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(connection, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(connection);
+}
+
+} // namespace
+
+class TestCaptureFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("survey.meterscope"));
+    }
+
+    void givesBackWhatWasWritten()
+    {
+        writeTelegrams(1, 3000);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1); // one clean file
+        QVERIFY(CaptureReader::isCapture(m_path));
+        CaptureReader reader;
+        QCOMPARE(reader.open(m_path), QString());
+        QCOMPARE(reader.telegramCount(), quint64(3000));
+        const std::vector<Reception> telegrams = readAll(reader, 7);
+        QCOMPARE(telegrams.size(), std::size_t(3000));
+        for (std::uint32_t number = 1; number <= 3000; ++number)
+            compare(telegrams[number - 1], makeReception(number));
+        QVERIFY(!reader.foundDamage());
+    }
+
+    void addsToAFile()
+    {
+        writeTelegrams(1, 10);
+        writeTelegrams(11, 20);
+        const std::vector<Reception> telegrams = readAll(m_path);
+        QCOMPARE(telegrams.size(), std::size_t(20));
+        compare(telegrams[19], makeReception(20));
+    }
+
+    void keepsSourcesWithPlaces()
+    {
+        const QStringList sources{QStringLiteral("survey.log:12"), QStringLiteral("tcp://cellar:2000"),
+                                  QStringLiteral("exec:rtl_wmbus -p 1"), QStringLiteral("a:007"),
+                                  QStringLiteral("-:99999999999999999999")};
+        CaptureWriter writer;
+        QCOMPARE(writer.open(m_path), QString());
+        for (const QString &source : sources) {
+            Reception reception = makeReception(1);
+            reception.source = source.toStdString();
+            writer.receptionArrived(reception);
+        }
+        writer.close();
+        QStringList read;
+        for (const Reception &reception : readAll(m_path))
+            read.append(QString::fromStdString(reception.source));
+        QCOMPARE(read, sources);
+    }
+
+    void keepsReceiverEvents()
+    {
+        CaptureWriter writer;
+        QCOMPARE(writer.open(m_path), QString());
+        const ReceiverEvent event{.kind = ReceiverEvent::Kind::Resumed,
+                                  .utcUs = 1'763'806'530'123'456,
+                                  .port = QStringLiteral("/dev/ttyUSB0"),
+                                  .detail = QStringLiteral("gap-ms=1500")};
+        writer.receiverEvent(event);
+        writer.close();
+        CaptureReader reader;
+        QCOMPARE(reader.open(m_path), QString());
+        const std::vector<ReceiverEvent> events = reader.events();
+        QCOMPARE(events.size(), std::size_t(1));
+        QCOMPARE(events[0].kind, event.kind);
+        QCOMPARE(events[0].utcUs, event.utcUs);
+        QCOMPARE(events[0].port, event.port);
+        QCOMPARE(events[0].detail, event.detail);
+    }
+
+    void canBeReadWhileItIsWritten()
+    {
+        CaptureWriter writer;
+        QCOMPARE(writer.open(m_path), QString());
+        writer.receptionArrived(makeReception(1));
+        CaptureReader reader;
+        QCOMPARE(reader.open(m_path), QString());
+        QVERIFY(QTest::qWaitFor([&reader] { return !reader.next(10).empty(); }, 1000)); // within the promised second
+        writer.receptionArrived(makeReception(2));
+        QVERIFY(QTest::qWaitFor([&reader] { return !reader.next(10).empty(); }, 1000));
+        writer.close();
+        QVERIFY(reader.next(10).empty());
+    }
+
+    void losesAtMostASecondWhenKilled()
+    {
+        QProcess victim;
+        victim.start(QCoreApplication::applicationDirPath() + QStringLiteral("/capture_victim"), {m_path});
+        QVERIFY(victim.waitForStarted());
+        QTest::qWait(2500);
+        const auto killedAt =
+            std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::system_clock::now().time_since_epoch())
+                .count();
+        victim.kill(); // SIGKILL
+        QVERIFY(victim.waitForFinished());
+        std::int64_t handedOver = 0;
+        for (const QByteArray &line : victim.readAllStandardOutput().split('\n')) {
+            const QList<QByteArray> words = line.split(' ');
+            if (words.size() == 2 && words[1].toLongLong() < killedAt - 1'000'000)
+                handedOver = words[0].toLongLong();
+        }
+        QVERIFY(handedOver > 100);
+        const std::vector<Reception> telegrams = readAll(m_path);
+        QVERIFY(std::int64_t(telegrams.size()) >= handedOver);
+        for (std::size_t i = 0; i < telegrams.size(); ++i)
+            QCOMPARE(telegrams[i].telegram.deviceTime, std::optional<std::uint32_t>(i + 1));
+        const std::size_t before = telegrams.size();
+        writeTelegrams(1, 5); // and it can be added to
+        QCOMPARE(readAll(m_path).size(), before + 5);
+    }
+
+    void namesWhatIsWrong()
+    {
+        CaptureReader reader;
+        QCOMPARE(reader.open(m_path), QStringLiteral("missing"));
+        QCOMPARE(reader.open(m_folder->path()), QStringLiteral("folder"));
+        writeFile(m_path, {});
+        QCOMPARE(reader.open(m_path), QStringLiteral("empty"));
+        writeFile(m_path, "2C446532821851582C067A");
+        QCOMPARE(reader.open(m_path), QStringLiteral("not-a-capture"));
+        writeFile(m_path, QByteArray("SQLite format 3\0", 16) + QByteArray(5000, 'x'));
+        QCOMPARE(reader.open(m_path), QStringLiteral("not-a-capture"));
+        QVERIFY(reader.next(10).empty());
+        QCOMPARE(reader.telegramCount(), quint64(0));
+
+        CaptureWriter writer;
+        QCOMPARE(writer.open(m_folder->path()), QStringLiteral("folder"));
+        QCOMPARE(writer.open(m_path), QStringLiteral("not-a-capture"));
+        QCOMPARE(writer.open(m_folder->filePath(QStringLiteral("no/such/folder"))), QStringLiteral("no-folder"));
+        QVERIFY(!writer.isOpen());
+    }
+
+    void leavesOtherDatabasesAlone()
+    {
+        execute(m_path, "CREATE TABLE letters (text TEXT)");
+        const QByteArray before = readFile(m_path);
+        CaptureReader reader;
+        QCOMPARE(reader.open(m_path), QStringLiteral("not-a-capture"));
+        CaptureWriter writer;
+        QCOMPARE(writer.open(m_path), QStringLiteral("not-a-capture"));
+        QCOMPARE(readFile(m_path), before);
+        QVERIFY(!CaptureReader::isCapture(m_path));
+    }
+
+    void leavesNewerCapturesAlone()
+    {
+        writeTelegrams(1, 1);
+        execute(m_path, "PRAGMA user_version = 99");
+        CaptureReader reader;
+        QCOMPARE(reader.open(m_path), QStringLiteral("newer"));
+        CaptureWriter writer;
+        QCOMPARE(writer.open(m_path), QStringLiteral("newer"));
+    }
+
+    void takesAnEmptyFileForANewOne()
+    {
+        writeFile(m_path, {});
+        writeTelegrams(1, 3);
+        QCOMPARE(readAll(m_path).size(), std::size_t(3));
+    }
+
+    void readsWhatIsLeftOfATruncatedFile()
+    {
+        writeTelegrams(1, 5000);
+        const qint64 size = QFileInfo(m_path).size();
+        for (const int percent : {95, 50, 10}) {
+            QFile::resize(m_path, size * percent / 100);
+            CaptureReader reader;
+            QCOMPARE(reader.open(m_path), QString());
+            const std::vector<Reception> telegrams = readAll(reader);
+            QVERIFY2(std::int64_t(telegrams.size()) > 5000 * (percent - 9) / 100,
+                     qPrintable(QString::number(telegrams.size())));
+            compare(telegrams.front(), makeReception(1));
+            QVERIFY(reader.foundDamage());
+        }
+    }
+
+    void passesOverADamagedPage()
+    {
+        writeTelegrams(1, 5000);
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() / 2 / 4096 * 4096));
+        file.write(QByteArray(4096, '\xEE'));
+        file.close();
+        CaptureReader reader;
+        QCOMPARE(reader.open(m_path), QString());
+        const std::vector<Reception> telegrams = readAll(reader);
+        QVERIFY(telegrams.size() > 4900 && telegrams.size() < 5000);
+        compare(telegrams.back(), makeReception(5000));
+        QVERIFY(reader.foundDamage());
+    }
+
+    void survivesAnyCut()
+    {
+        writeTelegrams(1, 100);
+        const QByteArray whole = readFile(m_path);
+        for (qsizetype size = 0; size < whole.size(); size += 97) {
+            writeFile(m_path, whole.left(size));
+            CaptureReader reader;
+            if (reader.open(m_path).isEmpty())
+                QVERIFY(readAll(reader).size() <= 100);
+        }
+    }
+
+    void keepsTelegramsWhileTheDiskRefuses()
+    {
+        CaptureWriter writer;
+        QSignalSpy failed(&writer, &CaptureWriter::writingFailed);
+        QSignalSpy resumed(&writer, &CaptureWriter::writingResumed);
+        QCOMPARE(writer.open(m_path), QString());
+        // Another program holds the file longer than the writer waits for a lock.
+        sqlite3 *other = nullptr;
+        QCOMPARE(sqlite3_open(m_path.toUtf8().constData(), &other), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
+        writer.receptionArrived(makeReception(1));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 10000);
+        writer.receptionArrived(makeReception(2));
+        QCOMPARE(sqlite3_exec(other, "ROLLBACK", nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(other);
+        QTRY_COMPARE_WITH_TIMEOUT(resumed.size(), 1, 10000);
+        writer.close();
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(readAll(m_path).size(), std::size_t(2));
+    }
+
+    void makesTheFileAgainWhenItWasDeleted()
+    {
+        CaptureWriter writer;
+        QSignalSpy resumed(&writer, &CaptureWriter::writingResumed);
+        QCOMPARE(writer.open(m_path), QString());
+        for (const QString &name : QDir(m_folder->path()).entryList(QDir::Files))
+            QVERIFY(QFile::remove(m_folder->filePath(name)));
+        writer.receptionArrived(makeReception(1));
+        QTRY_COMPARE_WITH_TIMEOUT(resumed.size(), 1, 10000);
+        writer.close();
+        QCOMPARE(readAll(m_path).size(), std::size_t(1));
+    }
+
+    void showsReadableRows()
+    {
+        CaptureWriter writer;
+        QCOMPARE(writer.open(m_path), QString());
+        Reception reception = makeReception(1);
+        reception.telegram.rssiDbm = -71.54F;
+        writer.receptionArrived(reception);
+        writer.close();
+        CaptureDatabase database;
+        QVERIFY(database.open(m_path, CaptureDatabase::Access::Read));
+        CaptureStatement row = database.prepare("SELECT received, port, receiver, mode, rssi_dbm, telegram "
+                                                "FROM telegrams_readable");
+        QVERIFY(row.isValid());
+        QCOMPARE(row.step(), SQLITE_ROW);
+        QCOMPARE(std::string(row.text(0)), "2025-11-22T10:15:30.123Z");
+        QCOMPARE(std::string(row.text(1)), "/dev/ttyUSB0");
+        QCOMPARE(std::string(row.text(2)), "im871a");
+        QCOMPARE(std::string(row.text(3)), "S");
+        QCOMPARE(row.real(4), -71.5);
+        QCOMPARE(row.text(5).substr(0, 4), "0101");
+    }
+
+private:
+    void writeTelegrams(std::uint32_t first, std::uint32_t last)
+    {
+        CaptureWriter writer;
+        QCOMPARE(writer.open(m_path), QString());
+        for (std::uint32_t number = first; number <= last; ++number)
+            writer.receptionArrived(makeReception(number));
+        writer.close();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+QTEST_GUILESS_MAIN(TestCaptureFile)
+#include "tst_capture_file.moc"
