@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/receiving/receiver_messages.h"
+
+#include "ui/messages/message_bar.h"
+#include "ui/receiving/capture_control.h"
+#include "ui/receiving/receiver_words.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace ui {
+
+namespace {
+
+const QString &problemId()
+{
+    static const QString id = QStringLiteral("receiver");
+    return id;
+}
+
+} // namespace
+
+ReceiverMessages::ReceiverMessages(CaptureControl &control, MessageBar &bar, QObject *parent)
+    : QObject(parent), m_control(control), m_bar(bar)
+{
+    connect(&control, &CaptureControl::statusChanged, this, &ReceiverMessages::onStatusChanged);
+    connect(&control, &CaptureControl::simulationUnavailable, this, [this] {
+        m_bar.tell({problemId(), Message::Severity::Error,
+                    tr("The system gives no pseudo terminal, so the simulated stick cannot be plugged in. "
+                       "Open a file or paste telegrams instead.")});
+    });
+}
+
+void ReceiverMessages::onStatusChanged()
+{
+    const engine::ReceiverStatus status = m_control.status();
+    if (status.problem == m_told && status.port == m_toldPort)
+        return; // only the counters have changed
+    const bool wasGone = m_told == engine::Problem::Vanished;
+    m_told = status.problem;
+    m_toldPort = status.port;
+    if (status.problem != engine::Problem::None) {
+        tellProblem(status);
+        return;
+    }
+    m_bar.dismiss(problemId());
+    if (wasGone && status.state == engine::ReceiverState::Receiving)
+        m_bar.tell({problemId(),
+                    Message::Severity::Good,
+                    tr("The stick on %1 is back; receiving goes on.").arg(status.port),
+                    {},
+                    10'000});
+}
+
+void ReceiverMessages::tellProblem(const engine::ReceiverStatus &status)
+{
+    Message message{problemId(), Message::Severity::Error, ReceiverWords::problem(status)};
+    if (status.problem == engine::Problem::Vanished)
+        message.severity = Message::Severity::Warning;
+    const QString command = ReceiverWords::command(status);
+    if (!command.isEmpty())
+        message.actions.append(
+            {tr("Copy command"), [command] { QGuiApplication::clipboard()->setText(command); }, false});
+    message.actions.append({tr("Try again"), [this] {
+                                m_told = engine::Problem::None;
+                                m_control.stop();
+                                m_control.start();
+                            }});
+    m_bar.tell(message);
+}
+
+} // namespace ui
