@@ -55,6 +55,12 @@ public:
         return m_closed ? std::vector<T>() : std::exchange(m_items, {});
     }
 
+    [[nodiscard]] bool isClosed() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_closed;
+    }
+
     void close()
     {
         {
@@ -65,7 +71,7 @@ public:
     }
 
 private:
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_arrived;
     std::vector<T> m_items;
     bool m_closed = false;

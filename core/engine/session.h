@@ -4,6 +4,7 @@
 #include "engine/capture/meter_registry.h"
 #include "engine/capture/meter_series.h"
 #include "engine/capture/telegram_store.h"
+#include "engine/import_report.h"
 #include "engine/receiving/receiver_config.h"
 #include "engine/receiving/receiver_status.h"
 #include "wmbus/decoder.h"
@@ -16,22 +17,6 @@
 #include <vector>
 
 namespace engine {
-
-/// What was read from a file or a paste.
-struct ImportReport
-{
-    /// Why nothing could be read. What was read before a later failure stays.
-    enum class Error : std::uint8_t { None, Missing, Folder, Empty, Forbidden, NotACapture, ReadFailed };
-
-    QString source; ///< the file as named; empty for a paste
-    quint64 telegrams = 0; ///< found, repeats included
-    quint64 notUnderstood = 0; ///< places that should hold a telegram but do not
-    quint64 firstProblemPlace = 0; ///< the first of these: line from 1, or byte offset
-    QString firstProblem; ///< and its reason, an id
-    Error error = Error::None;
-    QString errorDetail; ///< technical, English
-    bool cancelled = false;
-};
 
 /// One survey: its receivers, its capture file, its telegrams and meters. Lives in the GUI thread and owns the
 /// threads below. The UI sees nothing else of the engine.

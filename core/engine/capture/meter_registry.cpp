@@ -24,6 +24,7 @@ void takeState(Meter &meter, const TelegramRow &row)
     meter.outcome = row.outcome;
     meter.verdict = row.verdict;
     meter.securityMode = row.securityMode;
+    meter.sendsEncrypted = meter.sendsEncrypted || row.verdict != wmbus::Verdict::NotEncrypted;
 }
 
 /// What the reception of the telegram says about its meter.

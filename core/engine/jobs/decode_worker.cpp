@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/jobs/decode_worker.h"
+
+#include <utility>
+
+namespace engine {
+
+DecodeWorker::DecodeWorker(std::function<void()> wake) : m_wake(std::move(wake)), m_thread([this] { run(); }) {}
+
+DecodeWorker::~DecodeWorker()
+{
+    m_tasks.close();
+    m_thread.join();
+}
+
+void DecodeWorker::give(DecodeTask task)
+{
+    m_tasks.put(std::move(task));
+}
+
+std::vector<DecodedBatch> DecodeWorker::takeResults()
+{
+    return m_results.takeAll();
+}
+
+void DecodeWorker::run()
+{
+    for (auto tasks = m_tasks.waitForAll(); !tasks.empty(); tasks = m_tasks.waitForAll()) {
+        for (auto &task : tasks) {
+            if (m_tasks.isClosed())
+                return;
+            std::visit([this](auto &each) { handle(std::move(each)); }, task);
+        }
+    }
+}
+
+void DecodeWorker::handle(NewTelegrams task)
+{
+    DecodedBatch batch;
+    batch.telegrams.reserve(task.receptions.size());
+    for (const auto &reception : task.receptions) {
+        auto telegram = decode(reception.telegram, reception.key);
+        telegram.repeatOf = repeatOf(reception);
+        if (telegram.repeatOf == kNoTelegram) {
+            ++m_nextRow;
+            keepForReadings(telegram.summary, batch.telegrams.size());
+        }
+        batch.telegrams.push_back(std::move(telegram));
+    }
+    batch.source = std::move(task);
+    deliver(std::move(batch));
+}
+
+void DecodeWorker::handle(const OldTelegrams &task)
+{
+    DecodedBatch batch;
+    batch.isNew = false;
+    batch.telegrams.reserve(task.list.size());
+    for (const auto &stored : task.list) {
+        auto telegram = decode(stored.raw, stored.key);
+        telegram.row = stored.row;
+        keepForReadings(telegram.summary, batch.telegrams.size());
+        batch.telegrams.push_back(std::move(telegram));
+    }
+    deliver(std::move(batch));
+}
+
+void DecodeWorker::handle(NewKeys task)
+{
+    m_generation = task.generation;
+    m_decoder.setKeys(std::move(task.keys));
+}
+
+void DecodeWorker::handle(NewSession task)
+{
+    m_epoch = task.epoch;
+    m_nextRow = 0;
+    m_duplicates.clear();
+}
+
+BatchTelegram DecodeWorker::decode(const radio::RawTelegram &raw, const std::optional<wmbus::Key> &key)
+{
+    m_decoder.decode(raw, key, wmbus::Depth::Readings, m_decoded);
+    return {.summary = summaryOf(m_decoded)};
+}
+
+std::uint32_t DecodeWorker::repeatOf(const Reception &reception)
+{
+    if (!reception.utcUs)
+        return kNoTelegram;
+    return std::uint32_t(
+        m_duplicates.repeatOf(m_decoded.bytes, *reception.utcUs, m_nextRow).value_or(kNoTelegram));
+}
+
+void DecodeWorker::keepForReadings(const TelegramSummary &summary, std::size_t index)
+{
+    if (!summary.hasReadings || !summary.meter || summary.outcome == wmbus::Outcome::Damaged)
+        return;
+    const auto [place, isFirst] = m_newestOf.emplace(*summary.meter, m_newestUsed);
+    if (isFirst && ++m_newestUsed > m_newest.size())
+        m_newest.emplace_back();
+    auto &newest = m_newest[place->second];
+    newest.index = index;
+    std::swap(newest.decoded, m_decoded);
+}
+
+void DecodeWorker::deliver(DecodedBatch batch)
+{
+    batch.epoch = m_epoch;
+    batch.generation = m_generation;
+    for (std::size_t i = 0; i < m_newestUsed; ++i)
+        batch.readings.push_back({m_newest[i].index, readingsOf(m_newest[i].decoded)});
+    m_newestOf.clear();
+    m_newestUsed = 0;
+    if (m_results.put(std::move(batch)))
+        m_wake();
+}
+
+} // namespace engine

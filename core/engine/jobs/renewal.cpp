@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/jobs/renewal.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace engine {
+
+namespace {
+
+using KeysByPattern = std::multimap<std::string, const wmbus::KeyEntry *>;
+
+KeysByPattern byPattern(const wmbus::KeyRing &keys)
+{
+    KeysByPattern sorted;
+    for (const auto &entry : keys.entries())
+        sorted.emplace(entry.pattern.text(), &entry);
+    return sorted;
+}
+
+/// The patterns of the keys of `keys` that `others` does not have.
+void appendMissing(const wmbus::KeyRing &keys, const wmbus::KeyRing &others,
+                   std::vector<wmbus::AddressPattern> &patterns)
+{
+    const auto known = byPattern(others);
+    for (const auto &entry : keys.entries()) {
+        const auto [first, last] = known.equal_range(entry.pattern.text());
+        if (std::none_of(first, last, [&entry](const auto &each) { return each.second->key == entry.key; }))
+            patterns.push_back(entry.pattern);
+    }
+}
+
+} // namespace
+
+std::vector<OldTelegrams> Renewal::start(const wmbus::KeyRing &before, const wmbus::KeyRing &after,
+                                         std::uint32_t generation)
+{
+    if (!isRunning())
+        m_patterns.clear();
+    appendMissing(before, after, m_patterns);
+    appendMissing(after, before, m_patterns);
+    m_affected.clear();
+    m_generation = generation;
+    m_next = 0;
+    m_end = kNoTelegram;
+
+    // Two at a time: one is decoded while the results of the other are taken over.
+    std::vector<OldTelegrams> lumps;
+    lumps.push_back(newestOfEach());
+    lumps.push_back(nextLump());
+    m_underWay = int(lumps.size());
+    return lumps;
+}
+
+OldTelegrams Renewal::lumpReturned(std::uint32_t generation)
+{
+    if (generation != m_generation || m_underWay == 0)
+        return {};
+    // Results come in order: whatever is appended after this was decoded with the new keys.
+    if (m_end == kNoTelegram)
+        m_end = m_store.count();
+    auto lump = nextLump();
+    if (lump.list.empty())
+        --m_underWay;
+    return lump;
+}
+
+std::vector<std::uint32_t> Renewal::meters() const
+{
+    std::vector<std::uint32_t> affected;
+    for (std::uint32_t meter = 0; meter < m_affected.size(); ++meter) {
+        if (m_affected[meter] == Affected::Yes)
+            affected.push_back(meter);
+    }
+    return affected;
+}
+
+void Renewal::clear()
+{
+    m_patterns.clear();
+    m_affected.clear();
+    m_underWay = 0;
+}
+
+bool Renewal::isAffected(std::uint32_t meter)
+{
+    if (meter >= m_affected.size())
+        m_affected.resize(m_meters.count(), Affected::NotAsked);
+    auto &answer = m_affected[meter];
+    if (answer == Affected::NotAsked) {
+        const auto &each = m_meters.meter(meter);
+        // What was never encrypted reads the same with any key.
+        const bool fits = each.sendsEncrypted && std::ranges::any_of(m_patterns, [&each](const auto &pattern) {
+            return pattern.matches(each.address) || pattern.matches(each.link);
+        });
+        answer = fits ? Affected::Yes : Affected::No;
+        if (fits)
+            m_meters.expireReadings(meter);
+    }
+    return answer == Affected::Yes;
+}
+
+OldTelegrams Renewal::newestOfEach()
+{
+    OldTelegrams lump;
+    for (std::uint32_t meter = 0; meter < m_meters.count(); ++meter) {
+        if (isAffected(meter) && m_meters.meter(meter).newest != kNoTelegram)
+            add(lump, m_meters.meter(meter).newest);
+    }
+    return lump;
+}
+
+OldTelegrams Renewal::nextLump()
+{
+    OldTelegrams lump;
+    const auto end = std::min(m_end, m_store.count());
+    for (; m_next < end && lump.list.size() < kLump; ++m_next) {
+        if (isAffected(m_store.row(m_next).meter))
+            add(lump, m_next);
+    }
+    return lump;
+}
+
+void Renewal::add(OldTelegrams &lump, std::uint32_t row) const
+{
+    lump.list.push_back({.row = row, .raw = m_store.raw(row), .key = m_store.key(row)});
+}
+
+} // namespace engine

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/capture/meter_registry.h"
+#include "engine/capture/telegram_store.h"
+#include "engine/jobs/decode_task.h"
+#include "wmbus/security/key_ring.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace engine {
+
+/// Plans what is decoded again after the keys changed: the telegrams of the meters whose keys they are, the newest
+/// telegram of each meter first, so that the change is seen at once, then all in order. GUI thread; hands out lumps
+/// and waits for each to come back, so that a million telegrams neither block nor are copied at once.
+class Renewal
+{
+public:
+    Renewal(const TelegramStore &store, MeterRegistry &meters) : m_store(store), m_meters(meters) {}
+
+    /// Begins, or begins again with the meters of the unfinished run too. Always hands out lumps: at least an empty
+    /// one, whose return shows that the decode thread has the new keys.
+    [[nodiscard]] std::vector<OldTelegrams> start(const wmbus::KeyRing &before, const wmbus::KeyRing &after,
+                                                  std::uint32_t generation);
+    /// A lump of this generation came back. Returns the next one, empty at the end of the list.
+    [[nodiscard]] OldTelegrams lumpReturned(std::uint32_t generation);
+    [[nodiscard]] bool isRunning() const { return m_underWay > 0; }
+    /// Meters decoded again in the run that just ended.
+    [[nodiscard]] std::vector<std::uint32_t> meters() const;
+    void clear();
+
+private:
+    static constexpr std::size_t kLump = 4096;
+
+    [[nodiscard]] bool isAffected(std::uint32_t meter);
+    [[nodiscard]] OldTelegrams newestOfEach();
+    [[nodiscard]] OldTelegrams nextLump();
+    void add(OldTelegrams &lump, std::uint32_t row) const;
+
+    enum class Affected : std::uint8_t { NotAsked, No, Yes };
+
+    const TelegramStore &m_store;
+    MeterRegistry &m_meters;
+    std::vector<wmbus::AddressPattern> m_patterns; ///< of the keys that came or went
+    std::vector<Affected> m_affected; ///< by meter
+    std::uint32_t m_generation = 0;
+    std::uint32_t m_next = 0; ///< row
+    std::uint32_t m_end = kNoTelegram; ///< rows from here on were decoded with the new keys
+    int m_underWay = 0;
+};
+
+} // namespace engine
