@@ -3,22 +3,22 @@
 
 #include <QMetaType>
 #include <QString>
+#include <QtGlobal>
 
 namespace engine {
 
 /// What was read from a file or a paste.
 struct ImportReport
 {
-    /// Why nothing could be read. What was read before a later failure stays.
-    enum class Error : std::uint8_t { None, Missing, Folder, Empty, Forbidden, BadCapture, ReadFailed };
-
     QString source; ///< the file as named; empty for a paste
     quint64 telegrams = 0; ///< found, repeats included
     quint64 notUnderstood = 0; ///< places that should hold a telegram but do not
     quint64 firstProblemPlace = 0; ///< the first of these: line from 1, or byte offset
     QString firstProblem; ///< and its reason, an id
-    Error error = Error::None;
-    QString errorDetail; ///< technical, English
+    /// Why reading failed: an id of capture_error, empty if it did not. What was read before a failure stays.
+    QString error;
+    QString errorDetail; ///< technical, English, may be empty
+    bool damaged = false; ///< parts of a capture could not be read and were passed over
     bool cancelled = false;
 };
 

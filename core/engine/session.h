@@ -31,27 +31,32 @@ public:
     [[nodiscard]] const TelegramStore &telegrams() const;
     [[nodiscard]] const MeterRegistry &meters() const;
 
-    /// Starts receiving into a new capture file in `captureFolder` (one file per session, made with the first
-    /// telegram), or into memory only where that fails.
+    /// Starts receiving into a new capture file in the capture folder (one file per session, made with the first
+    /// telegram), or into memory only where that fails. A receiver that runs already is stopped before.
     void startCapture(const ReceiverConfig &config);
     void stopCapture();
     [[nodiscard]] bool isCapturing() const;
     [[nodiscard]] ReceiverStatus receiverStatus() const;
-    void setCaptureFolder(const QString &folder);
+    void setCaptureFolder(const QString &folder); ///< empty: into memory only
     [[nodiscard]] QString capturePath() const; ///< empty while there is none
 
-    /// Reads a capture or a file with telegrams of any form, in the background, in lumps.
+    /// Reads a capture or a file with telegrams of any form, also gzipped, in the background, in lumps. Several are
+    /// read one after the other; each ends with importFinished().
     void openFile(const QString &path);
     void addText(const QString &text); ///< pasted telegrams
     [[nodiscard]] bool isImporting() const;
-    void cancelImport();
+    void cancelImport(); ///< what was read stays; what waits is not read
+    /// One capture with everything of this session, also what was imported. False, and an id of capture_error or
+    /// technical detail in `error`: whatever was at `path` is still there.
     [[nodiscard]] bool saveCaptureAs(const QString &path, QString *error);
+    /// Forgets telegrams and meters. A running receiver goes on, into a new capture file.
     void clear();
 
     /// Keys of this session. A new set decodes what is already in the list, meter by meter, in the background.
     void setKeys(std::shared_ptr<const wmbus::KeyRing> keys);
     [[nodiscard]] std::shared_ptr<const wmbus::KeyRing> keys() const;
-    /// How many of the meter's telegrams this key opens: {works, tried}.
+    /// How many of the meter's newest telegrams (200 at most) this key opens: {works, tried}. Telegrams that are not
+    /// encrypted or damaged are not tried.
     [[nodiscard]] std::pair<int, int> testKey(std::uint32_t meter, const wmbus::Key &key) const;
 
     /// Decodes one telegram again, for the inspector (Fields) or a table cell (Readings). GUI thread.
@@ -63,7 +68,7 @@ public:
 
 Q_SIGNALS:
     void telegramsAppended(std::uint32_t first, std::uint32_t count); ///< one per batch, every 100 ms at most
-    void telegramsChanged(std::uint32_t first, std::uint32_t count); ///< decoded again
+    void telegramsChanged(std::uint32_t first, std::uint32_t count); ///< decoded again, or heard again
     void metersAppended(std::uint32_t first, std::uint32_t count);
     void metersChanged(const std::vector<std::uint32_t> &meters);
     void seriesChanged(std::uint32_t meter); ///< of a meter whose series somebody holds
@@ -74,6 +79,7 @@ Q_SIGNALS:
     void writingResumed();
     void importProgress(int percent);
     void importFinished(const engine::ImportReport &report);
+    void captureEnded(); ///< the source came to its end by itself: a replayed file, a command
 
 private:
     class Private;

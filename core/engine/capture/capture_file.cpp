@@ -6,7 +6,6 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <charconv>
 
 namespace engine {
 
@@ -20,25 +19,6 @@ static_assert(int(radio::FrameFormat::Unknown) == 0 && int(radio::FrameFormat::A
               && int(radio::FrameFormat::B) == 2 && int(radio::FrameFormat::Wired) == 3);
 static_assert(int(radio::CrcState::Unknown) == 0 && int(radio::CrcState::Inside) == 1
               && int(radio::CrcState::VerifiedByDevice) == 2 && int(radio::CrcState::Bad) == 3);
-
-/// "survey.log:12" → "survey.log" and 12, so that a file of a million lines is one source. Ports stay whole.
-struct SourceAndPlace
-{
-    std::string_view source;
-    std::optional<std::int64_t> place;
-};
-
-SourceAndPlace splitSource(std::string_view text)
-{
-    const std::size_t colon = text.rfind(':');
-    if (colon == std::string_view::npos || text.starts_with("tcp://"))
-        return {text, {}};
-    std::int64_t place = 0;
-    const char *end = text.data() + text.size();
-    const auto [parsed, error] = std::from_chars(text.data() + colon + 1, end, place);
-    const bool isNumber = error == std::errc() && parsed == end && std::to_string(place) == text.substr(colon + 1);
-    return isNumber ? SourceAndPlace{text.substr(0, colon), place} : SourceAndPlace{text, {}};
-}
 
 template <typename Number>
 std::optional<std::int64_t> wide(const std::optional<Number> &number)
@@ -122,15 +102,14 @@ bool CaptureFile::insert(const CaptureItem &item)
 bool CaptureFile::insert(const Reception &reception)
 {
     const radio::RawTelegram &telegram = reception.telegram;
-    const auto [port, place] = splitSource(reception.source);
-    const std::optional<std::int64_t> source = sourceId(port, sticks::stickTypeName(reception.stick));
+    const std::optional<std::int64_t> source = sourceId(reception.source, sticks::stickTypeName(reception.stick));
     if (!source)
         return false;
     CaptureStatement &row = m_insertTelegram;
     row.bind(1, reception.utcUs);
     row.bind(2, reception.steadyUs);
     row.bind(3, *source);
-    row.bind(4, place);
+    row.bind(4, reception.place > 0 ? std::optional(std::int64_t(reception.place)) : std::nullopt);
     row.bind(5, radio::ByteView(telegram.bytes));
     if (reception.original.empty())
         row.bindNull(6);

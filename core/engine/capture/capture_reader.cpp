@@ -46,7 +46,7 @@ Reception readRow(const CaptureStatement &row)
         telegram.deviceTime = std::uint32_t(row.integer(10));
     reception.source = row.text(11);
     if (!row.isNull(12))
-        reception.source += ':' + std::to_string(row.integer(12));
+        reception.place = std::uint64_t(row.integer(12));
     reception.stick = sticks::stickTypeFromName(row.text(13)).value_or(sticks::StickType::Auto);
     return reception;
 }

@@ -50,6 +50,7 @@ struct TelegramRow
     bool hasRssiRaw : 1 = false;
     bool hasDeviceTime : 1 = false;
     bool hasKey : 1 = false; ///< a key came with the telegram
+    bool imported : 1 = false; ///< from a file or a paste, not from a receiver of this session
 };
 static_assert(sizeof(TelegramRow) <= 56, "a million rows have to stay small");
 

@@ -3,6 +3,7 @@
 
 #include "engine/capture/telegram_summary.h"
 #include "engine/import_report.h"
+#include "engine/receiving/reception_sink.h"
 #include "engine/reception.h"
 #include "wmbus/security/key_ring.h"
 
@@ -18,6 +19,7 @@ namespace engine {
 struct NewTelegrams
 {
     std::vector<Reception> receptions;
+    std::vector<ReceiverEvent> events; ///< of an imported capture
     bool fromImport = false; ///< the import waits for room: see ImportJob
     std::optional<ImportReport> importEnd; ///< set in the last lump of an import
 };

@@ -5,7 +5,7 @@
 
 namespace engine {
 
-DecodeWorker::DecodeWorker(std::function<void()> wake) : m_wake(std::move(wake)), m_thread([this] { run(); }) {}
+DecodeWorker::DecodeWorker(std::function<void()> wake) : m_wake(std::move(wake)), m_thread([this] { run(); }) { }
 
 DecodeWorker::~DecodeWorker()
 {
@@ -88,8 +88,7 @@ std::uint32_t DecodeWorker::repeatOf(const Reception &reception)
 {
     if (!reception.utcUs)
         return kNoTelegram;
-    return std::uint32_t(
-        m_duplicates.repeatOf(m_decoded.bytes, *reception.utcUs, m_nextRow).value_or(kNoTelegram));
+    return std::uint32_t(m_duplicates.repeatOf(m_decoded.bytes, *reception.utcUs, m_nextRow).value_or(kNoTelegram));
 }
 
 void DecodeWorker::keepForReadings(const TelegramSummary &summary, std::size_t index)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/jobs/import_job.h"
 
+#include "engine/capture/capture_database.h"
 #include "engine/capture/capture_reader.h"
 #include "engine/importing/reception_import.h"
 #include "textforms/line_reader.h"
@@ -26,18 +27,17 @@ struct GzipClose
 using GzipFile = std::unique_ptr<std::remove_pointer_t<gzFile>, GzipClose>;
 
 /// What speaks against reading this path, before it is opened. A device or a pipe might never end.
-ImportReport::Error problemOf(const QFileInfo &file)
+QStringView problemOf(const QFileInfo &file)
 {
-    using Error = ImportReport::Error;
     if (!file.exists())
-        return Error::Missing;
+        return capture_error::kMissing;
     if (file.isDir())
-        return Error::Folder;
+        return capture_error::kFolder;
     if (!file.isFile())
-        return Error::ReadFailed;
+        return capture_error::kUnusable;
     if (!file.isReadable())
-        return Error::Forbidden;
-    return file.size() == 0 ? Error::Empty : Error::None;
+        return capture_error::kForbidden;
+    return file.size() == 0 ? capture_error::kEmpty : QStringView();
 }
 
 int percentOf(qint64 part, qint64 whole)
@@ -81,8 +81,8 @@ void ImportJob::run(const ImportSource &source)
 void ImportJob::read(const InputFile &file)
 {
     m_report.source = file.path;
-    m_report.error = problemOf(QFileInfo(file.path));
-    if (m_report.error != ImportReport::Error::None)
+    m_report.error = problemOf(QFileInfo(file.path)).toString();
+    if (!m_report.error.isEmpty())
         return;
     if (CaptureReader::isCapture(file.path))
         readCapture(file.path);
@@ -106,11 +106,10 @@ void ImportJob::read(const PastedText &text)
 void ImportJob::readCapture(const QString &path)
 {
     CaptureReader reader;
-    m_report.errorDetail = reader.open(path);
-    if (!m_report.errorDetail.isEmpty()) {
-        m_report.error = ImportReport::Error::BadCapture;
+    m_report.error = reader.open(path);
+    if (!m_report.error.isEmpty())
         return;
-    }
+    m_lump.events = reader.events();
     const auto total = qint64(reader.telegramCount());
     while (!m_cancelled) {
         auto receptions = reader.next(int(kLump));
@@ -120,6 +119,7 @@ void ImportJob::readCapture(const QString &path)
             add(std::move(reception));
         m_percent = percentOf(qint64(m_report.telegrams), total);
     }
+    m_report.damaged = reader.foundDamage();
 }
 
 void ImportJob::readForms(const QString &path)
@@ -127,7 +127,7 @@ void ImportJob::readForms(const QString &path)
     // zlib passes through what is not compressed.
     const GzipFile file(gzopen(QFile::encodeName(path).constData(), "rb"));
     if (!file) {
-        m_report.error = ImportReport::Error::ReadFailed;
+        m_report.error = capture_error::kUnusable.toString();
         return;
     }
     const std::string source = path.toStdString();
@@ -148,7 +148,7 @@ void ImportJob::readForms(const QString &path)
     }
     if (length < 0) {
         int code = Z_OK;
-        m_report.error = ImportReport::Error::ReadFailed;
+        m_report.error = capture_error::kUnusable.toString();
         m_report.errorDetail = QString::fromLocal8Bit(gzerror(file.get(), &code));
     }
     reader.finish();

@@ -26,26 +26,23 @@ void Intake::takeNew(const DecodedBatch &batch)
         const auto &telegram = batch.telegrams[i];
         const auto &reception = batch.source.receptions[i];
         if (telegram.repeatOf == kNoTelegram)
-            rows[i] = append(reception, telegram.summary);
+            rows[i] = append(reception, telegram.summary, batch.source.fromImport);
         else
             hearAgain(telegram.repeatOf, reception);
     }
     takeReadings(batch, rows);
 }
 
-bool Intake::takeAgain(const DecodedBatch &batch)
+void Intake::takeAgain(const DecodedBatch &batch)
 {
     std::vector<std::uint32_t> rows;
     rows.reserve(batch.telegrams.size());
-    bool moved = false;
     for (const auto &telegram : batch.telegrams) {
         auto &row = m_store.row(telegram.row);
         const auto before = row.meter;
         const auto metersBefore = m_meters.count();
-        if (m_meters.renew(row, telegram.row, telegram.summary)) {
-            moved = true;
+        if (m_meters.renew(row, telegram.row, telegram.summary))
             m_moved.insert({before, row.meter});
-        }
         if (m_meters.count() > metersBefore)
             m_changes.newMeters.include(row.meter);
         meterChanged(row.meter);
@@ -53,7 +50,6 @@ bool Intake::takeAgain(const DecodedBatch &batch)
         rows.push_back(telegram.row);
     }
     takeReadings(batch, rows);
-    return moved;
 }
 
 void Intake::relink()
@@ -91,10 +87,11 @@ void Intake::hearAgain(std::uint32_t index, const Reception &reception)
     m_changes.changedTelegrams.include(index);
 }
 
-std::uint32_t Intake::append(const Reception &reception, const TelegramSummary &summary)
+std::uint32_t Intake::append(const Reception &reception, const TelegramSummary &summary, bool imported)
 {
     TelegramRow fresh;
     apply(summary, fresh);
+    fresh.imported = imported;
     const auto index = m_store.append(reception, fresh);
     const auto metersBefore = m_meters.count();
     const auto meter = m_meters.update(m_store.row(index), index, summary);

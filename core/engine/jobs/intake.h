@@ -33,12 +33,12 @@ struct StoreChanges
 class Intake
 {
 public:
-    Intake(TelegramStore &store, MeterRegistry &meters) : m_store(store), m_meters(meters) {}
+    Intake(TelegramStore &store, MeterRegistry &meters) : m_store(store), m_meters(meters) { }
 
     void takeNew(const DecodedBatch &batch);
-    /// Telegrams that were decoded again. True if one turned out to be another meter's, see relink().
-    [[nodiscard]] bool takeAgain(const DecodedBatch &batch);
-    /// Puts chains and counts of the meters right after telegrams moved from one to another.
+    /// Telegrams that were decoded again. Some may turn out to be another meter's: relink() after the last batch.
+    void takeAgain(const DecodedBatch &batch);
+    /// Puts chains and counts of meters right that lost or won telegrams.
     void relink();
     void meterChanged(std::uint32_t meter);
 
@@ -46,7 +46,7 @@ public:
 
 private:
     void hearAgain(std::uint32_t row, const Reception &reception);
-    [[nodiscard]] std::uint32_t append(const Reception &reception, const TelegramSummary &summary);
+    [[nodiscard]] std::uint32_t append(const Reception &reception, const TelegramSummary &summary, bool imported);
     void takeReadings(const DecodedBatch &batch, const std::vector<std::uint32_t> &rows);
 
     TelegramStore &m_store;

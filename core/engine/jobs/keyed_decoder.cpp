@@ -8,8 +8,7 @@ namespace engine {
 
 namespace {
 
-std::shared_ptr<const wmbus::KeyRing> withKey(const std::shared_ptr<const wmbus::KeyRing> &keys,
-                                              const wmbus::Key &own)
+std::shared_ptr<const wmbus::KeyRing> withKey(const std::shared_ptr<const wmbus::KeyRing> &keys, const wmbus::Key &own)
 {
     auto entries = keys ? keys->entries() : std::vector<wmbus::KeyEntry>();
     if (auto any = wmbus::AddressPattern::parse("*"))

@@ -34,15 +34,13 @@ void appendMissing(const wmbus::KeyRing &keys, const wmbus::KeyRing &others,
 
 } // namespace
 
-std::vector<OldTelegrams> Renewal::start(const wmbus::KeyRing &before, const wmbus::KeyRing &after,
-                                         std::uint32_t generation)
+std::vector<OldTelegrams> Renewal::start(const wmbus::KeyRing &before, const wmbus::KeyRing &after)
 {
     if (!isRunning())
         m_patterns.clear();
     appendMissing(before, after, m_patterns);
     appendMissing(after, before, m_patterns);
     m_affected.clear();
-    m_generation = generation;
     m_next = 0;
     m_end = kNoTelegram;
 
@@ -54,9 +52,9 @@ std::vector<OldTelegrams> Renewal::start(const wmbus::KeyRing &before, const wmb
     return lumps;
 }
 
-OldTelegrams Renewal::lumpReturned(std::uint32_t generation)
+OldTelegrams Renewal::lumpReturned()
 {
-    if (generation != m_generation || m_underWay == 0)
+    if (m_underWay == 0)
         return {};
     // Results come in order: whatever is appended after this was decoded with the new keys.
     if (m_end == kNoTelegram)
@@ -67,13 +65,14 @@ OldTelegrams Renewal::lumpReturned(std::uint32_t generation)
     return lump;
 }
 
-std::vector<std::uint32_t> Renewal::meters() const
+std::vector<std::uint32_t> Renewal::takeRenewedMeters()
 {
     std::vector<std::uint32_t> affected;
     for (std::uint32_t meter = 0; meter < m_affected.size(); ++meter) {
         if (m_affected[meter] == Affected::Yes)
             affected.push_back(meter);
     }
+    m_affected.clear();
     return affected;
 }
 
@@ -93,8 +92,8 @@ bool Renewal::isAffected(std::uint32_t meter)
         const auto &each = m_meters.meter(meter);
         // What was never encrypted reads the same with any key.
         const bool fits = each.sendsEncrypted && std::ranges::any_of(m_patterns, [&each](const auto &pattern) {
-            return pattern.matches(each.address) || pattern.matches(each.link);
-        });
+                              return pattern.matches(each.address) || pattern.matches(each.link);
+                          });
         answer = fits ? Affected::Yes : Affected::No;
         if (fits)
             m_meters.expireReadings(meter);

@@ -17,17 +17,16 @@ namespace engine {
 class Renewal
 {
 public:
-    Renewal(const TelegramStore &store, MeterRegistry &meters) : m_store(store), m_meters(meters) {}
+    Renewal(const TelegramStore &store, MeterRegistry &meters) : m_store(store), m_meters(meters) { }
 
     /// Begins, or begins again with the meters of the unfinished run too. Always hands out lumps: at least an empty
     /// one, whose return shows that the decode thread has the new keys.
-    [[nodiscard]] std::vector<OldTelegrams> start(const wmbus::KeyRing &before, const wmbus::KeyRing &after,
-                                                  std::uint32_t generation);
-    /// A lump of this generation came back. Returns the next one, empty at the end of the list.
-    [[nodiscard]] OldTelegrams lumpReturned(std::uint32_t generation);
+    [[nodiscard]] std::vector<OldTelegrams> start(const wmbus::KeyRing &before, const wmbus::KeyRing &after);
+    /// A lump of the newest start came back. Returns the next one, empty at the end of the list.
+    [[nodiscard]] OldTelegrams lumpReturned();
     [[nodiscard]] bool isRunning() const { return m_underWay > 0; }
-    /// Meters decoded again in the run that just ended.
-    [[nodiscard]] std::vector<std::uint32_t> meters() const;
+    /// The meters that were decoded again in the run that ended; once.
+    [[nodiscard]] std::vector<std::uint32_t> takeRenewedMeters();
     void clear();
 
 private:
@@ -44,7 +43,6 @@ private:
     MeterRegistry &m_meters;
     std::vector<wmbus::AddressPattern> m_patterns; ///< of the keys that came or went
     std::vector<Affected> m_affected; ///< by meter
-    std::uint32_t m_generation = 0;
     std::uint32_t m_next = 0; ///< row
     std::uint32_t m_end = kNoTelegram; ///< rows from here on were decoded with the new keys
     int m_underWay = 0;
