@@ -11,7 +11,8 @@ std::shared_ptr<const MeterSeries> SeriesBuilder::series(std::uint32_t meter)
     auto series = growing.series.lock();
     if (!series) {
         series = std::make_shared<MeterSeries>();
-        growing = {.series = series};
+        growing = {};
+        growing.series = series;
     }
     return series;
 }
