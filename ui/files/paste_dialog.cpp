@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/start/paste_dialog.h"
+#include "ui/files/paste_dialog.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>

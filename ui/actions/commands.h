@@ -3,7 +3,7 @@
 
 #include <QString>
 
-namespace ui::actions {
+namespace ui::command {
 
 /// Object names of the window's commands: what menus, tests and saved shortcuts call them.
 
@@ -42,4 +42,4 @@ inline const QString kNewest = QStringLiteral("actionNewest");
 inline const QString kSettings = QStringLiteral("actionSettings");
 inline const QString kAbout = QStringLiteral("actionAbout");
 
-} // namespace ui::actions
+} // namespace ui::command
