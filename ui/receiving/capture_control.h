@@ -61,7 +61,6 @@ public:
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] engine::ReceiverStatus status() const;
     void start();
-    void startBestFound();
     void startSimulated();
     void stop();
 

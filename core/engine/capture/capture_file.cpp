@@ -109,7 +109,10 @@ bool CaptureFile::insert(const Reception &reception)
     row.bind(1, reception.utcUs);
     row.bind(2, reception.steadyUs);
     row.bind(3, *source);
-    row.bind(4, reception.place > 0 ? std::optional(std::int64_t(reception.place)) : std::nullopt);
+    if (reception.place == 0)
+        row.bindNull(4);
+    else
+        row.bind(4, std::int64_t(reception.place));
     row.bind(5, radio::ByteView(telegram.bytes));
     if (reception.original.empty())
         row.bindNull(6);

@@ -45,8 +45,7 @@ Reception readRow(const CaptureStatement &row)
     if (!row.isNull(10))
         telegram.deviceTime = std::uint32_t(row.integer(10));
     reception.source = row.text(11);
-    if (!row.isNull(12))
-        reception.place = std::uint64_t(row.integer(12));
+    reception.place = std::uint64_t(row.integer(12));
     reception.stick = sticks::stickTypeFromName(row.text(13)).value_or(sticks::StickType::Auto);
     return reception;
 }

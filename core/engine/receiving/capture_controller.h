@@ -23,11 +23,12 @@ public:
     explicit CaptureController(std::vector<ReceptionSink *> sinks, QObject *parent = nullptr);
     ~CaptureController() override; ///< stops and joins
 
-    /// Starts one more receiver; returns its number.
+    /// Starts one more receiver; returns its number, from 0. After stop() numbers begin anew.
     int start(const ReceiverConfig &config);
-    /// Closes all receivers; returns when their threads have ended (bounded time).
+    /// Closes all receivers; returns when their threads have ended (bounded time). Their last status stays.
     void stop();
 
+    /// One of them at least neither was stopped nor has ended by itself.
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] int receiverCount() const;
     [[nodiscard]] const ReceiverStatus &status(int receiver) const;

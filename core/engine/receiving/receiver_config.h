@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/importing/reception_import.h"
 #include "sticks/stick_type.h"
 
 #include <QString>
@@ -15,6 +16,7 @@ struct ReceiverConfig
     QString port;
     sticks::StickType stick = sticks::StickType::Auto;
     std::optional<sticks::ModeSet> mode; ///< absent: c,t where the stick can, else t
+    InputZone inputZone = InputZone::Local; ///< of times without a zone in a replayed file
 };
 
 } // namespace engine

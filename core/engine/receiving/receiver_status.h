@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 namespace engine {
 
@@ -17,7 +18,7 @@ enum class ReceiverState : std::uint8_t { Closed, Opening, Configuring, Receivin
 /// Why a receiver does not receive. The UI makes the sentence and the next step.
 enum class Problem : std::uint8_t {
     None,
-    Missing, ///< no such device
+    Missing, ///< no such device, file or command
     NotADevice, ///< a folder or an ordinary file
     Busy, ///< another program holds it
     Forbidden, ///< no right to open it
@@ -26,10 +27,16 @@ enum class Problem : std::uint8_t {
     ModeRefused, ///< the stick did not take the mode
     Vanished, ///< unplugged while receiving
     ConnectionRefused, ///< TCP: nobody listens
-    ProgramFailed, ///< exec: could not be started, or ended with an error
+    ProgramFailed, ///< exec: ended with an error
     Unreadable, ///< file: cannot be read
     NotSupported, ///< no protocol for this receiver type yet
 };
+
+/// "none", "missing", "not-a-device" …: as capture files and logs name them.
+[[nodiscard]] std::string_view problemName(Problem problem);
+
+/// Why a stick's start-up dialogue failed, or why it was given up later.
+[[nodiscard]] Problem problemOf(sticks::Failure failure);
 
 /// One snapshot of a receiver, cheap to copy, sent on every change and at most once a second for the counters.
 struct ReceiverStatus

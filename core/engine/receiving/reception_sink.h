@@ -33,8 +33,8 @@ public:
     virtual ~ReceptionSink() = default;
     virtual void receptionArrived(const Reception &reception) = 0;
     virtual void receiverEvent(const ReceiverEvent &event) = 0;
-    /// A line of a replayed file that should hold a telegram but does not: "survey.log:12" and the reason's id.
-    virtual void lineNotUnderstood(const std::string & /*source*/, std::string_view /*reason*/) { }
+    /// A place of a text or file that should hold a telegram but does not: line or byte offset, and the reason's id.
+    virtual void notUnderstood(const std::string & /*source*/, std::uint64_t /*place*/, std::string_view /*reason*/) { }
 };
 
 } // namespace engine
