@@ -1,12 +1,311 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "engine/session.h"
+#include "ui/actions/commands.h"
+#include "ui/actions/window_actions.h"
+#include "ui/files/file_commands.h"
+#include "ui/keys/key_commands.h"
+#include "ui/messages/message_bar.h"
+#include "ui/messages/status_line.h"
+#include "ui/models/selection.h"
+#include "ui/receiving/capture_bar.h"
+#include "ui/receiving/other_port_dialog.h"
+#include "ui/receiving/receiver_messages.h"
+#include "ui/settings/settings.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/start/start_page.h"
+#include "ui/theme/theme.h"
+#include "ui/workspace.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
 namespace ui {
 
-MainWindow::MainWindow(engine::Session &session, QWidget *parent) : QMainWindow(parent), m_session(session)
+namespace {
+
+constexpr QSize kFirstSize{1280, 760};
+
+} // namespace
+
+MainWindow::MainWindow(engine::Session &session, Selection &selection, const Palette &palette, Settings &settings,
+                       SimulatedStick &simulatedStick, QWidget *parent)
+    : QMainWindow(parent), m_session(session), m_selection(selection), m_palette(palette), m_settings(settings),
+      m_actions(this), m_capture(session, settings, simulatedStick), m_messages(new MessageBar(palette, this)),
+      m_workspace(new Workspace(session, selection, palette, settings, this)),
+      m_startPage(new StartPage(m_capture, palette, this)), m_status(new StatusLine(session, this)),
+      m_pages(new QStackedWidget(this)), m_files(new FileCommands(session, settings, *m_messages, this)),
+      m_keys(new KeyCommands(session, palette, this))
 {
-    Q_UNUSED(m_session)
     setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Meterscope"));
+    setAcceptDrops(true);
+    WindowActions::create(m_actions);
+    build();
+    connectFileActions();
+    connectCaptureActions();
+    connectViewActions();
+    connectMeterActions();
+    connectSession();
+    connectStartPage();
+    new ReceiverMessages(m_capture, *m_messages, this);
+
+    if (!restoreGeometry(settings.windowGeometry()))
+        resize(kFirstSize);
+    updateRecentFiles();
+    updateState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new CaptureBar(m_capture, m_actions.action(command::kToggleCapture), m_palette, centre));
+    layout->addWidget(m_messages);
+    layout->addWidget(m_pages, 1);
+    m_pages->addWidget(m_startPage);
+    m_pages->addWidget(m_workspace);
+    setCentralWidget(centre);
+    setStatusBar(m_status);
+    m_recentMenu = WindowActions::buildMenus(*menuBar(), m_actions, m_workspace->paneToggles());
+    connect(centre->findChild<CaptureBar *>(), &CaptureBar::otherPortRequested, this, &MainWindow::askForPort);
+
+    QList<QAction *> listActions;
+    for (const QString &name : {command::kPaste, command::kNextOfMeter, command::kPreviousOfMeter, command::kNewest})
+        listActions.append(m_actions.action(name));
+    m_workspace->addListActions(listActions);
+    m_startPage->addAction(m_actions.action(command::kPaste));
+}
+
+void MainWindow::on(const QString &command, std::function<void()> run)
+{
+    connect(m_actions.action(command), &QAction::triggered, this, std::move(run));
+}
+
+void MainWindow::connectFileActions()
+{
+    on(command::kOpen, [this] { m_files->chooseAndOpen(); });
+    on(command::kPaste, [this] { m_files->paste(); });
+    on(command::kEnterTelegrams, [this] { m_files->enterTelegrams(); });
+    on(command::kSaveAs, [this] { m_files->chooseAndSave(); });
+    on(command::kClear, [this] { m_files->clearList(); });
+    on(command::kQuit, [this] { close(); });
+    connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::updateRecentFiles);
+}
+
+void MainWindow::connectCaptureActions()
+{
+    on(command::kToggleCapture, [this] { toggleCapture(); });
+    on(command::kLookForSticks, [this] { lookForSticks(); });
+    on(command::kOtherPort, [this] { askForPort(); });
+    on(command::kSimulate, [this] { m_capture.startSimulated(); });
+    connect(&m_capture, &CaptureControl::statusChanged, this, &MainWindow::updateState);
+}
+
+void MainWindow::connectViewActions()
+{
+    auto *perspectives = new QActionGroup(this);
+    for (const QString &name : {command::kSurvey, command::kAnalyse})
+        perspectives->addAction(m_actions.action(name));
+    on(command::kSurvey, [this] { m_workspace->setPerspective(Perspective::Survey); });
+    on(command::kAnalyse, [this] { m_workspace->setPerspective(Perspective::Analyse); });
+    on(command::kNextPane, [this] { m_workspace->focusPane(1); });
+    on(command::kPreviousPane, [this] { m_workspace->focusPane(-1); });
+    on(command::kResetLayout, [this] { m_workspace->resetLayout(); });
+    on(command::kSettings, [this] { changeSettings(); });
+    on(command::kAbout, [this] { showAbout(); });
+    const auto check = [this](Perspective perspective) {
+        m_actions.action(perspective == Perspective::Survey ? command::kSurvey : command::kAnalyse)->setChecked(true);
+    };
+    connect(m_workspace, &Workspace::perspectiveChanged, this, check);
+    check(m_workspace->perspective());
+}
+
+void MainWindow::connectMeterActions()
+{
+    on(command::kEnterKey, [this] {
+        if (m_selection.meter())
+            m_keys->enterKey(*m_selection.meter());
+    });
+    on(command::kCopyMeterNumber, [this] {
+        const engine::Meter &meter = m_session.meters().meter(m_selection.meter().value());
+        QApplication::clipboard()->setText(QString::fromStdString(wmbus::idText(meter.address.id)));
+    });
+    on(command::kInspect, [this] { m_workspace->setPerspective(Perspective::Analyse); });
+    on(command::kNextOfMeter, [this] { stepToTelegramOfMeter(1); });
+    on(command::kPreviousOfMeter, [this] { stepToTelegramOfMeter(-1); });
+    connect(m_workspace, &Workspace::enterKeyRequested, m_keys, &KeyCommands::enterKey);
+    connect(&m_selection, &Selection::meterChanged, this, &MainWindow::updateState);
+    connect(&m_selection, &Selection::telegramChanged, this, &MainWindow::updateState);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &engine::Session::telegramsAppended, this, &MainWindow::updateState);
+    connect(&m_session, &engine::Session::importProgress, this, &MainWindow::updateState);
+    connect(&m_session, &engine::Session::importFinished, this, &MainWindow::updateState);
+    connect(&m_session, &engine::Session::cleared, this, &MainWindow::updateState);
+    connect(&m_session, &engine::Session::captureFileChanged, this, [this](const QString &path) {
+        if (path.isEmpty())
+            return;
+        m_settings.addRecentFile(path);
+        updateRecentFiles();
+    });
+    connect(&m_session, &engine::Session::writingFailed, this, [this](const QString &detail) {
+        m_messages->tell(
+            {QStringLiteral("writing"), Message::Severity::Error,
+             tr("The capture file cannot be written (%1). Telegrams are kept in memory and written as soon "
+                "as it is possible; free some space or save the capture elsewhere.")
+                 .arg(detail)});
+    });
+    connect(&m_session, &engine::Session::writingResumed, this,
+            [this] { m_messages->dismiss(QStringLiteral("writing")); });
+    connect(m_workspace, &Workspace::layoutRejected, this, [this] {
+        m_messages->tell({QStringLiteral("layout"),
+                          Message::Severity::Note,
+                          tr("The saved layout could not be restored; this is the usual one."),
+                          {},
+                          10'000});
+    });
+}
+
+void MainWindow::connectStartPage()
+{
+    connect(m_startPage, &StartPage::startRequested, this, [this] { m_capture.startBestFound(); });
+    connect(m_startPage, &StartPage::otherPortRequested, this, &MainWindow::askForPort);
+    connect(m_startPage, &StartPage::openRequested, m_files, &FileCommands::chooseAndOpen);
+    connect(m_startPage, &StartPage::openFileRequested, m_files,
+            [this](const QString &path) { m_files->openFiles({path}); });
+    connect(m_startPage, &StartPage::pasteRequested, m_files, &FileCommands::enterTelegrams);
+    connect(m_startPage, &StartPage::simulationRequested, this, [this] { m_capture.startSimulated(); });
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    m_files->openFiles(paths);
+}
+
+void MainWindow::updateState()
+{
+    const bool telegrams = m_session.telegrams().count() > 0;
+    WindowActions::applyState(m_actions, {.capturing = m_capture.isRunning(),
+                                          .telegrams = telegrams,
+                                          .meterSelected = m_selection.meter().has_value(),
+                                          .telegramSelected = m_selection.telegram().has_value()});
+    if (telegrams || m_capture.isRunning())
+        m_pages->setCurrentWidget(m_workspace);
+    else
+        m_pages->setCurrentWidget(m_startPage);
+}
+
+void MainWindow::updateRecentFiles()
+{
+    const QStringList paths = m_settings.recentFiles();
+    m_startPage->setRecentFiles(paths);
+    m_recentMenu->clear();
+    m_recentMenu->setEnabled(!paths.isEmpty());
+    for (const QString &path : paths) {
+        QAction *action = m_recentMenu->addAction(QFileInfo(path).fileName());
+        action->setStatusTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { m_files->openFiles({path}); });
+    }
+}
+
+void MainWindow::toggleCapture()
+{
+    if (m_capture.isRunning())
+        m_capture.stop();
+    else
+        m_capture.start();
+}
+
+void MainWindow::askForPort()
+{
+    OtherPortDialog dialog({}, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_capture.stop();
+    m_capture.usePort(dialog.port(), dialog.stick());
+    m_capture.start();
+}
+
+void MainWindow::lookForSticks() { }
+
+void MainWindow::stepToTelegramOfMeter(int step)
+{
+    if (!m_selection.telegram())
+        return;
+    const engine::TelegramStore &store = m_session.telegrams();
+    const std::int64_t from = *m_selection.telegram();
+    const std::uint32_t meter = store.row(*m_selection.telegram()).meter;
+    for (std::int64_t i = from + step; i >= 0 && i < std::int64_t(store.count()); i += step)
+        if (store.row(std::uint32_t(i)).meter == meter) {
+            m_selection.setTelegram(std::uint32_t(i));
+            return;
+        }
+}
+
+void MainWindow::changeSettings()
+{
+    const QString language = m_settings.language();
+    SettingsDialog dialog(m_settings, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    applyTheme(m_settings.theme());
+    m_session.setCaptureFolder(m_settings.captureFolder());
+    if (m_settings.language() != language)
+        Q_EMIT languageChosen();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Meterscope"),
+                       tr("<h3>Meterscope %1</h3>"
+                          "<p>Receives, decodes and inspects wireless M-Bus meters.</p>"
+                          "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                           .arg(QApplication::applicationVersion()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    m_workspace->saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // After the first paint: looking through the ports takes some milliseconds.
+    QTimer::singleShot(0, this, &MainWindow::lookForSticks);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (FileCommands::canDrop(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_files->drop(*event->mimeData());
+    event->acceptProposedAction();
 }
 
 } // namespace ui

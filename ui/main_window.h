@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/actions/action_collection.h"
+#include "ui/receiving/capture_control.h"
+#include "ui/theme/palette.h"
+
 #include <QMainWindow>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QMenu;
+class QStackedWidget;
+QT_END_NAMESPACE
 
 namespace engine {
 class Session;
@@ -9,16 +20,70 @@ class Session;
 
 namespace ui {
 
-/// The frame: builds docks and menus, wires them. No domain logic.
+class FileCommands;
+class KeyCommands;
+class MessageBar;
+class Selection;
+class Settings;
+class StartPage;
+class StatusLine;
+class Workspace;
+
+/// The frame: builds panes, bars and menus, and wires them. No domain logic.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(engine::Session &session, QWidget *parent = nullptr);
+    MainWindow(engine::Session &session, Selection &selection, const Palette &palette, Settings &settings,
+               SimulatedStick &simulatedStick, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Files named on the command line.
+    void openFiles(const QStringList &paths);
+    [[nodiscard]] const ActionCollection &actionCollection() const { return m_actions; }
+
+Q_SIGNALS:
+    void languageChosen(); ///< another one than this window has: make the window again
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void build();
+    void connectFileActions();
+    void connectCaptureActions();
+    void connectViewActions();
+    void connectMeterActions();
+    void connectSession();
+    void connectStartPage();
+    void on(const QString &command, std::function<void()> run);
+    void updateState();
+    void updateRecentFiles();
+    void lookForSticks();
+    void toggleCapture();
+    void askForPort();
+    void stepToTelegramOfMeter(int step);
+    void changeSettings();
+    void showAbout();
+
     engine::Session &m_session;
+    Selection &m_selection;
+    const Palette &m_palette;
+    Settings &m_settings;
+    ActionCollection m_actions;
+    CaptureControl m_capture;
+    MessageBar *m_messages;
+    Workspace *m_workspace;
+    StartPage *m_startPage;
+    StatusLine *m_status;
+    QStackedWidget *m_pages;
+    QMenu *m_recentMenu = nullptr;
+    FileCommands *m_files;
+    KeyCommands *m_keys;
 };
 
 } // namespace ui

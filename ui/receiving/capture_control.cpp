@@ -137,6 +137,15 @@ void CaptureControl::start()
     Q_EMIT statusChanged();
 }
 
+void CaptureControl::startBestFound()
+{
+    const ReceiverChoice *best = bestFound();
+    if (!best)
+        return;
+    setCurrentIndex(int(best->port == current().port ? m_current : 0)); // found ones come first
+    start();
+}
+
 void CaptureControl::startSimulated()
 {
     stop();

@@ -61,6 +61,7 @@ public:
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] engine::ReceiverStatus status() const;
     void start();
+    void startBestFound();
     void startSimulated();
     void stop();
 

@@ -6,6 +6,7 @@
 #include <array>
 #include <chrono>
 #include <cmath>
+#include <ctime>
 #include <iterator>
 
 namespace engine {
@@ -14,7 +15,7 @@ namespace {
 
 constexpr std::string_view kHexDigits = "0123456789ABCDEF";
 
-/// Two digits, or more where the number has them.
+/// At least `digits` digits; the number is not negative.
 void appendPadded(std::string &out, std::int64_t number, int digits)
 {
     std::array<char, 20> text{};
@@ -22,6 +23,29 @@ void appendPadded(std::string &out, std::int64_t number, int digits)
     for (; number > 0 || digits > 0; number /= 10, --digits)
         *--position = char('0' + number % 10);
     out.append(position, text.end());
+}
+
+/// "2026-11-22T10:15:30.123" with `separator` in place of the T.
+void appendDateAndTime(std::string &out, std::int64_t us, char separator)
+{
+    using namespace std::chrono;
+    const auto time = sys_time<milliseconds>(floor<milliseconds>(microseconds(us)));
+    const auto day = floor<days>(time);
+    const year_month_day date(day);
+    const hh_mm_ss clock(time - day);
+    appendPadded(out, int(date.year()), 4);
+    out += '-';
+    appendPadded(out, unsigned(date.month()), 2);
+    out += '-';
+    appendPadded(out, unsigned(date.day()), 2);
+    out += separator;
+    appendPadded(out, clock.hours().count(), 2);
+    out += ':';
+    appendPadded(out, clock.minutes().count(), 2);
+    out += ':';
+    appendPadded(out, clock.seconds().count(), 2);
+    out += '.';
+    appendPadded(out, clock.subseconds().count(), 3);
 }
 
 } // namespace
@@ -63,25 +87,21 @@ void appendDbm(std::string &out, float dbm)
 
 void appendUtc(std::string &out, std::int64_t utcUs)
 {
-    using namespace std::chrono;
-    const auto time = sys_time<milliseconds>(floor<milliseconds>(microseconds(utcUs)));
-    const auto day = floor<days>(time);
-    const year_month_day date(day);
-    const hh_mm_ss clock(time - day);
-    appendPadded(out, int(date.year()), 4);
-    out += '-';
-    appendPadded(out, unsigned(date.month()), 2);
-    out += '-';
-    appendPadded(out, unsigned(date.day()), 2);
-    out += 'T';
-    appendPadded(out, clock.hours().count(), 2);
-    out += ':';
-    appendPadded(out, clock.minutes().count(), 2);
-    out += ':';
-    appendPadded(out, clock.seconds().count(), 2);
-    out += '.';
-    appendPadded(out, clock.subseconds().count(), 3);
+    appendDateAndTime(out, utcUs, 'T');
     out += 'Z';
+}
+
+void appendClock(std::string &out, std::int64_t utcUs, ClockZone zone)
+{
+    std::int64_t offsetS = 0;
+    if (zone == ClockZone::Local) {
+        const auto seconds =
+            std::time_t(std::chrono::floor<std::chrono::seconds>(std::chrono::microseconds(utcUs)).count());
+        std::tm local{};
+        if (localtime_r(&seconds, &local) != nullptr)
+            offsetS = local.tm_gmtoff;
+    }
+    appendDateAndTime(out, utcUs + offsetS * 1'000'000, ' ');
 }
 
 void appendJsonString(std::string &out, std::string_view text)

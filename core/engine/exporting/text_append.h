@@ -22,6 +22,9 @@ void appendDecimal(std::string &out, wmbus::Decimal value);
 void appendDbm(std::string &out, float dbm);
 /// "2026-11-22T10:15:30.123Z" of microseconds since 1970.
 void appendUtc(std::string &out, std::int64_t utcUs);
+enum class ClockZone : std::uint8_t { Local, Utc };
+/// "2026-11-22 10:15:30.123" in UTC or in this machine's zone.
+void appendClock(std::string &out, std::int64_t utcUs, ClockZone zone);
 /// With quotes; control characters, quotes and backslashes escaped. `text` is UTF-8.
 void appendJsonString(std::string &out, std::string_view text);
 

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "textforms/frame_shape.h"
+#include "textforms/hex_text.h"
+#include "textforms/recognisers.h"
+
+namespace textforms {
+
+namespace {
+
+/// Digits that stand in the middle of other text are believed only where their length field agrees.
+bool addFromText(std::string_view line, const FoundTelegram &origin, LineFinds &finds)
+{
+    const std::size_t before = finds.telegrams.size();
+    for (std::size_t position = 0; position < line.size();) {
+        const std::size_t length = hexRun(line.substr(position));
+        if (length >= 2 * kHeaderSize && length % 2 == 0) {
+            const auto digits = hexBytes(line.substr(position, length));
+            const radio::Bytes &bytes = digits->bytes;
+            const bool fits = bytes.size() == bytes[0] + 1U || bytes.size() == formatASize(bytes[0]);
+            if (fits && looksLikeTelegram(bytes))
+                addTelegrams(bytes, origin, finds);
+        }
+        position += length + 1;
+    }
+    return finds.telegrams.size() > before;
+}
+
+} // namespace
+
+// Digits alone, with a time or the letter Z (CRCs inside, ioBroker's simple receiver) in front or without.
+bool recogniseHex(std::string_view line, InputState & /*state*/, LineFinds &finds)
+{
+    FoundTelegram origin;
+    std::string_view text = takeTime(line, origin);
+    if (!text.empty() && text[0] == 'Z') {
+        text.remove_prefix(1);
+        origin.telegram.crc = radio::CrcState::Inside;
+    }
+    if (const auto digits = hexBytes(text)) {
+        addHexTelegrams(text, origin, finds);
+        return true;
+    }
+    return addFromText(line, origin, finds);
+}
+
+} // namespace textforms

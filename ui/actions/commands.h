@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace ui::command {
+
+/// Object names of the window's commands: what menus, tests and saved shortcuts call them.
+
+inline const QString kOpen = QStringLiteral("actionOpen");
+inline const QString kPaste = QStringLiteral("actionPaste");
+inline const QString kEnterTelegrams = QStringLiteral("actionEnterTelegrams");
+inline const QString kSaveAs = QStringLiteral("actionSaveAs");
+inline const QString kExportTelegrams = QStringLiteral("actionExportTelegrams");
+inline const QString kExportReadings = QStringLiteral("actionExportReadings");
+inline const QString kExportMeters = QStringLiteral("actionExportMeters");
+inline const QString kQuit = QStringLiteral("actionQuit");
+
+inline const QString kToggleCapture = QStringLiteral("actionToggleCapture");
+inline const QString kLookForSticks = QStringLiteral("actionLookForSticks");
+inline const QString kOtherPort = QStringLiteral("actionOtherPort");
+inline const QString kSimulate = QStringLiteral("actionSimulate");
+inline const QString kClear = QStringLiteral("actionClear");
+
+inline const QString kSurvey = QStringLiteral("actionSurvey");
+inline const QString kAnalyse = QStringLiteral("actionAnalyse");
+inline const QString kFind = QStringLiteral("actionFind");
+inline const QString kNextPane = QStringLiteral("actionNextPane");
+inline const QString kPreviousPane = QStringLiteral("actionPreviousPane");
+inline const QString kResetLayout = QStringLiteral("actionResetLayout");
+
+inline const QString kShowTelegrams = QStringLiteral("actionShowTelegrams");
+inline const QString kEnterKey = QStringLiteral("actionEnterKey");
+inline const QString kExportMeterReadings = QStringLiteral("actionExportMeterReadings");
+inline const QString kCopyMeterNumber = QStringLiteral("actionCopyMeterNumber");
+
+inline const QString kInspect = QStringLiteral("actionInspect");
+inline const QString kNextOfMeter = QStringLiteral("actionNextOfMeter");
+inline const QString kPreviousOfMeter = QStringLiteral("actionPreviousOfMeter");
+inline const QString kNewest = QStringLiteral("actionNewest");
+
+inline const QString kSettings = QStringLiteral("actionSettings");
+inline const QString kAbout = QStringLiteral("actionAbout");
+
+} // namespace ui::command

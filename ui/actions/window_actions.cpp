@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/window_actions.h"
+
+#include "ui/actions/action_collection.h"
+#include "ui/actions/commands.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace ui {
+
+namespace {
+
+/// Adds the actions in this order; an empty name is a separator.
+void fill(QMenu *menu, const ActionCollection &actions, const QStringList &names)
+{
+    for (const QString &name : names) {
+        if (name.isEmpty())
+            menu->addSeparator();
+        else
+            menu->addAction(actions.action(name));
+    }
+}
+
+} // namespace
+
+void WindowActions::create(ActionCollection &actions)
+{
+    createFile(actions);
+    createCapture(actions);
+    createView(actions);
+    createMeter(actions);
+    createTelegram(actions);
+    createOthers(actions);
+}
+
+void WindowActions::createFile(ActionCollection &actions)
+{
+    actions.add({command::kOpen,
+                 tr("&Open…"),
+                 tr("Read telegrams from a capture, a log or a file with hex text."),
+                 QStringLiteral("open"),
+                 {QKeySequence::Open}});
+    actions.addLocal({command::kPaste,
+                      tr("&Paste telegrams"),
+                      tr("Add the telegrams that lie in the clipboard."),
+                      QStringLiteral("paste"),
+                      {QKeySequence::Paste}});
+    actions.add(
+        {command::kEnterTelegrams, tr("&Type telegrams…"), tr("Add telegrams that you type or paste as text."), {}});
+    actions.add({command::kSaveAs,
+                 tr("&Save capture as…"),
+                 tr("Keep all telegrams of this list in a capture file."),
+                 QStringLiteral("save"),
+                 {QKeySequence::Save}});
+    actions.add({command::kExportTelegrams, tr("&Telegrams as CSV…"), tr("Write one row per telegram to a CSV file."),
+                 QStringLiteral("export")});
+    actions.add({command::kExportReadings, tr("&Readings as CSV…"), tr("Write one row per value to a CSV file."),
+                 QStringLiteral("export")});
+    actions.add({command::kExportMeters, tr("&Meters as CSV…"), tr("Write one row per meter to a CSV file."),
+                 QStringLiteral("export")});
+    actions.add({command::kQuit,
+                 tr("&Quit"),
+                 tr("Stop receiving and close the program."),
+                 QStringLiteral("quit"),
+                 {QKeySequence::Quit}});
+}
+
+void WindowActions::createCapture(ActionCollection &actions)
+{
+    actions.add({command::kToggleCapture,
+                 tr("&Start"),
+                 tr("Start or stop receiving."),
+                 QStringLiteral("start"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_E)}});
+    actions.add({command::kLookForSticks,
+                 tr("&Look for sticks again"),
+                 tr("Look again which sticks are plugged in."),
+                 QStringLiteral("refresh"),
+                 {QKeySequence(Qt::Key_F5)}});
+    actions.add(
+        {command::kOtherPort, tr("&Other port…"), tr("Receive from a port that you name."), QStringLiteral("port")});
+    actions.add({command::kSimulate, tr("Simulated s&tick"),
+                 tr("Receive made-up meters from a stick that exists only in the program."),
+                 QStringLiteral("simulate")});
+    actions.add({command::kClear, tr("&Clear list…"), tr("Take all telegrams and meters out of the list."),
+                 QStringLiteral("clear")});
+}
+
+void WindowActions::createView(ActionCollection &actions)
+{
+    actions.add({command::kSurvey,
+                 tr("&Survey"),
+                 tr("Show the meters large, with their values, chart and telegrams."),
+                 QStringLiteral("survey"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_1)}});
+    actions.add({command::kAnalyse,
+                 tr("&Analyse"),
+                 tr("Show the telegrams, their fields and bytes."),
+                 QStringLiteral("inspect"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_2)}});
+    for (const QString &name : {command::kSurvey, command::kAnalyse})
+        actions.action(name)->setCheckable(true);
+    actions.add({command::kFind,
+                 tr("&Filter telegrams"),
+                 tr("Go to the filter of the telegram list."),
+                 QStringLiteral("search"),
+                 {QKeySequence::Find}});
+    actions.add({command::kNextPane,
+                 tr("&Next pane"),
+                 tr("Go to the next part of the window."),
+                 {},
+                 {QKeySequence(Qt::Key_F6)}});
+    actions.add({command::kPreviousPane,
+                 tr("&Previous pane"),
+                 tr("Go to the previous part of the window."),
+                 {},
+                 {QKeySequence(Qt::SHIFT | Qt::Key_F6)}});
+    actions.add({command::kResetLayout, tr("&Reset layout"), tr("Put all parts of the window back to their places."),
+                 QStringLiteral("layout")});
+}
+
+void WindowActions::createMeter(ActionCollection &actions)
+{
+    actions.add({command::kShowTelegrams,
+                 tr("&Show only this meter"),
+                 tr("Show the telegrams of the selected meter and no others."),
+                 QStringLiteral("filter"),
+                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}});
+    actions.add({command::kEnterKey,
+                 tr("Enter &key…"),
+                 tr("Enter the key with which the selected meter encrypts."),
+                 QStringLiteral("key"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_K)}});
+    actions.add({command::kExportMeterReadings, tr("Export &readings as CSV…"),
+                 tr("Write all values of the selected meter to a CSV file."), QStringLiteral("export")});
+    actions.add({command::kCopyMeterNumber, tr("&Copy number"), tr("Copy the number of the selected meter."),
+                 QStringLiteral("copy")});
+}
+
+void WindowActions::createTelegram(ActionCollection &actions)
+{
+    actions.add({command::kInspect, tr("&Inspect"), tr("Show the fields and bytes of the selected telegram."),
+                 QStringLiteral("inspect")});
+    actions.addLocal({command::kNextOfMeter,
+                      tr("&Next of the same meter"),
+                      tr("Go to the next telegram of the same meter."),
+                      QStringLiteral("next"),
+                      {QKeySequence(Qt::Key_N)}});
+    actions.addLocal({command::kPreviousOfMeter,
+                      tr("&Previous of the same meter"),
+                      tr("Go to the previous telegram of the same meter."),
+                      QStringLiteral("previous"),
+                      {QKeySequence(Qt::SHIFT | Qt::Key_N)}});
+    actions.addLocal({command::kNewest,
+                      tr("Ne&west, and follow"),
+                      tr("Go to the newest telegram and keep following as more arrive."),
+                      QStringLiteral("newest"),
+                      {QKeySequence(Qt::Key_End)}});
+}
+
+void WindowActions::createOthers(ActionCollection &actions)
+{
+    actions.add({command::kSettings,
+                 tr("&Settings…"),
+                 tr("Choose language, colours and folders."),
+                 QStringLiteral("settings"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_Comma)}});
+    actions.add({command::kAbout, tr("&About Meterscope"), tr("Show version and licence."), QStringLiteral("help")});
+}
+
+QMenu *WindowActions::buildMenus(QMenuBar &bar, const ActionCollection &actions, const QList<QAction *> &paneToggles)
+{
+    QMenu *file = bar.addMenu(tr("&File"));
+    fill(file, actions, {command::kOpen});
+    QMenu *recent = file->addMenu(tr("Open &recent"));
+    recent->setObjectName(QStringLiteral("recentMenu"));
+    fill(file, actions, {command::kPaste, command::kEnterTelegrams, {}, command::kSaveAs});
+    QMenu *exportMenu = file->addMenu(icon(QStringLiteral("export")), tr("&Export"));
+    fill(exportMenu, actions, {command::kExportTelegrams, command::kExportReadings, command::kExportMeters});
+    fill(file, actions, {{}, command::kQuit});
+
+    fill(bar.addMenu(tr("&Capture")), actions,
+         {command::kToggleCapture,
+          {},
+          command::kLookForSticks,
+          command::kOtherPort,
+          command::kSimulate,
+          {},
+          command::kClear});
+
+    QMenu *view = bar.addMenu(tr("&View"));
+    fill(view, actions, {command::kSurvey, command::kAnalyse, {}});
+    view->addActions(paneToggles);
+    fill(view, actions, {{}, command::kFind, command::kNextPane, command::kPreviousPane, {}, command::kResetLayout});
+
+    fill(bar.addMenu(tr("&Meter")), actions,
+         {command::kShowTelegrams, command::kEnterKey, {}, command::kExportMeterReadings, command::kCopyMeterNumber});
+    fill(bar.addMenu(tr("&Telegram")), actions,
+         {command::kInspect, {}, command::kNextOfMeter, command::kPreviousOfMeter, command::kNewest});
+    fill(bar.addMenu(tr("T&ools")), actions, {command::kSettings});
+    fill(bar.addMenu(tr("&Help")), actions, {command::kAbout});
+    return recent;
+}
+
+void WindowActions::applyState(const ActionCollection &actions, const WindowState &state)
+{
+    const auto enable = [&actions](const QStringList &names, bool on) {
+        for (const QString &name : names)
+            actions.action(name)->setEnabled(on);
+    };
+    enable({command::kOtherPort, command::kSimulate}, !state.capturing);
+    enable({command::kSaveAs, command::kClear, command::kExportTelegrams, command::kExportReadings,
+            command::kExportMeters, command::kFind, command::kNewest},
+           state.telegrams);
+    enable({command::kShowTelegrams, command::kEnterKey, command::kExportMeterReadings, command::kCopyMeterNumber},
+           state.meterSelected);
+    enable({command::kInspect, command::kNextOfMeter, command::kPreviousOfMeter}, state.telegramSelected);
+
+    QAction *toggle = actions.action(command::kToggleCapture);
+    toggle->setText(state.capturing ? tr("&Stop") : tr("&Start"));
+    toggle->setIcon(icon(state.capturing ? QStringLiteral("stop") : QStringLiteral("start")));
+    toggle->setToolTip(state.capturing ? tr("Stop receiving") : tr("Start receiving"));
+}
+
+} // namespace ui

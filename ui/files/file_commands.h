@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/session.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+QT_BEGIN_NAMESPACE
+class QMimeData;
+QT_END_NAMESPACE
+
+namespace ui {
+
+class MessageBar;
+class Settings;
+
+/// Everything that brings telegrams in from files and text, saves and clears them.
+class FileCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window`: parent of the dialogs.
+    FileCommands(engine::Session &session, Settings &settings, MessageBar &messages, QWidget *window);
+
+    void chooseAndOpen();
+    void openFiles(const QStringList &paths);
+    void paste(); ///< what lies in the clipboard
+    void enterTelegrams(); ///< typed, or pasted into a dialog
+    void chooseAndSave();
+    void clearList();
+
+    [[nodiscard]] static bool canDrop(const QMimeData &data);
+    void drop(const QMimeData &data); ///< files, or telegrams as text
+
+Q_SIGNALS:
+    void recentFilesChanged();
+
+private:
+    void onImportFinished(const engine::ImportReport &report);
+
+    engine::Session &m_session;
+    Settings &m_settings;
+    MessageBar &m_messages;
+    QWidget *m_window;
+};
+
+} // namespace ui

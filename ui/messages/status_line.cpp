@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/status_line.h"
+
+#include "engine/session.h"
+#include "ui/theme/icons.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr qint64 kRateWindowMs = 60'000;
+constexpr qint64 kFirstRateMs = 3'000; ///< before, one telegram would make an absurd rate
+
+} // namespace
+
+StatusLine::StatusLine(engine::Session &session, QWidget *parent)
+    : QStatusBar(parent), m_session(session), m_rate(new QLabel(this)), m_telegrams(new QLabel(this)),
+      m_meters(new QLabel(this)), m_damaged(new QLabel(this)), m_file(new QLabel(this)),
+      m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("statusLine"));
+    build();
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &StatusLine::updateRate);
+    connect(&session, &engine::Session::telegramsAppended, this, &StatusLine::onAppended);
+    connect(&session, &engine::Session::metersAppended, this, &StatusLine::updateCounts);
+    connect(&session, &engine::Session::cleared, this, &StatusLine::onCleared);
+    connect(&session, &engine::Session::captureFileChanged, this, &StatusLine::updateFile);
+    connect(&session, &engine::Session::receiverStatusChanged, this, &StatusLine::updateRate);
+    connect(&session, &engine::Session::importProgress, this, [this](int percent) {
+        m_progress->setValue(percent);
+        updateImport();
+    });
+    connect(&session, &engine::Session::importFinished, this, &StatusLine::updateImport);
+    connect(m_cancel, &QToolButton::clicked, &session, &engine::Session::cancelImport);
+    onAppended(0, session.telegrams().count());
+    setShownTelegrams(session.telegrams().count());
+    updateFile(session.capturePath());
+    updateImport();
+}
+
+void StatusLine::build()
+{
+    m_rate->setObjectName(QStringLiteral("rateLabel"));
+    m_telegrams->setObjectName(QStringLiteral("telegramsLabel"));
+    m_meters->setObjectName(QStringLiteral("metersLabel"));
+    m_damaged->setObjectName(QStringLiteral("damagedLabel"));
+    m_file->setObjectName(QStringLiteral("fileLabel"));
+    m_damaged->setToolTip(tr("Telegrams with a wrong checksum or length, often from a weak signal"));
+    m_progress->setMaximumWidth(10 * fontMetrics().height());
+    m_progress->setMaximumHeight(fontMetrics().height());
+    m_progress->setAccessibleName(tr("Progress of reading the file"));
+    m_cancel->setIcon(icon(QStringLiteral("close")));
+    m_cancel->setAutoRaise(true);
+    m_cancel->setToolTip(tr("Stop reading the file"));
+    m_cancel->setAccessibleName(tr("Stop reading the file"));
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_rate, m_telegrams, m_meters, m_damaged, m_progress, m_cancel})
+        addPermanentWidget(part);
+    addPermanentWidget(m_file);
+}
+
+void StatusLine::setShownTelegrams(std::uint32_t shown)
+{
+    m_shown = shown;
+    updateCounts();
+}
+
+void StatusLine::onAppended(std::uint32_t first, std::uint32_t count)
+{
+    if (m_clock.isValid())
+        m_recent.emplace_back(m_clock.elapsed(), count);
+    for (std::uint32_t i = first; i < first + count; ++i)
+        if (m_session.telegrams().row(i).outcome == wmbus::Outcome::Damaged)
+            ++m_damagedCount;
+    updateCounts();
+}
+
+void StatusLine::onCleared()
+{
+    m_recent.clear();
+    m_damagedCount = 0;
+    setShownTelegrams(0);
+}
+
+void StatusLine::updateRate()
+{
+    if (m_session.receiverStatus().state != engine::ReceiverState::Receiving) {
+        m_second.stop();
+        m_clock.invalidate();
+        m_recent.clear();
+        m_rate->clear();
+        return;
+    }
+    if (!m_clock.isValid()) {
+        m_clock.start();
+        m_second.start();
+    }
+    const qint64 now = m_clock.elapsed();
+    while (!m_recent.empty() && m_recent.front().first < now - kRateWindowMs)
+        m_recent.pop_front();
+    const qint64 window = std::min(now, kRateWindowMs);
+    if (window < kFirstRateMs)
+        return;
+    std::uint32_t heard = 0;
+    for (const auto &[ms, count] : m_recent)
+        heard += count;
+    const double perMinute = double(heard) * 60'000 / double(window);
+    m_rate->setText(tr("Receiving %1 per minute").arg(QLocale().toString(perMinute, 'f', perMinute < 10 ? 1 : 0)));
+}
+
+void StatusLine::updateCounts()
+{
+    const std::uint32_t telegrams = m_session.telegrams().count();
+    const QString all = tr("%Ln telegram(s)", nullptr, int(telegrams));
+    m_telegrams->setText(m_shown < telegrams ? tr("%1, %2 shown").arg(all, QLocale().toString(m_shown)) : all);
+    m_meters->setText(tr("%Ln meter(s)", nullptr, int(m_session.meters().count())));
+    m_damaged->setText(tr("%Ln damaged", nullptr, int(m_damagedCount)));
+    m_damaged->setVisible(m_damagedCount > 0);
+}
+
+void StatusLine::updateFile(const QString &path)
+{
+    m_file->setText(path.isEmpty() ? tr("no capture file") : QFileInfo(path).fileName());
+    m_file->setToolTip(path.isEmpty() ? tr("Made with the first telegram received") : path);
+}
+
+void StatusLine::updateImport()
+{
+    m_progress->setVisible(m_session.isImporting());
+    m_cancel->setVisible(m_session.isImporting());
+}
+
+} // namespace ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QStatusBar>
+#include <QTimer>
+
+#include <cstdint>
+#include <deque>
+#include <utility>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QProgressBar;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace engine {
+class Session;
+}
+
+namespace ui {
+
+/// The figures of the survey at the bottom of the window, and the progress of reading a file.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(engine::Session &session, QWidget *parent = nullptr);
+
+    /// How many telegrams the filter lets through.
+    void setShownTelegrams(std::uint32_t shown);
+
+private:
+    void build();
+    void onAppended(std::uint32_t first, std::uint32_t count);
+    void onCleared();
+    void updateRate();
+    void updateCounts();
+    void updateFile(const QString &path);
+    void updateImport();
+
+    engine::Session &m_session;
+    QLabel *m_rate;
+    QLabel *m_telegrams;
+    QLabel *m_meters;
+    QLabel *m_damaged;
+    QLabel *m_file;
+    QProgressBar *m_progress;
+    QToolButton *m_cancel;
+    std::uint32_t m_shown = 0;
+    std::uint32_t m_damagedCount = 0;
+    std::deque<std::pair<qint64, std::uint32_t>> m_recent; ///< arrivals of the last minute: ms, count
+    QElapsedTimer m_clock;
+    QTimer m_second; ///< runs while receiving only
+};
+
+} // namespace ui

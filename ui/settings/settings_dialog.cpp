@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_dialog.h"
+
+#include "ui/settings/settings.h"
+#include "ui/widgets/quiet_combo_box.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace ui {
+
+SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
+    : QDialog(parent), m_settings(settings), m_language(new QuietComboBox(this)), m_theme(new QuietComboBox(this)),
+      m_csv(new QuietComboBox(this)), m_folder(new QLineEdit(this))
+{
+    setObjectName(QStringLiteral("settingsDialog"));
+    setWindowTitle(tr("Settings"));
+    build();
+    load();
+}
+
+void SettingsDialog::build()
+{
+    m_language->setObjectName(QStringLiteral("languageBox"));
+    m_language->addItem(tr("As the system"), QString());
+    m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
+    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    m_theme->setObjectName(QStringLiteral("themeBox"));
+    m_theme->addItem(tr("As the system"), int(ThemeChoice::System));
+    m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
+    m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
+    m_csv->setObjectName(QStringLiteral("csvBox"));
+    m_csv->addItem(tr("For programs: comma and decimal point"), int(NumberStyle::Program));
+    m_csv->addItem(tr("For the spreadsheet of this locale"), int(NumberStyle::Locale));
+    m_folder->setObjectName(QStringLiteral("captureFolder"));
+    m_folder->setMinimumWidth(24 * fontMetrics().height());
+
+    auto *choose = new QPushButton(tr("C&hoose…"), this);
+    connect(choose, &QPushButton::clicked, this, &SettingsDialog::chooseFolder);
+    auto *folderRow = new QHBoxLayout;
+    folderRow->addWidget(m_folder, 1);
+    folderRow->addWidget(choose);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("&Language:"), m_language);
+    form->addRow(tr("&Colours:"), m_theme);
+    form->addRow(tr("C&SV files:"), m_csv);
+    form->addRow(tr("C&aptures go to:"), folderRow);
+    form->addRow(buttons);
+    static_cast<QLabel *>(form->labelForField(folderRow))->setBuddy(m_folder);
+}
+
+void SettingsDialog::load()
+{
+    m_language->setCurrentIndex(m_language->findData(m_settings.language()));
+    m_theme->setCurrentIndex(m_theme->findData(int(m_settings.theme())));
+    m_csv->setCurrentIndex(m_csv->findData(int(m_settings.csvStyle())));
+    m_folder->setText(QDir::toNativeSeparators(m_settings.captureFolder()));
+}
+
+void SettingsDialog::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for captures"), m_folder->text());
+    if (!folder.isEmpty())
+        m_folder->setText(QDir::toNativeSeparators(folder));
+}
+
+void SettingsDialog::accept()
+{
+    m_settings.setLanguage(m_language->currentData().toString());
+    m_settings.setTheme(ThemeChoice(m_theme->currentData().toInt()));
+    m_settings.setCsvStyle(NumberStyle(m_csv->currentData().toInt()));
+    const QString folder = QDir::fromNativeSeparators(m_folder->text());
+    if (folder != m_settings.captureFolder())
+        m_settings.setCaptureFolder(folder);
+    QDialog::accept();
+}
+
+} // namespace ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QLineEdit;
+QT_END_NAMESPACE
+
+namespace ui {
+
+class Settings;
+
+/// What people may choose: language, colours, form of CSV files, folder of captures. Written with OK only.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(Settings &settings, QWidget *parent = nullptr);
+
+    void accept() override;
+
+private:
+    void build();
+    void load();
+    void chooseFolder();
+
+    Settings &m_settings;
+    QComboBox *m_language;
+    QComboBox *m_theme;
+    QComboBox *m_csv;
+    QLineEdit *m_folder;
+};
+
+} // namespace ui

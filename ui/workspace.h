@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settings.h"
+#include "ui/theme/palette.h"
+
+#include <QList>
+#include <QMainWindow>
+
+#include <cstdint>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QDockWidget;
+QT_END_NAMESPACE
+
+namespace engine {
+class Session;
+}
+
+namespace ui {
+
+class Selection;
+
+/// All views on one session as docks, in two arrangements: Survey puts the meters first, Analyse one telegram.
+class Workspace : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    Workspace(engine::Session &session, Selection &selection, const Palette &palette, Settings &settings,
+              QWidget *parent = nullptr);
+
+    [[nodiscard]] Perspective perspective() const { return m_perspective; }
+    /// Keeps the layout of the one left, restores that of the one entered.
+    void setPerspective(Perspective perspective);
+    void saveLayout();
+    void resetLayout();
+
+    /// Show and hide one pane each; for the view menu.
+    [[nodiscard]] QList<QAction *> paneToggles() const;
+    /// Moves the focus to the next visible pane, or the one before (-1).
+    void focusPane(int step);
+    /// Actions with local shortcuts work in every pane.
+    void addListActions(const QList<QAction *> &actions);
+
+Q_SIGNALS:
+    void enterKeyRequested(std::uint32_t meter);
+    void perspectiveChanged(ui::Perspective perspective);
+    void layoutRejected(); ///< a saved layout could not be restored
+
+private:
+    QDockWidget *addPane(const QString &name, const QString &title, const QString &iconName, QWidget *view);
+    void arrange(Perspective perspective);
+    void arrangeSurvey();
+    void arrangeAnalyse();
+
+    Settings &m_settings;
+    Perspective m_perspective = Perspective::Survey;
+    QList<QDockWidget *> m_panes;
+    QDockWidget *m_meters;
+    QDockWidget *m_details;
+    QDockWidget *m_chart;
+    QDockWidget *m_telegrams;
+    QDockWidget *m_inspector;
+};
+
+} // namespace ui
