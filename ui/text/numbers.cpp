@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/numbers.h"
 
+#include "ui/text/hex_text.h"
 #include "ui/text/words.h"
 
 #include <QDateTime>
@@ -65,12 +66,6 @@ QString dayOfYearText(const wmbus::CivilTime &time, const QLocale &locale)
     return Words::tr("%1 of every year", "a day and month").arg(locale.toString(date, QStringLiteral("d MMMM")));
 }
 
-QString hexText(radio::ByteView bytes)
-{
-    const auto *data = reinterpret_cast<const char *>(bytes.data());
-    return QString::fromLatin1(QByteArray::fromRawData(data, qsizetype(bytes.size())).toHex(' ').toUpper());
-}
-
 QString recordUnit(const wmbus::DecodedTelegram &telegram, const wmbus::Record &record)
 {
     return record.unit.empty() ? fromUtf8(telegram.text(record.plainTextUnit)) : fromUtf8(record.unit);
@@ -109,7 +104,7 @@ QString valueText(const wmbus::DecodedTelegram &telegram, const wmbus::Record &r
     if (const auto *symbol = std::get_if<wmbus::Symbol>(&record.value))
         return symbol->id.empty() ? QString::number(symbol->code) : Words::symbol(symbol->id);
     if (std::holds_alternative<wmbus::RawBytes>(record.value))
-        return hexText(telegram.source(record.source).subspan(record.data.first, record.data.count));
+        return spacedHexText(telegram.source(record.source).subspan(record.data.first, record.data.count));
     return noValue();
 }
 
