@@ -23,7 +23,7 @@ bool needsOutline(const QColor &fill, const QColor &background)
 
 QChar printable(std::uint8_t byte)
 {
-    return byte >= 0x20 && byte < 0x7F ? QChar(byte) : QLatin1Char('.');
+    return byte >= 0x20 && byte < 0x7F ? QChar(ushort(byte)) : QLatin1Char('.');
 }
 
 QPainterPath zigzag(const QRect &rect)

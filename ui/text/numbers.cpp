@@ -71,6 +71,30 @@ QString recordUnit(const wmbus::DecodedTelegram &telegram, const wmbus::Record &
     return record.unit.empty() ? fromUtf8(telegram.text(record.plainTextUnit)) : fromUtf8(record.unit);
 }
 
+struct SentValue
+{
+    const wmbus::Value &value;
+    wmbus::Source source;
+    wmbus::ByteRange range; ///< where the value was sent
+};
+
+/// Without unit; empty for no value.
+QString plainValueText(const wmbus::DecodedTelegram &telegram, const SentValue &sent, const QLocale &locale)
+{
+    if (const auto *decimal = std::get_if<wmbus::Decimal>(&sent.value))
+        return numberText(*decimal, locale);
+    if (const auto *time = std::get_if<wmbus::CivilTime>(&sent.value))
+        return civilTimeText(*time, locale);
+    if (const auto *text = std::get_if<wmbus::TextRef>(&sent.value))
+        return fromUtf8(telegram.text(*text));
+    if (const auto *symbol = std::get_if<wmbus::Symbol>(&sent.value))
+        return symbol->id.empty() ? QString::number(symbol->code) : Words::symbol(symbol->id);
+    const radio::ByteView bytes = telegram.source(sent.source);
+    if (std::holds_alternative<wmbus::RawBytes>(sent.value) && sent.range.end() <= bytes.size())
+        return spacedHexText(bytes.subspan(sent.range.first, sent.range.count));
+    return {};
+}
+
 /// Reading::text in the user's form where it is an ISO date, a time or both; empty where it is another text.
 QString isoTimeText(const QString &text, const QLocale &locale)
 {
@@ -95,17 +119,15 @@ QString valueText(const wmbus::DecodedTelegram &telegram, const wmbus::Record &r
 {
     if (!record.error.empty())
         return Words::recordError(record.error);
-    if (const auto *decimal = std::get_if<wmbus::Decimal>(&record.value))
-        return withUnit(numberText(*decimal, locale), recordUnit(telegram, record));
-    if (const auto *time = std::get_if<wmbus::CivilTime>(&record.value))
-        return civilTimeText(*time, locale);
-    if (const auto *text = std::get_if<wmbus::TextRef>(&record.value))
-        return fromUtf8(telegram.text(*text));
-    if (const auto *symbol = std::get_if<wmbus::Symbol>(&record.value))
-        return symbol->id.empty() ? QString::number(symbol->code) : Words::symbol(symbol->id);
-    if (std::holds_alternative<wmbus::RawBytes>(record.value))
-        return spacedHexText(telegram.source(record.source).subspan(record.data.first, record.data.count));
-    return noValue();
+    const QString text = plainValueText(telegram, {record.value, record.source, record.data}, locale);
+    if (std::holds_alternative<std::monostate>(record.value))
+        return noValue();
+    return std::holds_alternative<wmbus::Decimal>(record.value) ? withUnit(text, recordUnit(telegram, record)) : text;
+}
+
+QString valueText(const wmbus::DecodedTelegram &telegram, const wmbus::Field &field, const QLocale &locale)
+{
+    return plainValueText(telegram, {field.value, field.source, field.range}, locale);
 }
 
 QString valueText(const engine::Reading &reading, const QLocale &locale)

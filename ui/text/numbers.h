@@ -16,6 +16,9 @@ namespace ui {
 /// "6.408 m³" with a narrow no-break space, "–" for no value; text, dates and symbols in their own form.
 [[nodiscard]] QString valueText(const wmbus::DecodedTelegram &telegram, const wmbus::Record &record,
                                 const QLocale &locale);
+/// The same for a field of the inspector; bytes without a reading of their own as hex.
+[[nodiscard]] QString valueText(const wmbus::DecodedTelegram &telegram, const wmbus::Field &field,
+                                const QLocale &locale);
 [[nodiscard]] QString valueText(const engine::Reading &reading, const QLocale &locale);
 [[nodiscard]] QString civilTimeText(const wmbus::CivilTime &time, const QLocale &locale);
 /// Local time, with the date when it is not today.

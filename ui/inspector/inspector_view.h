@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/session.h"
+#include "ui/models/selection.h"
+#include "ui/theme/palette.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace ui {
+
+class BytePane;
+class FieldTreeModel;
+class FieldTreeView;
+class OutcomePanel;
+
+/// One telegram, taken apart: what became of it, its fields as a tree, its bytes. Selecting or pointing at one side
+/// marks the other.
+class InspectorView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    InspectorView(engine::Session &session, Selection &selection, const Palette &palette, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void enterKeyRequested(std::uint32_t meter);
+
+private:
+    void connectSides();
+    void connectSession();
+    void showSelected();
+    void showEmpty();
+    void onTelegramsChanged(std::uint32_t first, std::uint32_t count);
+    void onRowSelected(const QModelIndex &index);
+    void onBytesSelected();
+    void onRowHovered(const QModelIndex &index);
+    void onByteHovered(int position);
+    void requestKey();
+    [[nodiscard]] QString title(std::uint32_t telegram) const;
+
+    engine::Session &m_session;
+    Selection &m_selection;
+    FieldTreeModel *m_model;
+    FieldTreeView *m_tree;
+    BytePane *m_bytes;
+    OutcomePanel *m_panel;
+    QStackedLayout *m_pages;
+    std::optional<std::uint32_t> m_shown;
+};
+
+} // namespace ui

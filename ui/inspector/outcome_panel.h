@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/palette.h"
+#include "wmbus/decoded_telegram.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+/// What became of a telegram: icon, word, explanation and the next step.
+class OutcomePanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit OutcomePanel(const Palette &palette, QWidget *parent = nullptr);
+
+    /// `title` names the telegram: meter, product, time, signal.
+    void showTelegram(const QString &title, const wmbus::DecodedTelegram &telegram);
+
+Q_SIGNALS:
+    void enterKeyRequested();
+
+private:
+    void refreshColors();
+
+    const Palette &m_palette;
+    QLabel *m_title;
+    QLabel *m_icon;
+    QLabel *m_word;
+    QLabel *m_explanation;
+    QPushButton *m_keyButton;
+    wmbus::Outcome m_outcome = wmbus::Outcome::Decoded;
+    wmbus::Verdict m_verdict = wmbus::Verdict::NotJudged;
+};
+
+} // namespace ui
