@@ -23,6 +23,10 @@ public:
     [[nodiscard]] int lineHeight() const { return m_markHeight + m_byteHeight; }
     [[nodiscard]] int markHeight() const { return m_markHeight; }
     [[nodiscard]] int width() const;
+    [[nodiscard]] int height(int lines) const { return lineTop(lines) + m_top; }
+    [[nodiscard]] int lineTop(int line) const { return m_top + line * lineHeight(); }
+    /// The line at a height, the first one above all lines.
+    [[nodiscard]] int lineAt(int y) const;
     [[nodiscard]] bool hasAscii() const { return m_withAscii; }
 
     [[nodiscard]] QRect offsetRect(int line) const;
@@ -40,6 +44,7 @@ private:
     int m_char = 1;
     int m_byteHeight = 1;
     int m_markHeight = 0;
+    int m_top = 0; ///< free space above the first line and below the last
     int m_hexLeft = 0;
     int m_asciiLeft = 0;
     bool m_withAscii = true;

@@ -164,12 +164,14 @@ int HexRanges::nextField(int position) const
     if (position < 0)
         return 0;
     const int next = int(fieldRangeAt(position).end());
-    return next < byteCount() ? next : fieldRangeAt(position).first;
+    return next < byteCount() ? next : position;
 }
 
 int HexRanges::previousField(int position) const
 {
     const int start = fieldRangeAt(position).first;
+    if (position > start)
+        return start;
     return start > 0 ? fieldRangeAt(start - 1).first : 0;
 }
 

@@ -46,7 +46,8 @@ public:
     [[nodiscard]] wmbus::ByteRange fieldRangeAt(int position) const;
     /// Index of the smallest field that covers a whole run, -1 where none does.
     [[nodiscard]] int fieldCovering(wmbus::ByteRange range) const;
-    /// First byte of the field after or before the one at a byte, for moving by fields; stays at the ends.
+    /// For moving by fields: the first byte of the next field, or of this one and then the one before. Stays at the
+    /// ends.
     [[nodiscard]] int nextField(int position) const;
     [[nodiscard]] int previousField(int position) const;
 

@@ -110,8 +110,7 @@ QSize HexView::sizeHint() const
 {
     constexpr int kLines = 8;
     const int frame = 2 * frameWidth();
-    return {m_geometry.width() + frame + verticalScrollBar()->sizeHint().width(),
-            kLines * m_geometry.lineHeight() + frame};
+    return {m_geometry.width() + frame + verticalScrollBar()->sizeHint().width(), m_geometry.height(kLines) + frame};
 }
 
 QPoint HexView::scrollOffset() const
@@ -136,7 +135,7 @@ void HexView::updateScrollBars()
     const QSize area = viewport()->size();
     verticalScrollBar()->setSingleStep(m_geometry.lineHeight());
     verticalScrollBar()->setPageStep(area.height());
-    verticalScrollBar()->setRange(0, qMax(0, m_layout.lineCount() * m_geometry.lineHeight() - area.height()));
+    verticalScrollBar()->setRange(0, qMax(0, m_geometry.height(m_layout.lineCount()) - area.height()));
     horizontalScrollBar()->setSingleStep(m_geometry.lineHeight());
     horizontalScrollBar()->setPageStep(area.width());
     horizontalScrollBar()->setRange(0, qMax(0, m_geometry.width() - area.width()));
@@ -147,10 +146,10 @@ void HexView::scrollToCursor()
     if (!m_cursor.hasSelection())
         return;
     const int height = m_geometry.lineHeight();
-    const int top = HexLayout::line(m_cursor.position()) * height;
+    const int top = m_geometry.lineTop(HexLayout::line(m_cursor.position()));
     QScrollBar *bar = verticalScrollBar();
     if (top < bar->value())
-        bar->setValue(top);
+        bar->setValue(m_cursor.position() < HexLayout::kColumns ? 0 : top);
     else if (top + height > bar->value() + viewport()->height())
         bar->setValue(top + height - viewport()->height());
     const QRect byte = byteRect(m_cursor.position());
@@ -198,8 +197,8 @@ void HexView::paintEvent(QPaintEvent *event)
                              hasFocus() && m_cursor.hasSelection() ? std::optional(m_cursor.position()) : std::nullopt};
     HexPainter hex(painter, scene);
     const QRect dirty = event->rect().translated(scrollOffset());
-    const int lastLine = qMin(dirty.bottom() / m_geometry.lineHeight(), m_layout.lineCount() - 1);
-    for (int line = dirty.top() / m_geometry.lineHeight(); line <= lastLine; ++line)
+    const int lastLine = qMin(m_geometry.lineAt(dirty.bottom()), m_layout.lineCount() - 1);
+    for (int line = m_geometry.lineAt(dirty.top()); line <= lastLine; ++line)
         hex.paintLine(line);
     hex.paintOutlines();
 }
@@ -233,6 +232,11 @@ void HexView::mouseMoveEvent(QMouseEvent *event)
         return;
     m_byteUnderMouse = position;
     Q_EMIT byteHovered(position);
+}
+
+void HexView::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept(); // the end of a drag; not for the parent
 }
 
 void HexView::mouseDoubleClickEvent(QMouseEvent *event)
