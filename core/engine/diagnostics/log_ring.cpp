@@ -2,6 +2,7 @@
 #include "engine/diagnostics/log_ring.h"
 
 #include <QDateTime>
+#include <QLoggingCategory>
 #include <QRegularExpression>
 
 #include <deque>
@@ -47,7 +48,8 @@ void keepMessage(QtMsgType type, const QMessageLogContext &context, const QStrin
             keptLines.pop_front();
         next = previousHandler;
     }
-    if (next)
+    const bool isForTerminal = type != QtInfoMsg && type != QtDebugMsg;
+    if (next && isForTerminal)
         next(type, context, safe);
 }
 
@@ -65,6 +67,7 @@ QString withoutKeys(const QString &text)
 
 LogRing::LogRing()
 {
+    QLoggingCategory::setFilterRules(QStringLiteral("wm.*.info=true"));
     const QtMessageHandler previous = qInstallMessageHandler(keepMessage);
     const std::scoped_lock lock(ringMutex);
     keptLines.clear();
@@ -74,6 +77,7 @@ LogRing::LogRing()
 LogRing::~LogRing()
 {
     qInstallMessageHandler(previousHandler);
+    QLoggingCategory::setFilterRules({});
 }
 
 QStringList LogRing::lines() const

@@ -11,8 +11,8 @@ namespace engine {
 [[nodiscard]] QString withoutKeys(const QString &text);
 
 /// Keeps the newest lines of the program's log, for the diagnostics page and for reports of users. While it lives,
-/// it listens to all messages of Qt and of this program and passes them on to the handler before it.
-/// One at a time; made and destroyed by main().
+/// it listens to all messages of Qt and of this program, "wm.*" from info on, and passes warnings on to the handler
+/// before. One at a time; made and destroyed by main().
 class LogRing
 {
 public:

@@ -3,7 +3,8 @@
 
 namespace engine {
 
-Q_LOGGING_CATEGORY(lcReceiver, "wm.receiver", QtInfoMsg)
-Q_LOGGING_CATEGORY(lcCapture, "wm.capture", QtInfoMsg)
+// Quiet unless somebody listens: LogRing switches the rest on.
+Q_LOGGING_CATEGORY(lcReceiver, "wm.receiver", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcCapture, "wm.capture", QtWarningMsg)
 
 } // namespace engine

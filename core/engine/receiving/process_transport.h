@@ -20,6 +20,7 @@ public:
     void open() override;
     void close() override;
     void write(radio::ByteView bytes) override;
+    [[nodiscard]] bool comesBack() const override { return false; }
 
 private:
     void onFinished(int exitCode, QProcess::ExitStatus status);

@@ -59,8 +59,7 @@ void SerialTransport::reportLater(Problem problem, const QString &detail)
 
 void SerialTransport::reportOpenFailure(const QString &canonicalPath)
 {
-    qCWarning(lcReceiver, "%s cannot be opened: %s", qUtf8Printable(canonicalPath),
-              qUtf8Printable(m_port.errorString()));
+    qCInfo(lcReceiver, "%s cannot be opened: %s", qUtf8Printable(canonicalPath), qUtf8Printable(m_port.errorString()));
     switch (m_port.error()) {
     case QSerialPort::DeviceNotFoundError:
     case QSerialPort::ResourceError:
@@ -120,7 +119,7 @@ void SerialTransport::onGone()
         return;
     onReadyRead();
     m_port.close();
-    qCWarning(lcReceiver, "%s has vanished", qUtf8Printable(m_port.portName()));
+    qCInfo(lcReceiver, "%s has vanished", qUtf8Printable(m_port.portName()));
     Q_EMIT failed(Problem::Vanished, {});
 }
 

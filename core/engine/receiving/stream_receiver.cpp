@@ -113,7 +113,7 @@ void StreamReceiver::onFailed(Problem problem, const QString &detail)
         return;
     halt();
     m_transport->close();
-    if (m_worked && problem != Problem::ProgramFailed)
+    if (m_worked && m_transport->comesBack())
         lose(problem, detail);
     else
         finish(problem, detail);

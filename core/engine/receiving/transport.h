@@ -24,6 +24,8 @@ public:
     /// Ends it without a signal. Never called from within bytesRead().
     virtual void close() = 0;
     virtual void write(radio::ByteView bytes) = 0;
+    /// Whether it is worth to open it again after it was lost.
+    [[nodiscard]] virtual bool comesBack() const { return true; }
     /// Folders in which something changes when it is worth to try again.
     [[nodiscard]] virtual QStringList foldersToWatch() const { return {}; }
 
