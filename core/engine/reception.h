@@ -28,10 +28,12 @@ struct Reception
     std::optional<wmbus::Key> key; ///< came with the telegram (analyser link): used for it, kept in no file
 };
 
-/// How people name the place: "survey.log:12", or the port.
+/// How people name the place: "survey.log:12", the port, or the line of a paste.
 [[nodiscard]] inline std::string sourceText(std::string_view source, std::uint64_t place)
 {
-    return place == 0 ? std::string(source) : std::string(source) + ':' + std::to_string(place);
+    if (place == 0)
+        return std::string(source);
+    return source.empty() ? std::to_string(place) : std::string(source) + ':' + std::to_string(place);
 }
 
 [[nodiscard]] inline std::string sourceText(const Reception &reception)

@@ -77,7 +77,7 @@ radio::Bytes TelegramStore::original(const TelegramRow &row) const
 
 std::uint8_t *TelegramStore::reserve(std::size_t bytes, std::uint64_t &offset)
 {
-    if (m_used + bytes > kBlockBytes) {
+    if (m_blocks.empty() || m_used + bytes > kBlockBytes) {
         m_blocks.push_back(std::make_unique<std::uint8_t[]>(kBlockBytes));
         m_used = 0;
     }

@@ -99,7 +99,7 @@ private:
 
     std::deque<TelegramRow> m_rows;
     std::vector<std::unique_ptr<std::uint8_t[]>> m_blocks;
-    std::size_t m_used = kBlockBytes; ///< of the last block
+    std::size_t m_used = 0; ///< of the last block
     std::vector<std::string> m_sources;
     std::unordered_map<std::string, std::uint16_t> m_sourceIndexes;
     std::vector<std::vector<std::string_view>> m_repairs = {{}}; ///< the different lists, the first one empty

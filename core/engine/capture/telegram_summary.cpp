@@ -140,7 +140,7 @@ int mainRecord(const wmbus::DecodedTelegram &decoded)
     long bestRank = std::numeric_limits<long>::max();
     for (std::size_t i = 0; i < decoded.records.size(); ++i) {
         const auto &record = decoded.records[i];
-        if (!hasValue(record) || !std::holds_alternative<wmbus::Decimal>(record.value))
+        if (record.unknown || !hasValue(record) || !std::holds_alternative<wmbus::Decimal>(record.value))
             continue;
         const long thisRank = rank(record, wanted);
         if (thisRank < bestRank) {

@@ -7,6 +7,8 @@ namespace engine {
 
 std::shared_ptr<const MeterSeries> SeriesBuilder::series(std::uint32_t meter)
 {
+    if (meter >= m_meters.count())
+        return std::make_shared<const MeterSeries>();
     auto &growing = m_growing[meter];
     auto series = growing.series.lock();
     if (!series) {

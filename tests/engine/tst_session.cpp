@@ -1,0 +1,540 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session.h"
+
+#include "support/fail_on_warning.h"
+#include "support/sample_telegrams.h"
+
+#include <QAbstractEventDispatcher>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QtTest/QTest>
+
+#include <algorithm>
+#include <set>
+
+#include <sys/stat.h>
+#include <unistd.h>
+#include <zlib.h>
+
+using engine::ImportReport;
+using engine::Session;
+using support::waterTelegram;
+
+namespace {
+
+std::shared_ptr<const wmbus::KeyRing> oneKey(const char *pattern, const char *hex)
+{
+    return std::make_shared<const wmbus::KeyRing>(std::vector<wmbus::KeyEntry>{
+        {.pattern = *wmbus::AddressPattern::parse(pattern), .key = *wmbus::Key::fromHex(hex), .id = 1}});
+}
+
+constexpr const char *kWrongKey = "00000000000000000000000000000001";
+
+/// A session that notes what it says, and proves that all of it fits together.
+struct Watched
+{
+    Session session;
+    QSignalSpy finished{&session, &Session::importFinished};
+    std::uint32_t telegrams = 0;
+    std::uint32_t meters = 0;
+    int batches = 0;
+    std::vector<std::uint32_t> changedTelegrams;
+    std::set<std::uint32_t> changedMeters;
+
+    Watched()
+    {
+        QObject::connect(&session, &Session::telegramsAppended, &session, [this](auto first, auto count) {
+            QCOMPARE(first, telegrams);
+            telegrams += count;
+            ++batches;
+            QVERIFY(telegrams <= session.telegrams().count());
+        });
+        QObject::connect(&session, &Session::metersAppended, &session, [this](auto first, auto count) {
+            QCOMPARE(first, meters);
+            meters += count;
+        });
+        QObject::connect(&session, &Session::telegramsChanged, &session, [this](auto first, auto count) {
+            for (std::uint32_t i = 0; i < count; ++i)
+                changedTelegrams.push_back(first + i);
+        });
+        QObject::connect(&session, &Session::metersChanged, &session,
+                         [this](const auto &changed) { changedMeters.insert(changed.begin(), changed.end()); });
+        QObject::connect(&session, &Session::cleared, &session, [this] { telegrams = meters = 0; });
+    }
+
+    ImportReport waitForImport()
+    {
+        if (finished.isEmpty() && !finished.wait(20'000))
+            return {};
+        return finished.takeFirst().front().value<ImportReport>();
+    }
+
+    ImportReport add(const QByteArray &text)
+    {
+        session.addText(QString::fromUtf8(text));
+        return waitForImport();
+    }
+
+    ImportReport open(const QString &path)
+    {
+        session.openFile(path);
+        return waitForImport();
+    }
+
+    [[nodiscard]] bool isComplete() const
+    {
+        return telegrams == session.telegrams().count() && meters == session.meters().count();
+    }
+
+    [[nodiscard]] const engine::Meter &meter(std::uint32_t index) const { return session.meters().meter(index); }
+};
+
+QByteArray manyTelegrams(int count)
+{
+    QByteArray text;
+    for (int i = 0; i < count; ++i)
+        text += waterTelegram(0x10000000U + std::uint32_t(i % 400), std::uint8_t(i / 400), std::uint32_t(i)) + '\n';
+    return text;
+}
+
+void writeFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+} // namespace
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QVERIFY(m_folder.isValid()); }
+
+    void readsPastedText();
+    void readsFiles_data();
+    void readsFiles();
+    void saysWhyAFileCannotBeRead_data();
+    void saysWhyAFileCannotBeRead();
+    void readsSeveralFilesInTurn();
+    void staysAliveDuringALongImport();
+    void cancelsAnImport();
+    void joinsRepeats();
+    void wrongKeyThenRightKey();
+    void keyChangeLeavesOthersAlone();
+    void keyChangeWhileImporting();
+    void keyThatCameWithATelegram();
+    void testsAKey();
+    void decodesForTheInspector();
+    void seriesGrow();
+    void seriesFollowKeys();
+    void savesAndReadsAgain();
+    void saveKeepsWhatWasThere();
+    void clearsDuringAnImport();
+    void sleepsWhenNothingHappens();
+    void endsAtAnyMoment();
+
+private:
+    [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+
+    support::FailOnWarning m_failOnWarning;
+    QTemporaryDir m_folder;
+};
+
+void TestSession::readsPastedText()
+{
+    Watched watched;
+    const auto report =
+        watched.add(waterTelegram(0x12345678, 1, 6408) + "\n# a comment\n" + waterTelegram(0x12345678, 2, 6409)
+                    + "\nthis is no telegram 44zz\n" + support::kEncryptedGas);
+    QCOMPARE(report.telegrams, 3U);
+    QCOMPARE(report.source, QString());
+    QVERIFY(watched.isComplete());
+    QCOMPARE(watched.telegrams, 3U);
+    QCOMPARE(watched.meters, 2U);
+    const auto &water = watched.meter(0);
+    QCOMPARE(water.outcome, wmbus::Outcome::Decoded);
+    QCOMPARE(water.readings.front().text, std::string("6.409"));
+    QCOMPARE(water.readings.front().unit, std::string_view("m³"));
+    QCOMPARE(water.medium, std::string_view("water"));
+    QCOMPARE(watched.meter(1).outcome, wmbus::Outcome::NoKey);
+    QCOMPARE(watched.session.telegrams().placeText(1), std::string("3"));
+}
+
+void TestSession::readsFiles_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("text") << path("plain.log");
+    QTest::newRow("gzip") << path("packed.log.gz");
+}
+
+void TestSession::readsFiles()
+{
+    QFETCH(QString, name);
+    const QByteArray content = manyTelegrams(10'000);
+    if (name.endsWith(QLatin1String(".gz"))) {
+        const auto file = gzopen(QFile::encodeName(name).constData(), "wb");
+        QCOMPARE(gzwrite(file, content.constData(), unsigned(content.size())), int(content.size()));
+        gzclose(file);
+    } else {
+        writeFile(name, content);
+    }
+    Watched watched;
+    const auto report = watched.open(name);
+    QCOMPARE(report.error, QString());
+    QCOMPARE(report.source, name);
+    QCOMPARE(report.telegrams, 10'000U);
+    QVERIFY(watched.isComplete());
+    QCOMPARE(watched.meters, 400U);
+    QCOMPARE(watched.meter(399).telegrams, 25U);
+    QCOMPARE(watched.meter(399).readings.front().text, std::string("9.999"));
+    QCOMPARE(watched.session.telegrams().placeText(9'999), name.toStdString() + ":10000");
+}
+
+void TestSession::saysWhyAFileCannotBeRead_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("error");
+    writeFile(path("empty.log"), {});
+    writeFile(path("broken.meterscope"),
+              QByteArray("SQLite format 3") + QByteArray(53, '\0') + "MSCP" + QByteArray(99, 'x'));
+    mkfifo(QFile::encodeName(path("pipe")).constData(), 0600);
+    QTest::newRow("missing") << path("nothing.log") << QStringLiteral("missing");
+    QTest::newRow("folder") << m_folder.path() << QStringLiteral("folder");
+    QTest::newRow("empty") << path("empty.log") << QStringLiteral("empty");
+    QTest::newRow("pipe") << path("pipe") << QStringLiteral("unusable");
+    QTest::newRow("broken capture") << path("broken.meterscope") << QStringLiteral("not-a-capture");
+    if (geteuid() != 0) {
+        writeFile(path("secret.log"), "1");
+        QFile::setPermissions(path("secret.log"), {});
+        QTest::newRow("forbidden") << path("secret.log") << QStringLiteral("forbidden");
+    }
+}
+
+void TestSession::saysWhyAFileCannotBeRead()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, error);
+    Watched watched;
+    const auto report = watched.open(name);
+    QCOMPARE(report.error, error);
+    QCOMPARE(report.source, name);
+    QCOMPARE(watched.telegrams, 0U);
+    QVERIFY(!watched.session.isImporting());
+}
+
+void TestSession::readsSeveralFilesInTurn()
+{
+    writeFile(path("a.log"), manyTelegrams(500));
+    writeFile(path("b.log"), manyTelegrams(300));
+    Watched watched;
+    for (const char *name : {"a.log", "missing.log", "b.log"})
+        watched.session.openFile(path(name));
+    QCOMPARE(watched.waitForImport().telegrams, 500U);
+    QCOMPARE(watched.waitForImport().error, QStringLiteral("missing"));
+    QCOMPARE(watched.waitForImport().telegrams, 300U);
+    QVERIFY(watched.isComplete());
+    QCOMPARE(watched.telegrams, 800U);
+    QCOMPARE(watched.session.telegrams().placeText(799), path("b.log").toStdString() + ":300");
+}
+
+void TestSession::staysAliveDuringALongImport()
+{
+    constexpr int kCount = 200'000;
+    writeFile(path("long.log"), manyTelegrams(kCount));
+    Watched watched;
+    QSignalSpy progress(&watched.session, &Session::importProgress);
+    watched.session.openFile(path("long.log"));
+    int turns = 0;
+    while (watched.session.isImporting() && turns < 1'000'000) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        ++turns;
+    }
+    QCOMPARE(watched.waitForImport().telegrams, quint64(kCount));
+    QVERIFY(watched.isComplete());
+    QVERIFY(watched.batches > 1); // 65,536 telegrams are under way at most
+    QVERIFY(progress.count() > 2);
+    int percent = 0;
+    for (const auto &each : progress) {
+        QVERIFY(each.front().toInt() >= percent);
+        percent = each.front().toInt();
+    }
+    QCOMPARE(percent, 100);
+}
+
+void TestSession::cancelsAnImport()
+{
+    writeFile(path("cancelled.log"), manyTelegrams(300'000));
+    Watched watched;
+    watched.session.openFile(path("cancelled.log"));
+    watched.session.openFile(path("never.log"));
+    QTRY_VERIFY(watched.telegrams > 0);
+    watched.session.cancelImport();
+    const auto report = watched.waitForImport();
+    QVERIFY(report.cancelled);
+    QVERIFY(watched.isComplete());
+    QVERIFY(watched.telegrams < 300'000U);
+    QVERIFY(!watched.session.isImporting());
+    QCOMPARE(watched.add(manyTelegrams(10)).telegrams, 10U);
+}
+
+void TestSession::joinsRepeats()
+{
+    const auto first = waterTelegram(0x12345678, 1, 1);
+    const auto second = waterTelegram(0x12345678, 2, 1);
+    Watched watched;
+    const auto report =
+        watched.add(support::rtlWmbusLine(first, 0) + support::rtlWmbusLine(first, 0) + support::rtlWmbusLine(second, 1)
+                    + support::rtlWmbusLine(first, 1) + support::rtlWmbusLine(first, 10));
+    QCOMPARE(report.telegrams, 5U);
+    QVERIFY(watched.isComplete());
+    QCOMPARE(watched.telegrams, 3U);
+    QCOMPARE(watched.session.telegrams().row(0).heard, std::uint8_t(3));
+    QCOMPARE(watched.session.telegrams().row(1).heard, std::uint8_t(1));
+    QCOMPARE(watched.meter(0).telegrams, 3U);
+    QVERIFY(watched.changedTelegrams.empty() || watched.changedTelegrams.front() == 0);
+    // Rows keep their numbers after a repeat.
+    QCOMPARE(watched.add(waterTelegram(0x12345678, 3, 7)).telegrams, 1U);
+    QCOMPARE(watched.meter(0).readingsFrom, 3U);
+    QCOMPARE(watched.meter(0).readings.front().text, std::string("0.007"));
+}
+
+void TestSession::wrongKeyThenRightKey()
+{
+    Watched watched;
+    QByteArray text;
+    for (int i = 0; i < 20; ++i)
+        text += QByteArray(support::kEncryptedGas) + '\n';
+    watched.add(text);
+    QCOMPARE(watched.meter(0).outcome, wmbus::Outcome::NoKey);
+    QVERIFY(watched.meter(0).readings.empty());
+
+    watched.session.setKeys(oneKey("12345678", kWrongKey));
+    QTRY_COMPARE(watched.meter(0).outcome, wmbus::Outcome::WrongKey);
+    QTRY_COMPARE(watched.session.telegrams().row(0).outcome, wmbus::Outcome::WrongKey);
+
+    watched.changedTelegrams.clear();
+    watched.session.setKeys(oneKey("12345678", support::kEncryptedGasKey));
+    QTRY_COMPARE(watched.session.telegrams().row(0).outcome, wmbus::Outcome::Decoded);
+    QCOMPARE(watched.meter(0).outcome, wmbus::Outcome::Decoded);
+    QCOMPARE(watched.meter(0).verdict, wmbus::Verdict::Fits);
+    QCOMPARE(watched.meter(0).readings.front().text, std::string("28504.27"));
+    for (std::uint32_t i = 0; i < 20; ++i) {
+        QCOMPARE(watched.session.telegrams().row(i).verdict, wmbus::Verdict::Fits);
+        QVERIFY(std::ranges::count(watched.changedTelegrams, i) > 0);
+    }
+    QCOMPARE(watched.meter(0).telegrams, 20U);
+    QVERIFY(watched.isComplete());
+
+    watched.session.setKeys(nullptr);
+    QTRY_VERIFY(watched.meter(0).readings.empty());
+    QCOMPARE(watched.meter(0).outcome, wmbus::Outcome::NoKey);
+}
+
+void TestSession::keyChangeLeavesOthersAlone()
+{
+    Watched watched;
+    watched.add(manyTelegrams(1000) + support::kEncryptedGas);
+    watched.changedTelegrams.clear();
+    watched.changedMeters.clear();
+    watched.session.setKeys(oneKey("*", support::kEncryptedGasKey));
+    QTRY_COMPARE(watched.meter(400).outcome, wmbus::Outcome::Decoded);
+    QTest::qWait(250);
+    QVERIFY(std::ranges::all_of(watched.changedTelegrams, [](auto index) { return index == 1000; }));
+    QCOMPARE(watched.changedMeters, std::set<std::uint32_t>{400});
+    QCOMPARE(watched.meter(0).readings.size(), std::size_t(1));
+}
+
+void TestSession::keyChangeWhileImporting()
+{
+    QByteArray text;
+    for (int i = 0; i < 60'000; ++i)
+        text += i % 3 == 0 ? QByteArray(support::kEncryptedGas) + '\n' : waterTelegram(0x12345678, 1, 5) + '\n';
+    Watched watched;
+    watched.session.addText(QString::fromUtf8(text));
+    QTest::qWait(20);
+    for (int i = 0; i < 5; ++i) {
+        watched.session.setKeys(oneKey("12345678", kWrongKey));
+        watched.session.setKeys(oneKey("12345678", support::kEncryptedGasKey));
+        QTest::qWait(10);
+    }
+    QCOMPARE(watched.waitForImport().telegrams, 60'000U);
+    const auto isRead = [&watched](std::uint32_t index) {
+        return watched.session.telegrams().row(index).outcome == wmbus::Outcome::Decoded;
+    };
+    const auto readCount = [&] {
+        std::uint32_t count = 0;
+        for (std::uint32_t i = 0; i < watched.session.telegrams().count(); ++i)
+            count += isRead(i) ? 1U : 0U;
+        return count;
+    };
+    QTRY_COMPARE(readCount(), 60'000U);
+    QTest::qWait(250);
+    QCOMPARE(readCount(), 60'000U);
+    QVERIFY(watched.isComplete());
+}
+
+void TestSession::keyThatCameWithATelegram()
+{
+    Watched watched;
+    watched.add(QByteArray("https://wmbusmeters.org/analyze/") + support::kEncryptedGas
+                + ":auto:" + support::kEncryptedGasKey + "\n" + support::kEncryptedGas);
+    QCOMPARE(watched.telegrams, 2U);
+    QCOMPARE(watched.session.telegrams().row(0).outcome, wmbus::Outcome::Decoded);
+    QCOMPARE(watched.session.telegrams().row(1).outcome, wmbus::Outcome::NoKey);
+    wmbus::DecodedTelegram decoded;
+    watched.session.decode(0, wmbus::Depth::Fields, decoded);
+    QCOMPARE(decoded.outcome, wmbus::Outcome::Decoded);
+    watched.session.decode(1, wmbus::Depth::Fields, decoded);
+    QCOMPARE(decoded.outcome, wmbus::Outcome::NoKey);
+}
+
+void TestSession::testsAKey()
+{
+    Watched watched;
+    QByteArray text = waterTelegram(0x12345678, 1, 5);
+    for (int i = 0; i < 300; ++i)
+        text += QByteArray("\n") + support::kEncryptedGas;
+    watched.add(text);
+    const auto right = *wmbus::Key::fromHex(support::kEncryptedGasKey);
+    const auto wrong = *wmbus::Key::fromHex(kWrongKey);
+    QCOMPARE(watched.session.testKey(0, right), (std::pair{0, 0}));
+    QCOMPARE(watched.session.testKey(1, right), (std::pair{200, 200}));
+    QCOMPARE(watched.session.testKey(1, wrong), (std::pair{0, 200}));
+}
+
+void TestSession::decodesForTheInspector()
+{
+    Watched watched;
+    watched.add(waterTelegram(0x12345678, 1, 6408));
+    wmbus::DecodedTelegram decoded;
+    watched.session.decode(0, wmbus::Depth::Fields, decoded);
+    QVERIFY(!decoded.fields.empty());
+    QCOMPARE(decoded.records.size(), std::size_t(1));
+    watched.session.decode(0, wmbus::Depth::Readings, decoded);
+    QCOMPARE(decoded.records.size(), std::size_t(1));
+}
+
+void TestSession::seriesGrow()
+{
+    Watched watched;
+    QByteArray text;
+    for (int i = 0; i < 6000; ++i)
+        text += support::rtlWmbusLine(waterTelegram(0x12345678, std::uint8_t(i), std::uint32_t(i)), i);
+    watched.add(text);
+    const auto series = watched.session.series(0);
+    QSignalSpy changed(&watched.session, &Session::seriesChanged);
+    QTRY_VERIFY(series->isComplete());
+    QVERIFY(changed.count() > 1); // in slices
+    QCOMPARE(series->all().size(), std::size_t(1));
+    QCOMPARE(series->all().front().values.size(), std::size_t(6000));
+    QCOMPARE(series->all().front().values.back(), 5.999);
+    watched.add(support::rtlWmbusLine(waterTelegram(0x12345678, 1, 7000), 7000));
+    QTRY_COMPARE(series->all().front().values.back(), 7.0);
+    QCOMPARE(series->all().front().telegrams.back(), 6000U);
+    watched.session.clear();
+    QVERIFY(series->all().empty());
+}
+
+void TestSession::seriesFollowKeys()
+{
+    Watched watched;
+    watched.add(support::rtlWmbusLine(support::kEncryptedGas, 0) + support::rtlWmbusLine(support::kEncryptedGas, 60));
+    const auto series = watched.session.series(0);
+    QTRY_VERIFY(series->isComplete());
+    QVERIFY(series->all().empty());
+    watched.session.setKeys(oneKey("ELS-12345678", support::kEncryptedGasKey));
+    QTRY_VERIFY(!series->all().empty());
+    QCOMPARE(series->all().front().values, (std::vector<double>{28504.27, 28504.27}));
+}
+
+void TestSession::savesAndReadsAgain()
+{
+    const QString saved = path("saved.meterscope");
+    Watched watched;
+    watched.add(manyTelegrams(9000) + support::rtlWmbusLine(waterTelegram(0x99999999, 1, 5), 0));
+    QString error;
+    QVERIFY(watched.session.saveCaptureAs(saved, &error));
+    QCOMPARE(error, QString());
+    QVERIFY(!QFile::exists(saved + QStringLiteral(".part")));
+
+    Watched again;
+    const auto report = again.open(saved);
+    QCOMPARE(report.error, QString());
+    QCOMPARE(report.telegrams, 9001U);
+    QVERIFY(again.isComplete());
+    QCOMPARE(again.meters, 401U);
+    for (const std::uint32_t index : {0U, 4711U, 9000U}) {
+        const auto before = watched.session.telegrams().reception(index);
+        const auto after = again.session.telegrams().reception(index);
+        QCOMPARE(after.telegram.bytes, before.telegram.bytes);
+        QCOMPARE(after.utcUs, before.utcUs);
+        QCOMPARE(after.stick, before.stick);
+        QCOMPARE(after.place, before.place);
+    }
+    // Saving over the file that is shown works, too.
+    QVERIFY(again.session.saveCaptureAs(saved, &error));
+    QCOMPARE(Watched().open(saved).telegrams, 9001U);
+}
+
+void TestSession::saveKeepsWhatWasThere()
+{
+    Watched watched;
+    watched.add(manyTelegrams(3));
+    QString error;
+    QVERIFY(!watched.session.saveCaptureAs(m_folder.path(), &error));
+    QCOMPARE(error, QStringLiteral("folder"));
+    QVERIFY(!watched.session.saveCaptureAs(path("no/such/folder.meterscope"), &error));
+    QCOMPARE(error, QStringLiteral("no-folder"));
+}
+
+void TestSession::clearsDuringAnImport()
+{
+    writeFile(path("cleared.log"), manyTelegrams(300'000));
+    Watched watched;
+    for (int i = 0; i < 3; ++i) {
+        watched.session.openFile(path("cleared.log"));
+        QTRY_VERIFY(watched.telegrams > 0);
+        watched.session.clear();
+        QVERIFY(watched.waitForImport().cancelled);
+        QCOMPARE(watched.session.telegrams().count(), 0U);
+        QVERIFY(!watched.session.isImporting());
+    }
+    QCOMPARE(watched.add(manyTelegrams(800)).telegrams, 800U);
+    QVERIFY(watched.isComplete());
+    QCOMPARE(watched.telegrams, 800U);
+    QCOMPARE(watched.meter(0).readingsFrom, 400U);
+}
+
+void TestSession::sleepsWhenNothingHappens()
+{
+    Watched watched;
+    watched.add(manyTelegrams(100));
+    const auto series = watched.session.series(0);
+    QTRY_VERIFY(series->isComplete());
+    QTest::qWait(200);
+    int wakeUps = 0;
+    QEventLoop loop;
+    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, &loop, [&wakeUps] { ++wakeUps; });
+    QTimer::singleShot(600, &loop, &QEventLoop::quit);
+    loop.exec();
+    QVERIFY2(wakeUps <= 3, qPrintable(QString::number(wakeUps)));
+}
+
+void TestSession::endsAtAnyMoment()
+{
+    writeFile(path("ended.log"), manyTelegrams(50'000));
+    for (int i = 0; i < 50; ++i) {
+        Session session;
+        session.openFile(path("ended.log"));
+        session.setKeys(oneKey("*", kWrongKey));
+        QTest::qWait(i % 10 * 5);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
