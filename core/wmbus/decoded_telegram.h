@@ -42,6 +42,7 @@ struct DecodedTelegram
 
     radio::Bytes bytes; ///< L field first, block CRCs removed, L set to match; still encrypted if it was
     radio::Bytes plain; ///< the same positions with decrypted content in place; empty if nothing was decrypted
+    radio::Bytes message; ///< content joined from several fragments, of which this telegram is the last; else empty
 
     std::optional<std::uint8_t> control; ///< C field
     std::optional<std::uint8_t> wiredAddress; ///< A field of a wired frame
@@ -62,7 +63,10 @@ struct DecodedTelegram
     {
         return std::string_view(texts).substr(ref.offset, ref.length);
     }
-    [[nodiscard]] radio::ByteView source(Source which) const { return which == Source::Decrypted ? plain : bytes; }
+    [[nodiscard]] radio::ByteView source(Source which) const
+    {
+        return which == Source::Decrypted ? plain : which == Source::Message ? message : bytes;
+    }
     void clear();
 };
 

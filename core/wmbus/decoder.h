@@ -3,9 +3,12 @@
 
 #include "radio/raw_telegram.h"
 #include "wmbus/decoded_telegram.h"
+#include "wmbus/layouts/compact_layouts.h"
 #include "wmbus/security/key_ring.h"
 
 #include <memory>
+#include <span>
+#include <vector>
 
 namespace wmbus {
 
@@ -23,6 +26,11 @@ public:
     Decoder &operator=(Decoder &&) noexcept;
 
     void setKeys(std::shared_ptr<const KeyRing> keys);
+
+    /// Layouts of compact frames from a file or another decoder; the published ones are built in.
+    void addLayouts(std::span<const CompactLayout> layouts);
+    /// Layouts that full frames brought since the last call: telegrams that were "no-layout" may be readable now.
+    [[nodiscard]] std::vector<CompactLayout> takeHeardLayouts();
 
     /// Never throws for any bytes. Clears `out` first and reuses its buffers.
     void decode(const radio::RawTelegram &raw, Depth depth, DecodedTelegram &out);

@@ -27,6 +27,7 @@ enum class Group : std::uint8_t {
 enum class Source : std::uint8_t {
     Received, ///< DecodedTelegram::bytes
     Decrypted, ///< DecodedTelegram::plain, same positions
+    Message, ///< DecodedTelegram::message, positions of its own
 };
 
 /// One line of the field tree. Fields form one flat array in reading order; a parent precedes its children.

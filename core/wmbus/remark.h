@@ -13,9 +13,9 @@ namespace wmbus {
 /// An id with numbers; the sentence is made by the UI (translated) or engine/exporting (English).
 struct Remark
 {
-    std::string_view id; ///< stable, English, lower case with hyphens, listed in words.h
+    std::string_view id; ///< stable, English, lower case with hyphens: remark_ids.h
     ByteRange range; ///< the bytes it is about; empty = the whole telegram
-    std::array<std::int64_t, 3> args{}; ///< numbers of the sentence, as remark_ids.cpp says for each id
+    std::array<std::int64_t, 3> args{}; ///< numbers of the sentence, as remark_ids.h says for each id
 
     friend bool operator==(const Remark &, const Remark &) = default;
 };

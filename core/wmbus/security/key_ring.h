@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static AddressPattern exact(const Address &address);
 
     [[nodiscard]] bool matches(const Address &address) const;
+    /// The same for an address written down before: addressText() and idText() of it.
+    [[nodiscard]] bool matches(std::string_view addressText, std::string_view idText) const;
     [[nodiscard]] Width width() const;
     [[nodiscard]] const std::string &text() const { return m_text; } ///< as normalised, upper case
 

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wmbus/layers/application_layer.h"
+
+#include "wmbus/records/record_walk.h"
+#include "wmbus/remark_ids.h"
+
+#include <algorithm>
+
+namespace wmbus {
+
+namespace {
+
+using radio::ByteView;
+
+ByteRange range(std::size_t first, std::size_t end)
+{
+    return {std::uint16_t(first), std::uint16_t(end - first)};
+}
+
+ByteView contentBytes(const TelegramBuilder &builder, const ApplicationContent &content)
+{
+    return builder.view().first(content.end);
+}
+
+/// DIF 0F or 1F and everything behind it.
+void addMakerBytes(TelegramBuilder &builder, ByteView bytes, std::size_t at)
+{
+    builder.leaf("dif", at, 1, Group::Record, 1, RawBytes{});
+    if (bytes[at] == dif::kMakerMoreFollows)
+        builder.finding({remarks::kMoreFollows, range(at, at + 1), {}});
+    const std::size_t first = at + 1;
+    if (first == bytes.size())
+        return;
+    builder.leaf("maker-data", first, bytes.size() - first, Group::Maker, 1, RawBytes{});
+    const auto count = std::int64_t(bytes.size() - first);
+    builder.conclude(Outcome::Partial, {remarks::kMakerBytes, range(first, bytes.size()), {count}});
+}
+
+void reportRecords(TelegramBuilder &builder, const WalkResult &walk)
+{
+    if (walk.reservedRecords > 0)
+        builder.conclude(Outcome::Partial, {remarks::kReservedRecord, {}, {std::int64_t(walk.reservedRecords)}});
+    if (walk.makerRecords > 0)
+        builder.conclude(Outcome::Partial, {remarks::kMakerRecord, {}, {std::int64_t(walk.makerRecords)}});
+}
+
+} // namespace
+
+void readRecords(TelegramBuilder &builder, const ApplicationContent &content, CompactProfiles &profiles,
+                 CompactLayouts &layouts)
+{
+    if (content.first >= content.end)
+        return;
+    const ByteView bytes = contentBytes(builder, content);
+    profiles.clear();
+    const std::size_t layer = builder.beginLayer("records", content.first, Group::Record);
+    const WalkResult walk = RecordWalk(builder, profiles, content.direction).run(bytes, content.first);
+    if (walk.end == WalkEnd::Maker)
+        addMakerBytes(builder, bytes, walk.at);
+    if (walk.end == WalkEnd::Broken) {
+        builder.leaf("unknown", walk.at, bytes.size() - walk.at, Group::Unknown, 1, RawBytes{});
+        const bool readable = !builder.out().records.empty();
+        builder.conclude(readable ? Outcome::Partial : Outcome::Unsupported, walk.fault);
+    }
+    reportRecords(builder, walk);
+    profiles.complete(builder);
+    builder.endLayer(layer, content.end);
+    Security &security = builder.out().security;
+    if (walk.end == WalkEnd::Complete && security.encrypted && !builder.out().records.empty())
+        security.proof = std::uint8_t(security.proof | ProofRecords);
+    if (walk.end == WalkEnd::Complete && content.direction == Direction::FromMeter && !content.cut)
+        layouts.hear(walk.signature, bytes, content.first);
+}
+
+} // namespace wmbus

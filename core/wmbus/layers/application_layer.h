@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wmbus/layers/transport_layer.h"
+#include "wmbus/layouts/compact_layouts.h"
+#include "wmbus/records/compact_profile.h"
+#include "wmbus/telegram_builder.h"
+
+#include <cstddef>
+
+namespace wmbus {
+
+/// Content of a message in the clear: the bytes [first, end) of the builder's source.
+struct ApplicationContent
+{
+    std::size_t first = 0;
+    std::size_t end = 0;
+    Direction direction = Direction::FromMeter;
+    bool wired = false;
+    bool cut = false; ///< the telegram ends too early: the last record breaks for that reason
+};
+
+/// Data records, EN 13757-3 6. Complete layouts are remembered for compact frames.
+void readRecords(TelegramBuilder &builder, const ApplicationContent &content, CompactProfiles &profiles,
+                 CompactLayouts &layouts);
+/// Compact frame, EN 13757-3 Annex G: signature (2), CRC of the full frame (2), data of all records.
+void readCompactFrame(TelegramBuilder &builder, const ApplicationContent &content, CompactProfiles &profiles,
+                      const CompactLayouts &layouts);
+/// Format frame, EN 13757-3 Annex G: length (1), signature (2), record headers.
+void readFormatFrame(TelegramBuilder &builder, const ApplicationContent &content, CompactLayouts &layouts);
+/// Fixed data structure of EN 13757-3:2004 Annex (wired, historic): 16 bytes.
+void readFixedStructure(TelegramBuilder &builder, const ApplicationContent &content);
+/// Application error, EN 13757-3 10.
+void readApplicationError(TelegramBuilder &builder, const ApplicationContent &content);
+/// Alarm, application reset, clock and selection: short content with few bytes of meaning.
+void readShortContent(TelegramBuilder &builder, const ApplicationContent &content, Content kind);
+
+} // namespace wmbus

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wmbus/layers/application_layer.h"
+#include "wmbus/link/crc16.h"
+#include "wmbus/records/numbers.h"
+#include "wmbus/records/record_collector.h"
+#include "wmbus/records/record_walk.h"
+#include "wmbus/remark_ids.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace wmbus {
+
+namespace {
+
+using radio::ByteView;
+
+constexpr std::size_t kCrcBytes = 2;
+
+ByteRange range(std::size_t first, std::size_t end)
+{
+    return {std::uint16_t(first), std::uint16_t(end - first)};
+}
+
+std::size_t skipFillers(ByteView bytes, std::size_t at)
+{
+    while (at < bytes.size() && bytes[at] == dif::kFiller)
+        ++at;
+    return at;
+}
+
+void addFillers(TelegramBuilder &builder, std::size_t first, std::size_t end)
+{
+    if (first < end)
+        builder.leaf("filler", first, end - first, Group::Filler, 1);
+}
+
+/// Calls `use(header, its offset in the layout, data)` for each record; false where headers or data run out.
+template <typename Use>
+bool forEachRecord(const CompactLayout &layout, ByteView bytes, std::size_t first, Use use)
+{
+    const ByteView headers = layout.headers;
+    RecordHeader header;
+    std::size_t dataAt = first;
+    for (std::size_t at = 0; at < headers.size(); at += header.size) {
+        if (readRecordHeader(headers, at, Direction::FromMeter, header) != HeaderFault::None)
+            return false;
+        const DataSpan span = locateData(header, bytes, dataAt);
+        if (span.cut || span.reserved)
+            return false;
+        use(header, at, span);
+        dataAt = span.end();
+    }
+    return true;
+}
+
+/// CRC-16 over the full frame: each header, then its data with their length byte.
+std::optional<std::uint16_t> fullFrameCrc(const CompactLayout &layout, ByteView bytes, std::size_t first)
+{
+    Crc16 crc;
+    const ByteView headers = layout.headers;
+    const bool whole =
+        forEachRecord(layout, bytes, first, [&](const RecordHeader &h, std::size_t at, const DataSpan &s) {
+            crc.add(headers.subspan(at, h.size));
+            const std::size_t dataFirst = s.variable ? s.first - 1 : s.first;
+            crc.add(bytes.subspan(dataFirst, s.end() - dataFirst));
+        });
+    return whole ? std::optional(crc.value()) : std::nullopt;
+}
+
+} // namespace
+
+void readCompactFrame(TelegramBuilder &builder, const ApplicationContent &content, CompactProfiles &profiles,
+                      const CompactLayouts &layouts)
+{
+    const ByteView bytes = builder.view().first(content.end);
+    const std::size_t layer = builder.beginLayer("compact-frame", content.first, Group::Record);
+    // Behind transport layer encryption the two check bytes stand in front of the signature.
+    const std::size_t at = skipFillers(bytes, content.first);
+    addFillers(builder, content.first, at);
+    builder.endLayer(layer, content.end);
+    const ByteRange rest = range(at, content.end);
+    if (at + 2 * kCrcBytes > content.end) {
+        builder.leaf("unknown", at, content.end - at, Group::Unknown, 1, RawBytes{});
+        builder.conclude(Outcome::Damaged, {remarks::kHeaderCut, rest, {}});
+        return;
+    }
+    const auto signature = std::uint16_t(littleEndian(bytes.subspan(at, kCrcBytes)));
+    const auto stored = std::uint16_t(littleEndian(bytes.subspan(at + kCrcBytes, kCrcBytes)));
+    builder.leaf("format-signature", at, kCrcBytes, Group::Record, 1, Symbol{{}, signature});
+    builder.leaf("full-frame-crc", at + kCrcBytes, kCrcBytes, Group::Checksum, 1, Symbol{{}, stored});
+    const std::size_t first = at + 2 * kCrcBytes;
+    const CompactLayout *const layout = layouts.find(signature);
+    const auto crc = layout ? fullFrameCrc(*layout, bytes, first) : std::nullopt;
+    if (!layout || crc != stored) {
+        if (first < content.end)
+            builder.leaf("compact-data", first, content.end - first, Group::Unknown, 1, RawBytes{});
+        if (!layout)
+            builder.conclude(Outcome::NoLayout, {remarks::kLayoutUnknown, rest, {signature}});
+        else
+            builder.conclude(Outcome::Damaged,
+                             {remarks::kFullFrameCrc, rest, {stored, crc.value_or(std::uint16_t(0))}});
+        return;
+    }
+    profiles.clear();
+    RecordCollector collector(builder, profiles);
+    std::size_t end = first;
+    bool maker = false;
+    (void)forEachRecord(*layout, bytes, first,
+                        [&](const RecordHeader &header, std::size_t headerAt, const DataSpan &span) {
+                            collector.add({header, layout->headers, headerAt, false}, span, bytes);
+                            maker = maker || isUnknown(header);
+                            end = span.end();
+                        });
+    profiles.complete(builder);
+    Security &security = builder.out().security;
+    if (security.encrypted)
+        security.proof = std::uint8_t(security.proof | ProofRecords);
+    if (maker)
+        builder.conclude(Outcome::Partial, {remarks::kMakerRecord, rest, {}});
+    const std::size_t filled = skipFillers(bytes, end);
+    addFillers(builder, end, filled);
+    if (filled < content.end)
+        builder.leaf("unknown", filled, content.end - filled, Group::Unknown, 1, RawBytes{});
+}
+
+void readFormatFrame(TelegramBuilder &builder, const ApplicationContent &content, CompactLayouts &layouts)
+{
+    const ByteView bytes = builder.view().first(content.end);
+    const std::size_t layer = builder.beginLayer("format-frame", content.first, Group::Record);
+    const std::size_t at = skipFillers(bytes, content.first);
+    addFillers(builder, content.first, at);
+    builder.endLayer(layer, content.end);
+    constexpr std::size_t kPrefix = 1 + kCrcBytes;
+    const std::size_t first = at + kPrefix;
+    if (first > content.end || first + bytes[at] > content.end) {
+        builder.leaf("unknown", at, content.end - at, Group::Unknown, 1, RawBytes{});
+        builder.conclude(Outcome::Damaged, {remarks::kHeaderCut, range(at, content.end), {}});
+        return;
+    }
+    const auto signature = std::uint16_t(littleEndian(bytes.subspan(at + 1, kCrcBytes)));
+    builder.leaf("length", at, 1, Group::Record, 1, Decimal{bytes[at], 0});
+    builder.leaf("format-signature", at + 1, kCrcBytes, Group::Record, 1, Symbol{{}, signature});
+    const ByteView headers = bytes.subspan(first, bytes[at]);
+    CompactLayout layout{{headers.begin(), headers.end()}};
+    const bool fits = layout.signature() == signature;
+    if (!headers.empty())
+        builder.leaf("record-headers", first, headers.size(), fits ? Group::Record : Group::Unknown, 1, RawBytes{});
+    if (fits)
+        layouts.learn(std::move(layout));
+    else
+        builder.conclude(Outcome::Damaged,
+                         {remarks::kFullFrameCrc, range(at, content.end), {signature, crc16(headers)}});
+    const std::size_t end = first + headers.size();
+    const std::size_t filled = skipFillers(bytes, end);
+    addFillers(builder, end, filled);
+    if (filled < content.end)
+        builder.leaf("unknown", filled, content.end - filled, Group::Unknown, 1, RawBytes{});
+}
+
+} // namespace wmbus

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wmbus/records/record_collector.h"
+
+namespace wmbus {
+
+namespace {
+
+using radio::ByteView;
+
+ByteRange range(std::size_t first, std::size_t count)
+{
+    return {std::uint16_t(first), std::uint16_t(count)};
+}
+
+} // namespace
+
+void RecordCollector::describeHeader(const LocatedHeader &located, std::int16_t record)
+{
+    const RecordHeader &header = located.header;
+    const auto part = [&](std::string_view id, std::size_t first, std::size_t count) {
+        if (count > 0)
+            m_builder.leaf(id, first, count, Group::Record, 2, RawBytes{}, record);
+    };
+    part("dif", located.at, 1);
+    part("dife", located.at + 1, header.dibSize - 1U);
+    const std::size_t vif = located.at + header.dibSize;
+    part("vif", vif, header.vifSize);
+    const std::size_t end = located.at + header.size;
+    std::size_t next = vif + header.vifSize;
+    if (header.plainText) {
+        const std::size_t text = located.at + header.textOffset;
+        part("vife", next, text - 1 - next);
+        part("plain-text-length", text - 1, 1);
+        part("plain-text", text, header.textSize);
+        next = text + header.textSize;
+    }
+    part("vife", next, end - next);
+}
+
+void RecordCollector::describe(const LocatedHeader &located, const DataSpan &span, std::int16_t record)
+{
+    const std::size_t dataFirst = span.variable ? span.first - 1 : span.first;
+    const std::size_t first = located.inTelegram ? located.at : dataFirst;
+    if (!m_builder.wantsFields()) {
+        m_builder.explain(first, span.first - first);
+        return;
+    }
+    m_builder.branch("record", first, span.end() - first, Group::Record, 1, {}, record);
+    if (located.inTelegram)
+        describeHeader(located, record);
+    if (span.variable)
+        m_builder.leaf("variable-length", dataFirst, 1, Group::Record, 2, RawBytes{}, record);
+}
+
+void RecordCollector::addValue(const LocatedHeader &located, const DataSpan &span, ByteView bytes)
+{
+    DecodedTelegram &out = m_builder.out();
+    const RecordHeader &header = located.header;
+    Record &record = out.records.emplace_back();
+    fillRecord(header, record);
+    record.source = m_builder.source();
+    record.header = located.inTelegram ? range(located.at, header.size) : range(span.first, 0);
+    record.data = range(span.first, span.size);
+    const DataReading reading = readData(header, span, bytes, out.texts);
+    record.value = reading.value;
+    record.error = reading.error;
+    if (!header.plainText)
+        return;
+    const ByteView letters = located.bytes.subspan(located.at + header.textOffset, header.textSize);
+    const DataReading text = readReversedText(letters, out.texts);
+    if (const auto *const ref = std::get_if<TextRef>(&text.value))
+        record.plainTextUnit = *ref;
+}
+
+void RecordCollector::add(const LocatedHeader &located, const DataSpan &span, ByteView bytes)
+{
+    DecodedTelegram &out = m_builder.out();
+    const auto index = std::int16_t(out.records.size());
+    const std::size_t branch = out.fields.size();
+    describe(located, span, index);
+    if (CompactProfiles::fits(located.header, span, bytes)) {
+        m_profiles.add(m_builder, located.header, span);
+        return;
+    }
+    addValue(located, span, bytes);
+    const bool unknown = isUnknown(located.header);
+    if (span.size > 0)
+        m_builder.leaf("data", span.first, span.size, unknown ? Group::Maker : Group::Record, 2, RawBytes{}, index);
+    if (m_builder.wantsFields())
+        out.fields[branch].value = out.records.back().value;
+}
+
+} // namespace wmbus

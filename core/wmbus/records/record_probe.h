@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "radio/raw_telegram.h"
+#include "wmbus/records/record_header.h"
+
+#include <cstddef>
+
+namespace wmbus {
+
+/// How much bytes look like records, without building any.
+struct ProbeResult
+{
+    bool complete = false; ///< the last record ends with the last byte
+    bool maker = false; ///< ends with the maker's own bytes (DIF 0F, 1F)
+    unsigned records = 0;
+    unsigned withData = 0; ///< records with data, a known VIF and, where they are dates, a date that exists
+    unsigned doubtful = 0; ///< records with a code that no table holds, or with bytes that are no date
+    std::size_t at = 0; ///< where the reading stopped
+
+    /// What noise hardly ever is: complete, all records known, at least one with data.
+    [[nodiscard]] bool convincing() const { return complete && !maker && doubtful == 0 && withData > 0; }
+};
+
+[[nodiscard]] ProbeResult probeRecords(radio::ByteView bytes, std::size_t first, Direction direction);
+
+} // namespace wmbus

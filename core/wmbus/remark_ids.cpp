@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wmbus/remark_ids.h"
+
+namespace wmbus::remarks {
+
+namespace {
+
+constexpr std::string_view kAll[] = {
+    kCrcRemovedA,
+    kCrcRemovedB,
+    kLengthCorrected,
+    kTrailingBytes,
+    kAddressReordered,
+    kTruncated,
+    kImpossibleLength,
+    kBadBlock,
+    kReceiverReportsDamage,
+    kBadChecksum,
+    kBadStop,
+    kEncryptedCut,
+    kHeaderCut,
+    kPayloadCrc,
+    kFullFrameCrc,
+    kNoKey,
+    kWrongKey,
+    kKeyOfOtherMeter,
+    kDefaultKey,
+    kUnsupportedMode,
+    kNoCounter,
+    kMacMismatch,
+    kDoubtfulBlock,
+    kUnknownCi,
+    kUnsupportedContent,
+    kApplicationError,
+    kMakerPayload,
+    kNetworkLayer,
+    kRepeatedLayer,
+    kLayoutUnknown,
+    kFragmentWaiting,
+    kFragmentsJoined,
+    kUnknownBytes,
+    kMakerBytes,
+    kMakerRecord,
+    kReservedRecord,
+    kReservedDif,
+    kReservedLength,
+    kRecordCut,
+    kTooManyDifes,
+    kTooManyVifes,
+    kMoreFollows,
+    kResumed,
+    kPaddingBytes,
+};
+
+} // namespace
+
+std::span<const std::string_view> all()
+{
+    return kAll;
+}
+
+} // namespace wmbus::remarks

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wmbus/security/content_decryptor.h"
+
+#include "wmbus/security/key_derivation.h"
+#include "wmbus/security/message_authentication.h"
+#include "wmbus/security/security_mode.h"
+
+#include <algorithm>
+
+namespace wmbus {
+
+namespace {
+
+using radio::ByteView;
+
+constexpr std::size_t kBlock = 16;
+constexpr std::size_t kDesBlock = 8;
+constexpr std::uint8_t kIvMode = 5;
+constexpr std::uint8_t kToTheEnd = 0xFF; ///< CCM length: everything up to the tag
+
+/// EN 13757-7 9.3: M, ID, version, type, then eight times the access number of the transport layer.
+Block initialisationVector(const Address &address, std::uint8_t accessNumber)
+{
+    Block iv;
+    iv.fill(accessNumber);
+    iv[0] = std::uint8_t(address.manufacturer);
+    iv[1] = std::uint8_t(address.manufacturer >> 8);
+    for (unsigned i = 0; i < 4; ++i)
+        iv[2 + i] = std::uint8_t(address.id >> (8 * i));
+    iv[6] = address.version;
+    iv[7] = address.type;
+    return iv;
+}
+
+/// How strong the support for a key is; the strongest of several wins.
+int rank(std::uint8_t proof)
+{
+    if (proof & ProofMac)
+        return 4;
+    if (proof & ProofCheckBytes)
+        return (proof & ProofRecords) ? 3 : 2;
+    return (proof & ProofRecords) ? 1 : 0;
+}
+
+constexpr int kSettled = 3; ///< no other key can do better by chance
+
+bool suits(const PreparedKey &key, Protection protection)
+{
+    return key.aes() == (protection != Protection::DesCbc);
+}
+
+std::optional<std::uint32_t> messageCounter(const ProtectedContent &content)
+{
+    if (content.transport->counter)
+        return content.transport->counter;
+    return content.authentication ? content.authentication->counter : std::nullopt;
+}
+
+std::size_t wholeBlocks(std::size_t announced, std::size_t there, std::size_t block)
+{
+    return std::min(announced, there / block * block);
+}
+
+} // namespace
+
+EncryptedPart encryptedPart(const ProtectedContent &content)
+{
+    EncryptedPart part;
+    part.first = std::min(content.first(), content.bytes.size());
+    const std::size_t there = content.bytes.size() - part.first;
+    const TransportLayer &transport = *content.transport;
+    const std::uint8_t length = std::uint8_t(*transport.configuration);
+    switch (protectionOf(transport.mode())) {
+    case Protection::None:
+        break;
+    case Protection::DesCbc:
+        part.announced = length;
+        part.size = wholeBlocks(part.announced, there, kDesBlock) / kDesBlock * kDesBlock;
+        break;
+    case Protection::AesCbc:
+    case Protection::AesCbcDerived:
+        part.announced = transport.blocks() * kBlock;
+        part.size = wholeBlocks(part.announced, there, kBlock);
+        break;
+    case Protection::AesCcm:
+        part.tagSize = std::min<std::size_t>(4U + 4U * ((transport.extension >> 8) & 0x03), there);
+        part.announced = length == kToTheEnd ? there - part.tagSize : length;
+        part.size = std::min(part.announced, there - part.tagSize);
+        break;
+    case Protection::Unsupported:
+        part.announced = part.size = there;
+        break;
+    }
+    return part;
+}
+
+bool ContentDecryptor::decryptAesBlocks(const EncryptedPart &part, CbcDecryptor &cipher, const Block &iv)
+{
+    const auto first = m_trial.begin() + std::ptrdiff_t(part.first);
+    m_cipher.assign(iv.begin(), iv.end());
+    m_cipher.insert(m_cipher.end(), first, first + std::ptrdiff_t(part.size));
+    m_clear.resize(m_cipher.size());
+    if (!cipher.decrypt(m_cipher, m_clear))
+        return false;
+    std::copy(m_clear.begin() + kBlock, m_clear.end(), first);
+    return true;
+}
+
+ContentDecryptor::Attempt ContentDecryptor::decryptDerived(const ProtectedContent &content, const EncryptedPart &part,
+                                                           PreparedKey &key)
+{
+    Attempt attempt;
+    const bool persistent = content.transport->keyDerivation() == 0;
+    const auto counter = messageCounter(content);
+    if (persistent) {
+        attempt.decrypted = decryptAesBlocks(part, key.cbc(), Block{});
+        return attempt;
+    }
+    if (!counter) {
+        attempt.counterMissing = true;
+        return attempt;
+    }
+    const bool toMeter = content.direction == Direction::ToMeter;
+    const auto purpose = toMeter ? KeyPurpose::EncryptToMeter : KeyPurpose::EncryptFromMeter;
+    if (const auto derived = deriveKey(key.cmac(), purpose, *counter, content.address.id)) {
+        CbcDecryptor cipher(*derived);
+        attempt.decrypted = decryptAesBlocks(part, cipher, Block{});
+    }
+    return attempt;
+}
+
+ContentDecryptor::Attempt ContentDecryptor::decryptAuthenticated(const ProtectedContent &content,
+                                                                 const EncryptedPart &part, PreparedKey &key)
+{
+    Attempt attempt;
+    const TransportLayer &transport = *content.transport;
+    const auto counter = messageCounter(content);
+    if (!counter) {
+        attempt.counterMissing = true;
+        return attempt;
+    }
+    const bool toMeter = content.direction == Direction::ToMeter;
+    const auto purpose = toMeter ? KeyPurpose::EncryptToMeter : KeyPurpose::EncryptFromMeter;
+    Block messageKey;
+    if (transport.keyDerivation() == 0) {
+        std::copy_n(key.block().begin(), kBlock, messageKey.begin());
+    } else if (const auto derived = deriveKey(key.cmac(), purpose, *counter, content.address.id)) {
+        messageKey = *derived;
+    } else {
+        return attempt;
+    }
+    // Nonce: address as in the IV of mode 5, 00, message counter with its most significant byte first.
+    Block nonce = initialisationVector(content.address, 0);
+    for (unsigned i = 0; i < 4; ++i)
+        nonce[9 + i] = std::uint8_t(*counter >> (24 - 8 * i));
+    const std::size_t headerEnd = transport.counter ? transport.counterAt : transport.end();
+    const ByteView header = content.bytes.subspan(transport.first, headerEnd - transport.first);
+    const ByteView cipher = content.bytes.subspan(part.first, part.size);
+    const ByteView tag = content.bytes.last(part.tagSize);
+    m_clear.resize(part.size);
+    attempt.decrypted =
+        part.tagSize >= 4 && decryptCcm(messageKey, ByteView(nonce).first<13>(), header, cipher, tag, m_clear);
+    attempt.mac = attempt.decrypted;
+    if (attempt.decrypted)
+        std::copy(m_clear.begin(), m_clear.end(), m_trial.begin() + std::ptrdiff_t(part.first));
+    return attempt;
+}
+
+ContentDecryptor::Attempt ContentDecryptor::attempt(const ProtectedContent &content, const EncryptedPart &part,
+                                                    PreparedKey &key)
+{
+    Attempt result;
+    const TransportLayer &transport = *content.transport;
+    const Protection protection = protectionOf(transport.mode());
+    if (protection == Protection::DesCbc) {
+        constexpr std::array<std::uint8_t, kDesBlock> kNoIv{};
+        m_clear.resize(part.size);
+        const ByteView cipher = content.bytes.subspan(part.first, part.size);
+        result.decrypted = decryptDesCbc(key.bytes().first<kDesBlock>(), kNoIv, cipher, m_clear);
+        if (result.decrypted)
+            std::copy(m_clear.begin(), m_clear.end(), m_trial.begin() + std::ptrdiff_t(part.first));
+        return result;
+    }
+    if (protection == Protection::AesCcm)
+        return decryptAuthenticated(content, part, key);
+    if (protection == Protection::AesCbcDerived) {
+        result = decryptDerived(content, part, key);
+    } else {
+        const Block iv =
+            transport.mode() == kIvMode ? initialisationVector(content.address, transport.accessNumber) : Block{};
+        result.decrypted = decryptAesBlocks(part, key.cbc(), iv);
+    }
+    const MacCheck mac = checkMac(content, key);
+    result.mac = result.decrypted && mac == MacCheck::Fits;
+    result.macDiffers = mac == MacCheck::Differs;
+    return result;
+}
+
+Decryption ContentDecryptor::decrypt(const ProtectedContent &content, const KeyCandidates::List &keys,
+                                     const ContentJudge &judge, radio::Bytes &plain)
+{
+    const EncryptedPart part = encryptedPart(content);
+    Decryption best;
+    int bestRank = 0;
+    for (PreparedKey *const key : keys) {
+        if (!suits(*key, protectionOf(content.transport->mode())))
+            continue;
+        ++best.keysTried;
+        m_trial.assign(content.bytes.begin(), content.bytes.end());
+        const Attempt result = attempt(content, part, *key);
+        best.counterMissing = best.counterMissing || result.counterMissing;
+        if (!result.decrypted)
+            continue;
+        const ByteView trial = ByteView(m_trial).first(m_trial.size() - part.tagSize);
+        const std::uint8_t proof = std::uint8_t(judge(trial, part.first) | (result.mac ? ProofMac : 0));
+        if (rank(proof) <= bestRank)
+            continue;
+        bestRank = rank(proof);
+        best.proof = proof;
+        best.key = key->id();
+        best.macDiffers = result.macDiffers;
+        std::swap(plain, m_trial);
+        if (bestRank >= kSettled)
+            break;
+    }
+    // Content in the clear behind a header that says encrypted: another program decrypted it. Noise starts with the
+    // check bytes once in 65,536 telegrams, so a key that does as well is believed first.
+    const std::uint8_t asReceived = bestRank >= kSettled ? std::uint8_t(0) : judge(content.bytes, part.first);
+    if (rank(asReceived) > bestRank) {
+        best = {Verdict::AlreadyDecrypted, asReceived, -1, best.keysTried, false, false};
+    } else if (bestRank > 0) {
+        best.verdict = bestRank == 1 ? Verdict::Plausible : Verdict::Fits;
+    } else {
+        best.verdict = best.keysTried == 0 ? Verdict::NoKey : Verdict::WrongKey;
+    }
+    return best;
+}
+
+} // namespace wmbus

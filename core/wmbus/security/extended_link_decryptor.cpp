@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wmbus/security/extended_link_decryptor.h"
+
+#include "wmbus/layers/control_information.h"
+#include "wmbus/link/crc16.h"
+#include "wmbus/records/numbers.h"
+
+namespace wmbus {
+
+namespace {
+
+using radio::ByteView;
+
+constexpr std::uint8_t kNoEncryption = 0;
+constexpr std::uint8_t kAesCtr = 1;
+constexpr std::uint8_t kSetByRepeaters = 0x12; ///< H and R of the CC, zero when the sender encrypted
+
+bool plausibleCi(std::uint8_t ci)
+{
+    const Content content = ciMeaning(ci).content;
+    return content != Content::Reserved && content != Content::ExtendedLink && content != Content::WiredSelection;
+}
+
+std::uint16_t storedCrc(ByteView bytes, std::size_t at)
+{
+    return std::uint16_t(littleEndian(bytes.subspan(at, 2)));
+}
+
+bool payloadFits(ByteView bytes, std::size_t at)
+{
+    return bytes.size() > at + 2 && plausibleCi(bytes[at + 2]) && crc16(bytes.subspan(at + 2)) == storedCrc(bytes, at);
+}
+
+/// M, A, CC, SN, frame number 0000, block counter 00.
+Block counterBlock(const ExtendedLinkLayer &layer, const Address &address)
+{
+    Block block{};
+    block[0] = std::uint8_t(address.manufacturer);
+    block[1] = std::uint8_t(address.manufacturer >> 8);
+    for (unsigned i = 0; i < 4; ++i) {
+        block[2 + i] = std::uint8_t(address.id >> (8 * i));
+        block[9 + i] = std::uint8_t(*layer.session >> (8 * i));
+    }
+    block[6] = address.version;
+    block[7] = address.type;
+    block[8] = std::uint8_t(layer.control & ~kSetByRepeaters);
+    return block;
+}
+
+} // namespace
+
+ExtendedLinkDecryption ExtendedLinkDecryptor::decrypt(ByteView bytes, const ExtendedLinkLayer &layer,
+                                                      const Address &sender, const KeyCandidates::List &keys,
+                                                      radio::Bytes &plain)
+{
+    ExtendedLinkDecryption result;
+    const std::size_t at = layer.payloadCrcAt();
+    result.receivedCrc = storedCrc(bytes, at);
+    result.computedCrc = crc16(bytes.subspan(at + 2));
+    const bool clear = payloadFits(bytes, at);
+    if (layer.encryption() != kAesCtr) {
+        if (layer.encryption() == kNoEncryption)
+            result.verdict = clear ? Verdict::NotEncrypted : Verdict::Damaged;
+        return result;
+    }
+    if (clear) {
+        result.verdict = Verdict::AlreadyDecrypted;
+        return result;
+    }
+    // Whose address enters the counter block of form IV is not settled: the sender's first, then the receiver's.
+    const Address addresses[] = {sender, layer.receiver.value_or(sender)};
+    const std::size_t attempts = layer.receiver ? 2 : 1;
+    plain.assign(bytes.begin(), bytes.end());
+    for (PreparedKey *const key : keys) {
+        if (!key->aes())
+            continue;
+        ++result.keysTried;
+        for (std::size_t i = 0; i < attempts; ++i) {
+            const Block counter = counterBlock(layer, addresses[i]);
+            if (key->ctr().apply(counter, bytes.subspan(at), std::span(plain).subspan(at)) && payloadFits(plain, at)) {
+                result.verdict = Verdict::Fits;
+                result.key = key->id();
+                return result;
+            }
+        }
+    }
+    plain.clear();
+    result.verdict = result.keysTried == 0 ? Verdict::NoKey : Verdict::WrongKey;
+    return result;
+}
+
+} // namespace wmbus

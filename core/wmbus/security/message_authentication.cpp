@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wmbus/security/message_authentication.h"
+
+#include "wmbus/security/content_decryptor.h"
+#include "wmbus/security/key_derivation.h"
+
+#include <openssl/crypto.h>
+
+#include <algorithm>
+#include <array>
+
+namespace wmbus {
+
+namespace {
+
+constexpr std::uint8_t kFirstCmac = 3;
+constexpr std::uint8_t kLastCmac = 7;
+constexpr std::uint8_t kWithKeyInformation = 0x10;
+constexpr std::uint8_t kWithCounter = 0x20;
+constexpr std::uint8_t kWithLength = 0x40;
+
+/// The authentication layer's own part of the input, at most nine bytes.
+class MacPrefix
+{
+public:
+    void add(std::uint32_t number, std::size_t bytes)
+    {
+        for (std::size_t i = 0; i < bytes; ++i, number >>= 8)
+            m_bytes[m_size++] = std::uint8_t(number);
+    }
+    [[nodiscard]] std::span<const std::uint8_t> bytes() const { return std::span(m_bytes).first(m_size); }
+
+private:
+    std::array<std::uint8_t, 9> m_bytes{};
+    std::size_t m_size = 0;
+};
+
+} // namespace
+
+MacCheck checkMac(const ProtectedContent &content, PreparedKey &key)
+{
+    const AuthenticationLayer *const layer = content.authentication;
+    const std::optional<std::uint32_t> counter = layer && layer->counter ? layer->counter : content.transport->counter;
+    if (!layer || layer->mac.empty() || !layer->messageControl || !counter)
+        return MacCheck::NotPossible;
+    const std::uint8_t control = *layer->messageControl;
+    const std::uint8_t type = control & 0x0F;
+    if (type < kFirstCmac || type > kLastCmac)
+        return MacCheck::NotPossible;
+    MacPrefix prefix;
+    prefix.add(control, 1);
+    if ((control & kWithKeyInformation) && layer->keyInformation)
+        prefix.add(*layer->keyInformation, 2);
+    if (control & kWithCounter)
+        prefix.add(*counter, 4);
+    if ((control & kWithLength) && layer->messageLength)
+        prefix.add(*layer->messageLength, 2);
+    const bool toMeter = content.direction == Direction::ToMeter;
+    const auto purpose = toMeter ? KeyPurpose::AuthenticateToMeter : KeyPurpose::AuthenticateFromMeter;
+    const auto derived = deriveKey(key.cmac(), purpose, *counter, content.address.id);
+    if (!derived)
+        return MacCheck::NotPossible;
+    const std::span<const std::uint8_t> parts[] = {prefix.bytes(), content.bytes.subspan(content.transport->first)};
+    const auto mac = CmacCalculator(*derived).calculate(parts);
+    if (!mac)
+        return MacCheck::NotPossible;
+    const std::size_t size = std::min(layer->mac.size(), mac->size());
+    return CRYPTO_memcmp(mac->data(), layer->mac.data(), size) == 0 ? MacCheck::Fits : MacCheck::Differs;
+}
+
+} // namespace wmbus

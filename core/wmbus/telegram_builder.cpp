@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wmbus/telegram_builder.h"
+
+#include "wmbus/remark_ids.h"
+
+#include <algorithm>
+
+namespace wmbus {
+
+namespace {
+
+constexpr std::size_t kNoLayer = std::size_t(-1);
+
+/// What matters more to the user hides what matters less: a damaged telegram says nothing about its key.
+int severity(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Decoded:
+        return 0;
+    case Outcome::Partial:
+        return 1;
+    case Outcome::Unsupported:
+        return 2;
+    case Outcome::NoLayout:
+        return 3;
+    case Outcome::NoKey:
+        return 4;
+    case Outcome::WrongKey:
+        return 5;
+    case Outcome::Damaged:
+        return 6;
+    }
+    return 0;
+}
+
+ByteRange range(std::size_t first, std::size_t count)
+{
+    return {std::uint16_t(first), std::uint16_t(count)};
+}
+
+} // namespace
+
+std::size_t TelegramBuilder::beginLayer(std::string_view id, std::size_t first, Group group)
+{
+    if (!m_wantsFields)
+        return kNoLayer;
+    addField(id, first, 0, group, 0, {}, -1);
+    return m_out.fields.size() - 1;
+}
+
+void TelegramBuilder::endLayer(std::size_t layer, std::size_t end)
+{
+    if (layer != kNoLayer)
+        m_out.fields[layer].range.count = std::uint16_t(end - m_out.fields[layer].range.first);
+}
+
+void TelegramBuilder::addField(std::string_view id, std::size_t first, std::size_t count, Group group,
+                               std::uint8_t depth, const Value &value, std::int16_t record)
+{
+    m_out.fields.push_back({id, range(first, count), m_source, group, depth, record, value});
+}
+
+void TelegramBuilder::markBytes(std::size_t first, std::size_t count, ByteState state)
+{
+    const std::size_t end = std::min(first + count, m_states.size());
+    if (first < end)
+        std::fill(m_states.begin() + std::ptrdiff_t(first), m_states.begin() + std::ptrdiff_t(end), state);
+}
+
+void TelegramBuilder::conclude(Outcome outcome, const Remark &reason)
+{
+    if (m_concluded && severity(outcome) <= severity(m_out.outcome))
+        return;
+    m_concluded = true;
+    m_out.outcome = outcome;
+    m_out.reason = reason;
+}
+
+void TelegramBuilder::finish()
+{
+    const std::size_t total = std::min(m_out.bytes.size(), m_states.size());
+    ByteCounts counts;
+    std::size_t firstUnknown = total;
+    for (std::size_t i = total; i > 0; --i) {
+        const ByteState state = m_states[i - 1];
+        counts.explained = std::uint16_t(counts.explained + (state == ByteState::Explained));
+        counts.encrypted = std::uint16_t(counts.encrypted + (state == ByteState::Encrypted));
+        firstUnknown = state == ByteState::Unknown ? i - 1 : firstUnknown;
+    }
+    counts.total = std::uint16_t(total);
+    counts.unknown = std::uint16_t(counts.total - counts.explained - counts.encrypted);
+    m_out.counts = counts;
+    if (!m_concluded) {
+        m_out.outcome = Outcome::Decoded;
+        m_out.reason = {};
+    }
+    if (counts.unknown > 0 && m_out.outcome == Outcome::Decoded)
+        conclude(Outcome::Partial, {remarks::kUnknownBytes, range(firstUnknown, 1), {counts.unknown}});
+}
+
+} // namespace wmbus

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wmbus/decoded_telegram.h"
+#include "wmbus/decoder.h"
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace wmbus {
+
+/// Puts a DecodedTelegram together: keeps the account of every byte, the order of the fields and the worst outcome,
+/// so that no layer has to know what the others found.
+class TelegramBuilder
+{
+public:
+    /// Longest telegram: format A with checksums has 290 bytes, a joined message may be longer.
+    static constexpr std::size_t kMaxBytes = 512;
+
+    TelegramBuilder(DecodedTelegram &out, Depth depth) : m_out(out), m_wantsFields(depth == Depth::Fields) { }
+
+    [[nodiscard]] DecodedTelegram &out() { return m_out; }
+    [[nodiscard]] bool wantsFields() const { return m_wantsFields; }
+
+    /// The byte source of the fields and records that follow.
+    void useSource(Source source) { m_source = source; }
+    [[nodiscard]] Source source() const { return m_source; }
+    /// The bytes of that source.
+    [[nodiscard]] radio::ByteView view() const { return m_out.source(m_source); }
+
+    /// Opens a layer of the field tree; its end is told to endLayer().
+    [[nodiscard]] std::size_t beginLayer(std::string_view id, std::size_t first, Group group);
+    void endLayer(std::size_t layer, std::size_t end);
+
+    /// A field with bytes of its own. Its group says what the bytes are: Encrypted, Unknown and Maker are not
+    /// explained, all others are.
+    void leaf(std::string_view id, std::size_t first, std::size_t count, Group group, std::uint8_t depth,
+              const Value &value = {}, std::int16_t record = -1)
+    {
+        const auto state = group == Group::Encrypted                          ? ByteState::Encrypted
+                           : group == Group::Unknown || group == Group::Maker ? ByteState::Unknown
+                                                                              : ByteState::Explained;
+        mark(first, count, state);
+        if (m_wantsFields)
+            addField(id, first, count, group, depth, value, record);
+    }
+    /// A field whose bytes belong to the leaves below it.
+    void branch(std::string_view id, std::size_t first, std::size_t count, Group group, std::uint8_t depth,
+                const Value &value = {}, std::int16_t record = -1)
+    {
+        if (m_wantsFields)
+            addField(id, first, count, group, depth, value, record);
+    }
+    void explain(std::size_t first, std::size_t count) { mark(first, count, ByteState::Explained); }
+
+    /// The worst outcome stays, of equal ones the first.
+    void conclude(Outcome outcome, const Remark &reason);
+    void finding(const Remark &remark) { m_out.findings.push_back(remark); }
+
+    /// Counts the bytes; where nothing worse is known, unknown ones make the telegram partial.
+    void finish();
+
+private:
+    enum class ByteState : std::uint8_t { Unknown, Explained, Encrypted };
+
+    void mark(std::size_t first, std::size_t count, ByteState state)
+    {
+        // A joined message has bytes of other telegrams: they are not counted here.
+        if (m_source != Source::Message)
+            markBytes(first, count, state);
+    }
+    void markBytes(std::size_t first, std::size_t count, ByteState state);
+    void addField(std::string_view id, std::size_t first, std::size_t count, Group group, std::uint8_t depth,
+                  const Value &value, std::int16_t record);
+
+    DecodedTelegram &m_out;
+    bool m_wantsFields;
+    Source m_source = Source::Received;
+    std::array<ByteState, kMaxBytes> m_states{};
+    bool m_concluded = false;
+};
+
+} // namespace wmbus
