@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/meter_table_model.h"
+
+#include "ui/models/cell_text.h"
+#include "ui/models/meter_words.h"
+#include "ui/models/signal_level.h"
+#include "ui/models/table_roles.h"
+#include "ui/theme/icons.h"
+#include "wmbus/words.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr std::array kColumns{
+    ColumnInfo{"state", QT_TRANSLATE_NOOP("ui::MeterTableModel", "State"),
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "Whether it can be read; click a state to see why"), 17, true,
+               false},
+    ColumnInfo{"number", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Number"),
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "Number of the meter, as printed on it"), 11, true, false},
+    ColumnInfo{"maker", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Maker"),
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "Three letters of the maker"), 6, true, false},
+    ColumnInfo{"type", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Type"),
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "What the meter measures"), 16, true, false},
+    ColumnInfo{"signal", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Signal"),
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "Strength of the newest telegram in dBm: nearer to zero is "
+                                                        "stronger"),
+               14, true, false},
+    ColumnInfo{"age", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Age"),
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "Time since the meter was heard"), 8, true, true},
+    ColumnInfo{"reading", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Reading"),
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "The main value that the meter sent"), 14, true, true},
+    ColumnInfo{"product", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Product"),
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "Product name, where it is known"), 18, true, false},
+    ColumnInfo{"interval", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Every"),
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "How often the meter sends (median)"), 8, true, true},
+    ColumnInfo{"missed", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Missed"),
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "Share of its telegrams that were not received"), 8, true,
+               true},
+    ColumnInfo{"telegrams", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Telegrams"),
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "Telegrams received from the meter"), 10, true, true},
+    ColumnInfo{"mode", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Mode"),
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "Radio modes it was heard in"), 6, false, false},
+    ColumnInfo{"security", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Security"),
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "Encryption mode"), 9, false, false},
+    ColumnInfo{"last-heard", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Last heard"),
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "When the newest telegram was received"), 18, false, false},
+};
+
+std::int16_t newestDeciDbm(const engine::Meter &meter)
+{
+    const auto dbm = meter.signal.newestDbm();
+    return dbm ? std::int16_t(std::lround(*dbm * 10)) : engine::kNoRssi;
+}
+
+QVariant optionalNumber(const std::optional<double> &number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
+/// Numbers before texts never meet in one column; what is not known comes first.
+bool sortsBefore(const QVariant &a, const QVariant &b)
+{
+    if (!a.isValid() || !b.isValid())
+        return !a.isValid() && b.isValid();
+    if (a.typeId() == QMetaType::QString)
+        return a.toString().localeAwareCompare(b.toString()) < 0;
+    return a.toDouble() < b.toDouble();
+}
+
+} // namespace
+
+std::optional<std::int64_t> ageSeconds(const engine::Meter &meter, std::int64_t nowUtcUs)
+{
+    if (meter.lastHeardUs == engine::kNoTime)
+        return std::nullopt;
+    return std::max<std::int64_t>((nowUtcUs - meter.lastHeardUs) / 1'000'000, 0);
+}
+
+MeterTableModel::MeterTableModel(const engine::MeterRegistry &meters, const Palette &palette, QObject *parent)
+    : StoreTableModel(parent), m_meters(meters), m_palette(palette), m_look(palette)
+{
+    refreshLook();
+    connect(&palette, &Palette::changed, this, &MeterTableModel::refreshLook);
+}
+
+std::span<const ColumnInfo> MeterTableModel::columns() const
+{
+    return kColumns;
+}
+
+void MeterTableModel::refreshLook()
+{
+    m_look.refresh();
+    m_overdueIcon = icon(QStringLiteral("waiting"), m_palette.color(Token::StateWarning));
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
+                           {Qt::DecorationRole, Qt::ForegroundRole});
+}
+
+void MeterTableModel::appendMeters(std::uint32_t first, std::uint32_t count)
+{
+    appendItems(first, count);
+}
+
+void MeterTableModel::changeMeters(std::vector<std::uint32_t> meters)
+{
+    std::sort(meters.begin(), meters.end());
+    meters.erase(std::unique(meters.begin(), meters.end()), meters.end());
+    changeItems(meters);
+}
+
+void MeterTableModel::clear()
+{
+    removeAllItems();
+}
+
+void MeterTableModel::setSearch(const QString &words)
+{
+    const QStringList split = words.toLower().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (split == m_words)
+        return;
+    m_words = split;
+    refilter();
+}
+
+bool MeterTableModel::accepts(std::uint32_t item) const
+{
+    const auto &meter = m_meters.meter(item);
+    if (meter.telegrams == 0)
+        return false; // a key showed that its telegrams are another meter's
+    if (m_words.isEmpty())
+        return true;
+    const QString text =
+        meterWords(meter) + QLatin1Char('\n') + StateLook::word(meter.outcome, meter.verdict).toLower();
+    return std::all_of(m_words.begin(), m_words.end(), [&text](const QString &word) { return text.contains(word); });
+}
+
+void MeterTableModel::setNow(std::int64_t nowUtcUs, int firstRow, int lastRow)
+{
+    m_nowUtcUs = nowUtcUs;
+    lastRow = std::min(lastRow, rowCount() - 1);
+    constexpr int kAge = int(Column::Age);
+    if (firstRow >= 0 && firstRow <= lastRow)
+        Q_EMIT dataChanged(index(firstRow, kAge), index(lastRow, kAge),
+                           {Qt::DisplayRole, Qt::DecorationRole, Qt::ForegroundRole});
+}
+
+void MeterTableModel::setReceiving(bool receiving)
+{
+    if (std::exchange(m_receiving, receiving) != receiving)
+        setNow(m_nowUtcUs, 0, rowCount() - 1);
+}
+
+bool MeterTableModel::isOverdue(const engine::Meter &meter) const
+{
+    if (!m_receiving)
+        return false;
+    const auto age = ageSeconds(meter, m_nowUtcUs);
+    const auto interval = meter.rhythm.intervalS();
+    return age && interval && double(*age) > 3 * *interval;
+}
+
+VisibleRows::Key MeterTableModel::sortKey(int column) const
+{
+    // Texts become their place in the alphabet: meters are few, and the key stays a number.
+    std::vector<QVariant> values;
+    for (std::uint32_t i = 0; i < itemCount(); ++i)
+        values.push_back(sortValue(Column(column), m_meters.meter(i)));
+    std::vector<std::uint32_t> order(values.size());
+    std::iota(order.begin(), order.end(), 0u);
+    const auto before = [&values](std::uint32_t a, std::uint32_t b) { return sortsBefore(values[a], values[b]); };
+    std::stable_sort(order.begin(), order.end(), before);
+    std::vector<std::int64_t> ranks(values.size());
+    for (std::size_t i = 1; i < order.size(); ++i)
+        ranks[order[i]] = ranks[order[i - 1]] + (before(order[i - 1], order[i]) ? 1 : 0);
+    return [ranks = std::move(ranks)](std::uint32_t item) { return ranks[item]; };
+}
+
+QVariant MeterTableModel::sortValue(Column column, const engine::Meter &meter) const
+{
+    switch (column) {
+    case Column::State:
+        return int(meter.outcome);
+    case Column::Number:
+        return meter.anonymous ? QVariant() : QVariant(qlonglong(meter.address.id));
+    case Column::Signal:
+        return meter.signal.newestDbm() ? QVariant(double(*meter.signal.newestDbm())) : QVariant();
+    case Column::Age: // the youngest first
+        return meter.lastHeardUs == engine::kNoTime ? QVariant() : QVariant(-double(meter.lastHeardUs));
+    case Column::LastHeard:
+        return meter.lastHeardUs == engine::kNoTime ? QVariant() : QVariant(double(meter.lastHeardUs));
+    case Column::Reading:
+        return meter.readings.empty() || std::isnan(meter.readings.front().number)
+                   ? QVariant()
+                   : QVariant(meter.readings.front().number);
+    case Column::Interval:
+        return optionalNumber(meter.rhythm.intervalS());
+    case Column::Missed:
+        return optionalNumber(meter.rhythm.lossPercent());
+    case Column::Telegrams:
+        return meter.telegrams;
+    case Column::Security:
+        return int(meter.securityMode);
+    case Column::Maker:
+    case Column::Type:
+    case Column::Product:
+    case Column::Mode: {
+        const QString shown = text(column, meter);
+        return shown == noValue() ? QVariant() : QVariant(shown);
+    }
+    }
+    return {};
+}
+
+QVariant MeterTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto column = Column(index.column());
+    const auto item = itemAt(index.row());
+    const auto &meter = m_meters.meter(item);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(column, meter);
+    case CopyRole:
+        return copyText(column, meter);
+    case SortRole:
+        return sortValue(column, meter);
+    case ArrivalRole:
+        return item;
+    case Qt::TextAlignmentRole:
+        return headerData(index.column(), Qt::Horizontal, role);
+    case Qt::ToolTipRole:
+        return toolTip(column, meter);
+    case Qt::AccessibleTextRole:
+        return column == Column::State ? QVariant(sentence(meter)) : QVariant();
+    case Qt::DecorationRole:
+        return decoration(column, meter);
+    case Qt::ForegroundRole:
+        return foreground(column, meter);
+    case SignalLevelRole:
+        return column == Column::Signal && meter.signal.newestDbm() ? QVariant(signalLevel(newestDeciDbm(meter)))
+                                                                    : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant MeterTableModel::decoration(Column column, const engine::Meter &meter) const
+{
+    if (column == Column::State)
+        return m_look.icon(meter.outcome, meter.verdict);
+    if (column == Column::Age && isOverdue(meter))
+        return m_overdueIcon;
+    return {};
+}
+
+QVariant MeterTableModel::foreground(Column column, const engine::Meter &meter) const
+{
+    if (column == Column::State)
+        return m_look.color(meter.outcome, meter.verdict);
+    if (column == Column::Age && isOverdue(meter))
+        return m_palette.color(Token::StateWarning);
+    return {};
+}
+
+} // namespace ui

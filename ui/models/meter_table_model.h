@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/capture/meter_registry.h"
+#include "ui/models/state_look.h"
+#include "ui/models/store_table_model.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace ui {
+
+/// The survey: one row for each meter of the registry.
+class MeterTableModel : public StoreTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column : std::uint8_t {
+        State,
+        Number,
+        Maker,
+        Type,
+        Signal,
+        Age,
+        Reading,
+        Product,
+        Interval,
+        Missed,
+        Telegrams,
+        Mode,
+        Security,
+        LastHeard,
+    };
+
+    MeterTableModel(const engine::MeterRegistry &meters, const Palette &palette, QObject *parent = nullptr);
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+    void appendMeters(std::uint32_t first, std::uint32_t count);
+    void changeMeters(std::vector<std::uint32_t> meters);
+    void clear();
+
+    /// Shows the meters that hold every word: number, maker, medium, product, state.
+    void setSearch(const QString &words);
+    [[nodiscard]] bool isSearching() const { return !m_words.isEmpty(); }
+
+    /// The time that ages count from; emits dataChanged for the age cells of these rows alone.
+    void setNow(std::int64_t nowUtcUs, int firstRow, int lastRow);
+    /// While receiving, a meter that was not heard for three of its intervals is marked. In an old recording all are.
+    void setReceiving(bool receiving);
+    [[nodiscard]] bool isOverdue(const engine::Meter &meter) const;
+
+protected:
+    [[nodiscard]] std::span<const ColumnInfo> columns() const override;
+    [[nodiscard]] bool accepts(std::uint32_t item) const override;
+    [[nodiscard]] VisibleRows::Key sortKey(int column) const override;
+
+private:
+    [[nodiscard]] QVariant sortValue(Column column, const engine::Meter &meter) const;
+    [[nodiscard]] QString text(Column column, const engine::Meter &meter) const;
+    [[nodiscard]] QString copyText(Column column, const engine::Meter &meter) const;
+    [[nodiscard]] QString toolTip(Column column, const engine::Meter &meter) const;
+    [[nodiscard]] QString sentence(const engine::Meter &meter) const;
+    [[nodiscard]] QVariant decoration(Column column, const engine::Meter &meter) const;
+    [[nodiscard]] QVariant foreground(Column column, const engine::Meter &meter) const;
+    void refreshLook();
+
+    const engine::MeterRegistry &m_meters;
+    const Palette &m_palette;
+    StateLook m_look;
+    QIcon m_overdueIcon;
+    QLocale m_locale;
+    QStringList m_words; ///< lower case
+    std::int64_t m_nowUtcUs = 0;
+    bool m_receiving = false;
+};
+
+/// Seconds since the meter was heard, never negative; absent where it never was.
+[[nodiscard]] std::optional<std::int64_t> ageSeconds(const engine::Meter &meter, std::int64_t nowUtcUs);
+
+} // namespace ui

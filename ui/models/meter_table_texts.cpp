@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/cell_text.h"
+#include "ui/models/meter_table_model.h"
+#include "ui/models/meter_texts.h"
+#include "ui/models/meter_words.h"
+#include "ui/text/numbers.h"
+#include "ui/text/words.h"
+#include "wmbus/words.h"
+
+#include <QDateTime>
+
+namespace ui {
+
+QString MeterTableModel::text(Column column, const engine::Meter &meter) const
+{
+    switch (column) {
+    case Column::State:
+        return StateLook::word(meter.outcome, meter.verdict);
+    case Column::Number:
+        return meterNumberText(meter);
+    case Column::Maker:
+        return meter.anonymous ? noValue() : cellText(wmbus::manufacturerText(meter.address.manufacturer));
+    case Column::Type:
+        return meter.anonymous ? noValue() : Words::medium(meter.medium);
+    case Column::Signal:
+        return signalText(meter.signal.newestDbm(), m_locale);
+    case Column::Age: {
+        const auto age = ageSeconds(meter, m_nowUtcUs);
+        return age ? ageText(*age, m_locale) : noValue();
+    }
+    case Column::Reading:
+        return meter.readings.empty() ? noValue() : valueText(meter.readings.front(), m_locale);
+    case Column::Product:
+        return meter.product.empty() ? noValue() : cellText(meter.product);
+    case Column::Interval:
+        return intervalText(meter, m_locale);
+    case Column::Missed:
+        return missedText(meter, m_locale);
+    case Column::Telegrams:
+        return m_locale.toString(meter.telegrams);
+    case Column::Mode:
+        return modesText(meter);
+    case Column::Security:
+        return securityModeText(meter.securityMode);
+    case Column::LastHeard:
+        return receivedTimeText(meter.lastHeardUs, QDateTime::currentMSecsSinceEpoch() * 1000, m_locale);
+    }
+    return {};
+}
+
+QString MeterTableModel::copyText(Column column, const engine::Meter &meter) const
+{
+    const auto number = [](const std::optional<double> &value, int decimals) {
+        return value ? QString::number(*value, 'f', decimals) : QString();
+    };
+    switch (column) {
+    case Column::Signal:
+        return meter.signal.newestDbm() ? number(double(*meter.signal.newestDbm()), 1) : QString();
+    case Column::Age: {
+        const auto age = ageSeconds(meter, m_nowUtcUs);
+        return age ? QString::number(*age) : QString();
+    }
+    case Column::Reading:
+        return meter.readings.empty() ? QString() : plainReadingText(meter.readings.front());
+    case Column::Interval:
+        return number(meter.rhythm.intervalS(), 1);
+    case Column::Missed:
+        return number(meter.rhythm.lossPercent(), 1);
+    case Column::Telegrams:
+        return QString::number(meter.telegrams);
+    case Column::LastHeard:
+        return isoTimeText(meter.lastHeardUs);
+    default: {
+        const QString shown = text(column, meter);
+        return shown == noValue() ? QString() : shown;
+    }
+    }
+}
+
+QString MeterTableModel::toolTip(Column column, const engine::Meter &meter) const
+{
+    switch (column) {
+    case Column::State:
+        return tr("%1 – click to see why and what to do").arg(text(column, meter));
+    case Column::Number:
+        return meter.anonymous ? tr("Telegrams whose sender cannot be trusted because they are damaged")
+                               : meterFilterName(meter);
+    case Column::Maker:
+        return meter.anonymous ? QString() : cellText(wmbus::companyName(meter.address.manufacturer));
+    case Column::Age:
+        return isOverdue(meter) ? tr("Not heard for more than three of its intervals; last at %1")
+                                      .arg(text(Column::LastHeard, meter))
+                                : isoTimeText(meter.lastHeardUs);
+    case Column::LastHeard:
+        return isoTimeText(meter.lastHeardUs);
+    case Column::Reading:
+        return meter.readings.empty() ? QString() : Words::readingLabel(meter.readings.front());
+    default:
+        return {};
+    }
+}
+
+QString MeterTableModel::sentence(const engine::Meter &meter) const
+{
+    const QString state = text(Column::State, meter);
+    const QString signal = text(Column::Signal, meter);
+    const QString age = text(Column::Age, meter);
+    if (meter.anonymous)
+        return tr("%n damaged telegram(s) of unknown senders, signal %1, last heard %2 ago", nullptr,
+                  int(meter.telegrams))
+            .arg(signal, age);
+    const QString who = tr("%1 %2, %3", "medium, number, maker")
+                            .arg(text(Column::Type, meter), text(Column::Number, meter), text(Column::Maker, meter));
+    if (meter.readings.empty())
+        return tr("%1: %2, signal %3, last heard %4 ago").arg(who, state, signal, age);
+    return tr("%1: %2, %3, signal %4, last heard %5 ago").arg(who, state, text(Column::Reading, meter), signal, age);
+}
+
+} // namespace ui

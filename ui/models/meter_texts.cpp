@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/meter_texts.h"
+
+#include "ui/models/cell_text.h"
+#include "ui/text/numbers.h"
+#include "ui/text/words.h"
+#include "wmbus/address.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+struct MeterTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::MeterTexts)
+};
+
+} // namespace
+
+QString meterNumberText(const engine::Meter &meter)
+{
+    if (meter.anonymous)
+        return MeterTexts::tr("(%n telegram(s))", nullptr, int(meter.telegrams));
+    return cellText(wmbus::idText(meter.address.id));
+}
+
+QString signalText(const std::optional<float> &dbm, const QLocale &locale)
+{
+    return rssiText(dbm ? std::int16_t(std::lround(*dbm * 10)) : engine::kNoRssi, locale);
+}
+
+QString intervalText(const engine::Meter &meter, const QLocale &locale)
+{
+    const auto seconds = meter.rhythm.intervalS();
+    if (!seconds)
+        return noValue();
+    constexpr double kInSecondsUpTo = 600; // "1 min" would hide whether it is 60 or 110 s
+    if (*seconds < kInSecondsUpTo)
+        return MeterTexts::tr("%1\u202fs", "seconds").arg(locale.toString(std::lround(*seconds)));
+    return ageText(std::llround(*seconds), locale);
+}
+
+QString missedText(const engine::Meter &meter, const QLocale &locale)
+{
+    const auto percent = meter.rhythm.lossPercent();
+    return percent ? MeterTexts::tr("%1\u202f%", "percent").arg(locale.toString(std::lround(*percent))) : noValue();
+}
+
+QString modesText(const engine::Meter &meter)
+{
+    QStringList modes;
+    for (const auto mode : {radio::LinkMode::S, radio::LinkMode::T, radio::LinkMode::C, radio::LinkMode::R,
+                            radio::LinkMode::N, radio::LinkMode::CT}) {
+        if (((meter.modes >> unsigned(mode)) & 1) != 0)
+            modes.append(Words::linkMode(mode));
+    }
+    return modes.isEmpty() ? noValue() : modes.join(QStringLiteral(", "));
+}
+
+QString securityModeText(int mode)
+{
+    return mode < 0 ? MeterTexts::tr("none", "security") : MeterTexts::tr("mode %1", "of security").arg(mode);
+}
+
+QString plainReadingText(const engine::Reading &reading)
+{
+    const QString text = cellText(reading.text);
+    return text.isEmpty() || reading.unit.empty() ? text : text + QLatin1Char(' ') + cellText(reading.unit);
+}
+
+} // namespace ui

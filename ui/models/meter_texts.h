@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/capture/meter_registry.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace ui {
+
+/// What the survey and the details say about a meter, in the user's language; a dash for what is not known.
+
+[[nodiscard]] QString meterNumberText(const engine::Meter &meter); ///< "12345678", "(2 telegrams)" for damaged ones
+[[nodiscard]] QString signalText(const std::optional<float> &dbm, const QLocale &locale);
+[[nodiscard]] QString intervalText(const engine::Meter &meter, const QLocale &locale); ///< "16 s", "2 min"
+[[nodiscard]] QString missedText(const engine::Meter &meter, const QLocale &locale); ///< "3 %"
+[[nodiscard]] QString modesText(const engine::Meter &meter); ///< "C, T"
+[[nodiscard]] QString securityModeText(int mode); ///< "mode 5"; -1 is "none"
+/// "6.408 m³" with a point and ordinary blanks, for other programs.
+[[nodiscard]] QString plainReadingText(const engine::Reading &reading);
+
+} // namespace ui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/meter_words.h"
+
+#include "ui/models/cell_text.h"
+#include "ui/text/words.h"
+#include "wmbus/words.h"
+
+#include <QStringList>
+
+namespace ui {
+
+QString meterWords(const engine::Meter &meter)
+{
+    if (meter.anonymous)
+        return {};
+    const QStringList words{meterFilterName(meter), cellText(wmbus::companyName(meter.address.manufacturer)),
+                            cellText(meter.medium), Words::medium(meter.medium), cellText(meter.product)};
+    return words.join(QLatin1Char('\n')).toLower();
+}
+
+QString meterFilterName(const engine::Meter &meter)
+{
+    return meter.anonymous ? QStringLiteral("none") : cellText(wmbus::addressText(meter.address));
+}
+
+} // namespace ui

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "radio/raw_telegram.h"
+#include "wmbus/outcome.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace ui {
+
+/// What a term of the filter language looks at.
+enum class FilterField : std::uint8_t {
+    Words, ///< a bare word: number, maker, medium, product or state
+    Number, ///< of the telegram in the list
+    Meter,
+    MeterNumber,
+    Maker,
+    Medium,
+    Product,
+    State,
+    Mode,
+    Rssi,
+    Length,
+    Age,
+    Ci,
+    Access,
+    Security,
+    Version,
+    Receiver,
+    Hex,
+};
+
+enum class Comparison : std::uint8_t { Has, Equal, Less, AtMost, Greater, AtLeast };
+
+/// One term, ready to be compared with raw rows.
+struct FilterTerm
+{
+    FilterField field = FilterField::Words;
+    Comparison comparison = Comparison::Has;
+    bool negated = false;
+    QString text; ///< lower case
+    std::int64_t number = 0; ///< tenths of a dBm for Rssi, microseconds for Age, else as typed
+    std::uint32_t mask = 0; ///< bits 1 << Outcome or 1 << LinkMode
+    QByteArray bytes;
+};
+
+/// The filter line of the telegram list: bare words and `field:value` terms, all of which must hold.
+///
+///   water rssi>-80 -state:decoded age<10m hex:"04 13"
+///
+/// A dash in front turns a term round; `:` looks for a part of a text, `=` for the whole of it; quotes hold blanks.
+class TelegramFilter
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::TelegramFilter)
+
+public:
+    /// Why a text is no filter, and the part of it that is wrong.
+    struct Problem
+    {
+        qsizetype position = 0;
+        qsizetype length = 0;
+        QString text; ///< a sentence that says what is known
+    };
+
+    struct Field
+    {
+        const char *name;
+        const char *example; ///< a whole term
+        FilterField field;
+    };
+
+    /// nullopt with `problem` filled where a term is not understood.
+    [[nodiscard]] static std::optional<TelegramFilter> parse(const QString &text, Problem &problem);
+
+    [[nodiscard]] bool isEmpty() const { return m_terms.empty(); }
+    [[nodiscard]] const std::vector<FilterTerm> &terms() const { return m_terms; }
+    /// Telegrams grow out of it while time passes.
+    [[nodiscard]] bool dependsOnTime() const;
+
+    /// Every field by its main name, in the order in which they are offered.
+    [[nodiscard]] static std::span<const Field> fields();
+    /// Words that `state:` and `mode:` know; empty for fields with any value.
+    [[nodiscard]] static QStringList valuesOf(FilterField field);
+    [[nodiscard]] static QString stateName(wmbus::Outcome outcome); ///< "no-key"
+    [[nodiscard]] static QString modeName(radio::LinkMode mode); ///< "c", empty for an unknown one
+    /// `value` as it must stand behind a field: in quotes where it holds blanks.
+    [[nodiscard]] static QString quoted(const QString &value);
+
+private:
+    std::vector<FilterTerm> m_terms;
+};
+
+} // namespace ui

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/state_look.h"
+#include "ui/models/store_table_model.h"
+#include "ui/models/telegram_matcher.h"
+#include "wmbus/decoded_telegram.h"
+
+#include <QCache>
+#include <QLocale>
+
+#include <functional>
+
+namespace ui {
+
+/// The telegrams of a session, one to a row. Sorts and filters raw rows; texts are made when a cell is shown.
+class TelegramTableModel : public StoreTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column : std::uint8_t {
+        Number,
+        Time,
+        Delta,
+        Meter,
+        Maker,
+        Type,
+        Mode,
+        Signal,
+        Length,
+        State,
+        Summary,
+        Receiver,
+        Ci,
+        Access,
+        Security,
+        Version,
+        Hex,
+    };
+
+    /// Decodes a telegram again, records only.
+    using Decode = std::function<void(std::uint32_t telegram, wmbus::DecodedTelegram &out)>;
+
+    TelegramTableModel(const engine::TelegramStore &telegrams, const engine::MeterRegistry &meters, Decode decode,
+                       const Palette &palette, QObject *parent = nullptr);
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+    /// The column of numbers, upwards, is the order of arrival.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    void appendTelegrams(std::uint32_t first, std::uint32_t count);
+    /// Joined until the event loop runs again, however many changes come in one go.
+    void changeTelegrams(std::uint32_t first, std::uint32_t count);
+    void clear();
+
+    void setFilter(TelegramFilter filter, std::int64_t nowUtcUs);
+    void setNow(std::int64_t nowUtcUs); ///< for filters that depend on time
+    [[nodiscard]] const TelegramFilter &filter() const { return m_matcher.filter(); }
+
+protected:
+    [[nodiscard]] std::span<const ColumnInfo> columns() const override;
+    [[nodiscard]] bool accepts(std::uint32_t item) const override { return m_matcher.matches(item); }
+    [[nodiscard]] VisibleRows::Key sortKey(int column) const override;
+
+private:
+    [[nodiscard]] const engine::Meter *meterOf(const engine::TelegramRow &row) const;
+    [[nodiscard]] std::int64_t rawKey(Column column, std::uint32_t telegram) const;
+    [[nodiscard]] std::int64_t mainValueKey(std::uint32_t telegram) const;
+    [[nodiscard]] std::int64_t deltaUs(const engine::TelegramRow &row) const;
+
+    [[nodiscard]] QString text(Column column, std::uint32_t telegram) const;
+    [[nodiscard]] QString meterText(Column column, const engine::Meter *meter) const;
+    [[nodiscard]] QString summary(std::uint32_t telegram) const;
+    [[nodiscard]] QString copyText(Column column, std::uint32_t telegram) const;
+    [[nodiscard]] QString toolTip(Column column, std::uint32_t telegram) const;
+    [[nodiscard]] QString sentence(std::uint32_t telegram) const;
+    [[nodiscard]] QString filterTerm(Column column, std::uint32_t telegram) const;
+    void applyChanges();
+    void refreshLook();
+
+    const engine::TelegramStore &m_telegrams;
+    const engine::MeterRegistry &m_meters;
+    Decode m_decode;
+    TelegramMatcher m_matcher;
+    StateLook m_look;
+    QLocale m_locale;
+    mutable wmbus::DecodedTelegram m_decoded; ///< reused, so that its buffers stay
+    mutable QCache<std::uint32_t, QString> m_summaries;
+    std::uint32_t m_changedFirst = 0; ///< what changeTelegrams() has collected
+    std::uint32_t m_changedEnd = 0;
+};
+
+} // namespace ui
