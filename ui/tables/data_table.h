@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+#include <cstdint>
+#include <vector>
+
+class QMenu;
+
+namespace ui {
+
+class StoreTableModel;
+
+/// How every table of the program behaves: fixed row height, whole rows selected, columns chosen in the header's
+/// menu, a click sorts and the third one goes back to the order of arrival, Ctrl+C copies with headings when there is
+/// more than one row, and the state cell explains itself on a click or with the space bar.
+class DataTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit DataTable(QWidget *parent = nullptr);
+
+    void setStoreModel(StoreTableModel *model);
+    [[nodiscard]] StoreTableModel *storeModel() const { return m_model; }
+
+    /// For Settings; the columns' names are in it, not their places.
+    [[nodiscard]] QByteArray columnState() const;
+    bool restoreColumnState(const QByteArray &state);
+    void resetColumns();
+    /// Entries that show and hide columns, for the header's menu and the table's own.
+    void addColumnActions(QMenu *menu);
+
+    /// Items of the selected rows, from top to bottom.
+    [[nodiscard]] std::vector<std::uint32_t> selectedItems() const;
+    [[nodiscard]] std::optional<std::uint32_t> currentItem() const;
+    /// Makes the item's row current and alone selected, scrolled into view; false where it is not shown.
+    bool selectItem(std::uint32_t item);
+
+    void copySelection() const;
+    void copyCell(const QModelIndex &index) const;
+
+    void keyboardSearch(const QString &search) override;
+
+Q_SIGNALS:
+    void rowActivated(const QModelIndex &index); ///< double click or Enter
+    void stateClicked(const QModelIndex &index); ///< or space bar; the cell of the state
+    void columnsChanged(); ///< by the user
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void buildHeaders();
+    void updateRowHeight();
+    void showColumnMenu(const QPoint &position);
+    [[nodiscard]] std::vector<int> selectedRows() const;
+    [[nodiscard]] QString rowText(int row) const;
+    [[nodiscard]] QString headingText() const;
+    [[nodiscard]] QModelIndex stateCell(int row) const;
+
+    StoreTableModel *m_model = nullptr;
+};
+
+} // namespace ui

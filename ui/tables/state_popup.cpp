@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/state_popup.h"
+
+#include "ui/text/words.h"
+#include "ui/theme/icons.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace ui {
+
+QString StatePopup::explanation(const wmbus::DecodedTelegram &telegram)
+{
+    const QString text = Words::explanation(telegram);
+    return text.isEmpty() ? tr("Every byte of this telegram is understood.") : text;
+}
+
+StatePopup::StatePopup(const wmbus::DecodedTelegram &telegram, const StateLook &look, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+{
+    const auto verdict = telegram.security.verdict;
+    const QString title = StateLook::word(telegram.outcome, verdict);
+    setObjectName(QStringLiteral("statePopup"));
+    setAccessibleName(title);
+    setAccessibleDescription(explanation(telegram));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameShape(QFrame::StyledPanel);
+
+    auto *layout = new QGridLayout(this);
+    layout->setColumnStretch(1, 1);
+    auto *picture = new QLabel(this);
+    const int size = fontMetrics().height() * 5 / 4;
+    picture->setPixmap(look.icon(telegram.outcome, verdict).pixmap(QSize(size, size), devicePixelRatioF()));
+    layout->addWidget(picture, 0, 0);
+    auto *heading = new QLabel(title, this);
+    QFont bold = font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    layout->addWidget(heading, 0, 1);
+    auto *text = new QLabel(explanation(telegram), this);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+    layout->addWidget(text, 1, 0, 1, 2);
+    if (telegram.outcome == wmbus::Outcome::NoKey || telegram.outcome == wmbus::Outcome::WrongKey)
+        addKeyButton(layout);
+}
+
+void StatePopup::addKeyButton(QGridLayout *layout)
+{
+    auto *button = new QPushButton(icon(QStringLiteral("key")), tr("Enter key…"), this);
+    button->setObjectName(QStringLiteral("statePopupAction"));
+    button->setDefault(true);
+    button->setFocus();
+    layout->addWidget(button, 2, 0, 1, 2, Qt::AlignRight);
+    connect(button, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT enterKeyRequested();
+    });
+}
+
+void StatePopup::showBeside(const QRect &cell)
+{
+    adjustSize();
+    const QRect screen = parentWidget()->screen()->availableGeometry();
+    const bool below = cell.bottom() + height() < screen.bottom();
+    const int top = below ? cell.bottom() + 1 : cell.top() - height();
+    const int left = std::clamp(cell.left(), screen.left(), std::max(screen.left(), screen.right() - width()));
+    move(left, top);
+    show();
+}
+
+} // namespace ui
