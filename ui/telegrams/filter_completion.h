@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/capture/meter_registry.h"
+#include "ui/models/telegram_filter.h"
+
+#include <QStringList>
+
+namespace ui {
+
+/// The piece of a filter line that the cursor stands in.
+struct FilterPiece
+{
+    qsizetype position = 0; ///< behind a leading dash
+    QString text; ///< up to the cursor
+};
+
+[[nodiscard]] FilterPiece filterPieceAt(const QString &line, qsizetype cursor);
+
+/// What the piece may become: fields while there is no colon, then values that exist in this survey.
+[[nodiscard]] QStringList filterCompletions(const QString &piece, const engine::MeterRegistry &meters);
+
+} // namespace ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+namespace ui {
+
+class TailFollower;
+
+/// The button over the lower right corner of the list that counts telegrams nobody has seen yet.
+class NewestPill : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    NewestPill(TailFollower *follower, QWidget *viewport);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void refresh();
+    void place();
+
+    TailFollower *m_follower;
+};
+
+} // namespace ui

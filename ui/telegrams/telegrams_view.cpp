@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/telegrams/telegrams_view.h"
+
+#include "engine/session.h"
+#include "ui/models/meter_words.h"
+#include "ui/models/selection.h"
+#include "ui/models/table_roles.h"
+#include "ui/models/telegram_table_model.h"
+#include "ui/tables/age_ticker.h"
+#include "ui/tables/data_table.h"
+#include "ui/tables/empty_note.h"
+#include "ui/tables/listening_text.h"
+#include "ui/tables/signal_delegate.h"
+#include "ui/tables/state_popup.h"
+#include "ui/telegrams/filter_bar.h"
+#include "ui/telegrams/newest_pill.h"
+#include "ui/telegrams/tail_follower.h"
+#include "ui/theme/icons.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace ui {
+
+namespace {
+
+constexpr std::chrono::seconds kAgeFilterPeriod(5);
+
+int columnOf(TelegramTableModel::Column column)
+{
+    return int(column);
+}
+
+} // namespace
+
+TelegramsView::TelegramsView(engine::Session &session, Selection &selection, const Palette &palette, QWidget *parent)
+    : QWidget(parent), m_session(session), m_selection(selection), m_palette(palette),
+      m_model(new TelegramTableModel(
+          session.telegrams(), session.meters(),
+          [&session](std::uint32_t telegram, wmbus::DecodedTelegram &out) {
+              session.decode(telegram, wmbus::Depth::Readings, out);
+          },
+          palette, this)),
+      m_filter(new FilterBar(session.meters(), palette, this)), m_table(new DataTable(this))
+{
+    setObjectName(QStringLiteral("telegramsView"));
+    m_table->setObjectName(QStringLiteral("telegramTable"));
+    m_table->setAccessibleName(tr("Telegrams"));
+    m_table->setStoreModel(m_model);
+    m_table->setItemDelegateForColumn(columnOf(TelegramTableModel::Column::Signal),
+                                      new SignalDelegate(palette, m_table));
+    m_follower = new TailFollower(m_table, [this] { return m_model->isArrivalOrder(); });
+    new NewestPill(m_follower, m_table->viewport());
+    m_note = new EmptyNote(m_table->viewport());
+    m_ageTimer.setInterval(kAgeFilterPeriod);
+    connect(&m_ageTimer, &QTimer::timeout, this, [this] { m_model->setNow(nowUtcUs()); });
+    buildLayout();
+    connectSession();
+    connectTable();
+    m_model->appendTelegrams(0, session.telegrams().count());
+    refreshNote();
+}
+
+TelegramsView::~TelegramsView() = default;
+
+void TelegramsView::buildLayout()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+}
+
+void TelegramsView::connectSession()
+{
+    connect(&m_session, &engine::Session::telegramsAppended, this, [this](std::uint32_t first, std::uint32_t count) {
+        m_model->appendTelegrams(first, count);
+        refreshNote();
+    });
+    connect(&m_session, &engine::Session::telegramsChanged, m_model, &TelegramTableModel::changeTelegrams);
+    connect(&m_session, &engine::Session::cleared, this, [this] {
+        m_model->clear();
+        m_selection.setTelegram(std::nullopt);
+        refreshNote();
+    });
+    connect(&m_session, &engine::Session::receiverStatusChanged, this, [this] {
+        const bool receiving = m_session.isCapturing();
+        if (receiving && !m_receiving)
+            m_follower->follow(); // a capture starts at its tail
+        m_receiving = receiving;
+        refreshNote();
+    });
+}
+
+void TelegramsView::connectTable()
+{
+    connect(m_filter, &FilterBar::filterChanged, this, &TelegramsView::applyFilter);
+    connect(m_filter, &FilterBar::left, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_follower, &TailFollower::arrivalOrderWanted, this,
+            [this] { m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TelegramsView::onCurrentChanged);
+    connect(&m_selection, &Selection::telegramChanged, this, &TelegramsView::followSelection);
+    connect(m_table, &DataTable::rowActivated, this,
+            [this](const QModelIndex &index) { Q_EMIT inspectRequested(m_model->itemAt(index.row())); });
+    connect(m_table, &DataTable::stateClicked, this, &TelegramsView::explainState);
+    connect(m_table, &DataTable::columnsChanged, this, &TelegramsView::columnsChanged);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &TelegramsView::showMenu);
+    connect(m_note, &EmptyNote::actionTriggered, this, [this] { setFilterText({}); });
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &TelegramsView::refreshNote);
+}
+
+void TelegramsView::setFilterText(const QString &text)
+{
+    m_filter->setText(text);
+}
+
+QString TelegramsView::filterText() const
+{
+    return m_filter->text();
+}
+
+void TelegramsView::showOnlyMeter(std::uint32_t meter)
+{
+    setFilterText(QStringLiteral("meter=") + meterFilterName(m_session.meters().meter(meter)));
+}
+
+void TelegramsView::focusFilter()
+{
+    m_filter->takeFocus();
+}
+
+void TelegramsView::showNewest()
+{
+    m_follower->showNewest();
+}
+
+QByteArray TelegramsView::columnState() const
+{
+    return m_table->columnState();
+}
+
+bool TelegramsView::restoreColumnState(const QByteArray &state)
+{
+    return m_table->restoreColumnState(state);
+}
+
+void TelegramsView::applyFilter(const TelegramFilter &filter)
+{
+    m_model->setFilter(filter, nowUtcUs());
+    restoreCurrent();
+    updateAgeTimer();
+}
+
+void TelegramsView::restoreCurrent()
+{
+    // The selected telegram may have been hidden by the filter before; its row comes back without a jump.
+    if (!m_selection.telegram() || m_table->currentIndex().isValid())
+        return;
+    if (const auto row = m_model->rowOf(*m_selection.telegram())) {
+        m_table->setAutoScroll(false);
+        m_table->selectionModel()->setCurrentIndex(m_model->index(*row, 0),
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_table->setAutoScroll(true);
+    }
+}
+
+void TelegramsView::onCurrentChanged(const QModelIndex &current)
+{
+    if (!current.isValid())
+        return;
+    const auto telegram = m_model->itemAt(current.row());
+    const auto meter = m_session.telegrams().row(telegram).meter;
+    if (meter < m_session.meters().count())
+        m_selection.setMeter(meter);
+    m_selection.setTelegram(telegram);
+}
+
+void TelegramsView::followSelection(std::optional<std::uint32_t> telegram)
+{
+    if (!telegram || telegram == m_table->currentItem())
+        return;
+    const auto row = m_model->rowOf(*telegram);
+    if (!row) {
+        m_table->clearSelection();
+        m_table->selectionModel()->clearCurrentIndex();
+        return;
+    }
+    if (*row != m_model->rowCount() - 1)
+        m_follower->leaveTail();
+    m_table->selectItem(*telegram);
+}
+
+void TelegramsView::showMenu(const QPoint &position)
+{
+    QModelIndex index = m_table->indexAt(position);
+    if (!index.isValid())
+        index = m_table->currentIndex();
+    QMenu menu(this);
+    addCellActions(&menu, index);
+    menu.exec(m_table->viewport()->mapToGlobal(position));
+}
+
+void TelegramsView::addCellActions(QMenu *menu, const QModelIndex &index)
+{
+    if (index.isValid()) {
+        addFilterActions(menu, index);
+        const auto telegram = m_model->itemAt(index.row());
+        menu->addSeparator();
+        const auto meter = readableMeter(telegram);
+        auto *onlyMeter = menu->addAction(tr("Show only this meter"), this, [this, meter] { showOnlyMeter(*meter); });
+        onlyMeter->setEnabled(meter.has_value());
+        auto *explain = menu->addAction(tr("Why this state?"), this, [this, row = QPersistentModelIndex(index)] {
+            explainState(m_model->index(row.row(), columnOf(TelegramTableModel::Column::State)));
+        });
+        explain->setObjectName(QStringLiteral("explainState"));
+        auto *key = menu->addAction(icon(QStringLiteral("key")), tr("Enter key…"), this,
+                                    [this, meter] { Q_EMIT enterKeyRequested(*meter); });
+        key->setEnabled(meter.has_value());
+        menu->addAction(icon(QStringLiteral("export")), tr("Export selected telegrams…"), this,
+                        [this] { Q_EMIT exportRequested(m_table->selectedItems()); });
+        menu->addSeparator();
+    }
+    m_table->addColumnActions(menu->addMenu(tr("Columns")));
+}
+
+void TelegramsView::addFilterActions(QMenu *menu, const QModelIndex &index)
+{
+    const QString term = index.data(FilterTermRole).toString();
+    auto *only = menu->addAction(icon(QStringLiteral("filter")), tr("Show only this"), this,
+                                 [this, term] { m_filter->addTerm(term); });
+    only->setObjectName(QStringLiteral("showOnlyThis"));
+    only->setEnabled(!term.isEmpty());
+    auto *hide = menu->addAction(tr("Hide this"), this, [this, term] { m_filter->addTerm(QLatin1Char('-') + term); });
+    hide->setObjectName(QStringLiteral("hideThis"));
+    hide->setEnabled(!term.isEmpty());
+    menu->addSeparator();
+    auto *value = menu->addAction(tr("Copy value"), this,
+                                  [this, cell = QPersistentModelIndex(index)] { m_table->copyCell(cell); });
+    value->setObjectName(QStringLiteral("copyValue"));
+    auto *rows = menu->addAction(icon(QStringLiteral("copy")), tr("Copy rows"), QKeySequence(QKeySequence::Copy),
+                                 m_table, [this] { m_table->copySelection(); });
+    rows->setObjectName(QStringLiteral("copyRows"));
+}
+
+std::optional<std::uint32_t> TelegramsView::readableMeter(std::uint32_t telegram) const
+{
+    const auto meter = m_session.telegrams().row(telegram).meter;
+    if (meter >= m_session.meters().count() || m_session.meters().meter(meter).anonymous)
+        return std::nullopt;
+    return meter;
+}
+
+void TelegramsView::explainState(const QModelIndex &index)
+{
+    const auto telegram = m_model->itemAt(index.row());
+    wmbus::DecodedTelegram decoded;
+    m_session.decode(telegram, wmbus::Depth::Readings, decoded);
+    auto *popup = new StatePopup(decoded, StateLook(m_palette), this);
+    if (const auto meter = readableMeter(telegram))
+        connect(popup, &StatePopup::enterKeyRequested, this, [this, meter] { Q_EMIT enterKeyRequested(*meter); });
+    const QRect cell = m_table->visualRect(index);
+    popup->showBeside({m_table->viewport()->mapToGlobal(cell.topLeft()), cell.size()});
+}
+
+void TelegramsView::refreshNote()
+{
+    const int total = int(m_session.telegrams().count());
+    const int shown = m_model->rowCount();
+    m_filter->setCounts(shown, total);
+    if (shown > 0)
+        m_note->setNote({});
+    else if (total > 0)
+        m_note->setNote(tr("%n telegram(s) are hidden by the filter", nullptr, total), tr("Clear filter"));
+    else if (m_session.isCapturing())
+        m_note->setNote(listeningText(m_session.receiverStatus(), nowUtcUs() / 1000, locale()));
+    else
+        m_note->setNote(tr("No telegrams yet. Start a receiver, open a file or paste a telegram."));
+}
+
+void TelegramsView::updateAgeTimer()
+{
+    if (isVisible() && m_model->filter().dependsOnTime())
+        m_ageTimer.start();
+    else
+        m_ageTimer.stop();
+}
+
+void TelegramsView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updateAgeTimer();
+}
+
+void TelegramsView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_ageTimer.stop();
+}
+
+} // namespace ui

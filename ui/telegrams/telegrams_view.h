@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/telegram_filter.h"
+#include "ui/theme/palette.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+class QMenu;
+
+namespace engine {
+class Session;
+}
+
+namespace ui {
+
+class DataTable;
+class EmptyNote;
+class FilterBar;
+class Selection;
+class StateLook;
+class TailFollower;
+class TelegramTableModel;
+
+/// The telegram list: filter line, table that follows the tail, and what to say while it is empty.
+class TelegramsView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TelegramsView(engine::Session &session, Selection &selection, const Palette &palette, QWidget *parent = nullptr);
+    ~TelegramsView() override;
+
+    void setFilterText(const QString &text);
+    [[nodiscard]] QString filterText() const;
+    /// The filter line says so, and the user sees why the list is short.
+    void showOnlyMeter(std::uint32_t meter);
+    void focusFilter();
+    void showNewest(); ///< and follow
+
+    [[nodiscard]] QByteArray columnState() const;
+    bool restoreColumnState(const QByteArray &state);
+
+    /// What can be done with a cell; the context menu.
+    void addCellActions(QMenu *menu, const QModelIndex &index);
+
+Q_SIGNALS:
+    void inspectRequested(std::uint32_t telegram); ///< double click or Enter
+    void enterKeyRequested(std::uint32_t meter);
+    void exportRequested(const std::vector<std::uint32_t> &telegrams);
+    void columnsChanged();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectSession();
+    void connectTable();
+    void applyFilter(const TelegramFilter &filter);
+    void onCurrentChanged(const QModelIndex &current);
+    void followSelection(std::optional<std::uint32_t> telegram);
+    void restoreCurrent();
+    void showMenu(const QPoint &position);
+    void addFilterActions(QMenu *menu, const QModelIndex &index);
+    void explainState(const QModelIndex &index);
+    [[nodiscard]] std::optional<std::uint32_t> readableMeter(std::uint32_t telegram) const;
+    void refreshNote();
+    void updateAgeTimer();
+
+    engine::Session &m_session;
+    Selection &m_selection;
+    const Palette &m_palette;
+    TelegramTableModel *m_model;
+    FilterBar *m_filter;
+    DataTable *m_table;
+    TailFollower *m_follower;
+    EmptyNote *m_note;
+    QTimer m_ageTimer; ///< runs while a filter depends on time and the list is visible
+    bool m_receiving = false;
+};
+
+} // namespace ui
