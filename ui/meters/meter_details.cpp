@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meters/meter_details.h"
+
+#include "engine/session.h"
+#include "ui/models/cell_text.h"
+#include "ui/models/meter_table_model.h"
+#include "ui/models/meter_texts.h"
+#include "ui/models/meter_words.h"
+#include "ui/models/selection.h"
+#include "ui/tables/age_ticker.h"
+#include "ui/text/numbers.h"
+#include "ui/text/words.h"
+#include "ui/theme/icons.h"
+#include "wmbus/words.h"
+
+#include <QClipboard>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void setCell(QTableWidget &table, int row, int column, const QString &text)
+{
+    auto *item = table.item(row, column);
+    if (item == nullptr) {
+        item = new QTableWidgetItem;
+        item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        table.setItem(row, column, item);
+    }
+    if (item->text() != text)
+        item->setText(text);
+    item->setToolTip(text);
+}
+
+/// "Kamstrup · Cold water · Multical 21": what is known of it.
+QString subtitleOf(const engine::Meter &meter)
+{
+    QStringList parts{cellText(wmbus::companyName(meter.address.manufacturer)), Words::medium(meter.medium),
+                      cellText(meter.product)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+MeterDetails::MeterDetails(engine::Session &session, Selection &selection, const Palette &palette, QWidget *parent)
+    : QWidget(parent), m_session(session), m_selection(selection), m_palette(palette), m_look(palette),
+      m_pages(new QStackedLayout(this)), m_page(new QWidget(this)), m_title(plainLabel(m_page)),
+      m_subtitle(plainLabel(m_page)), m_stateIcon(new QLabel(m_page)), m_state(plainLabel(m_page)),
+      m_readings(new QTableWidget(0, 2, m_page)), m_noReadings(plainLabel(m_page)), m_signal(plainLabel(m_page)),
+      m_heard(plainLabel(m_page)), m_interval(plainLabel(m_page)), m_radio(plainLabel(m_page)),
+      m_security(plainLabel(m_page))
+{
+    setObjectName(QStringLiteral("meterDetails"));
+    auto *nothing = new QLabel(tr("Select a meter to see its readings."), this);
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setWordWrap(true);
+    m_pages->addWidget(nothing);
+    m_pages->addWidget(m_page);
+    buildReadings();
+    buildLayout();
+    m_ticker = new AgeTicker(this, [this](std::int64_t now) {
+        const auto *meter = current();
+        return meter != nullptr ? ageSeconds(*meter, now) : std::nullopt;
+    });
+    connect(m_ticker, &AgeTicker::tick, this, [this] {
+        if (const auto *meter = current())
+            showFacts(*meter);
+    });
+    connectSession();
+    refresh();
+}
+
+void MeterDetails::buildReadings()
+{
+    m_readings->setObjectName(QStringLiteral("readingTable"));
+    m_readings->setAccessibleName(tr("Newest readings"));
+    m_readings->setHorizontalHeaderLabels({tr("Reading"), tr("Value")});
+    m_readings->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_readings->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_readings->horizontalHeader()->setHighlightSections(false);
+    m_readings->horizontalHeader()->hide();
+    m_readings->verticalHeader()->hide();
+    m_readings->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_readings->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    m_readings->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_readings->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_readings->setAlternatingRowColors(true);
+    m_readings->setShowGrid(false);
+    m_readings->setWordWrap(false);
+    m_readings->setTabKeyNavigation(false);
+}
+
+void MeterDetails::buildLayout()
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setBold(true);
+    m_title->setFont(large);
+    m_title->setObjectName(QStringLiteral("detailsTitle"));
+    m_noReadings->setForegroundRole(QPalette::PlaceholderText);
+    auto *state = new QHBoxLayout;
+    state->addWidget(m_stateIcon);
+    state->addWidget(m_state, 1);
+    auto *layout = new QVBoxLayout(m_page);
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle);
+    layout->addLayout(state);
+    layout->addWidget(m_readings, 1);
+    layout->addWidget(m_noReadings, 1, Qt::AlignTop);
+    layout->addWidget(buildFacts());
+    layout->addWidget(buildButtons());
+}
+
+QWidget *MeterDetails::buildFacts()
+{
+    auto *facts = new QWidget(m_page);
+    auto *form = new QFormLayout(facts);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(fontMetrics().height() / 4);
+    form->setLabelAlignment(Qt::AlignLeft);
+    form->addRow(tr("Signal"), m_signal);
+    form->addRow(tr("Heard"), m_heard);
+    form->addRow(tr("Every"), m_interval);
+    form->addRow(tr("Radio"), m_radio);
+    form->addRow(tr("Security"), m_security);
+    return facts;
+}
+
+QWidget *MeterDetails::buildButtons()
+{
+    auto *buttons = new QWidget(m_page);
+    auto *row = new QGridLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto button = [this, buttons, row](const char *iconName, const QString &text, int place) {
+        auto *made = new QPushButton(icon(QString::fromLatin1(iconName)), text, buttons);
+        made->setAutoDefault(false);
+        row->addWidget(made, place / 2, place % 2);
+        return made;
+    };
+    auto *telegrams = button("telegram", tr("Telegrams"), 0);
+    connect(telegrams, &QPushButton::clicked, this,
+            [this] { Q_EMIT showTelegramsOfMeterRequested(*m_selection.meter()); });
+    auto *chart = button("chart", tr("Chart"), 1);
+    connect(chart, &QPushButton::clicked, this, [this] { Q_EMIT showChartRequested(*m_selection.meter()); });
+    auto *copy = button("copy", tr("Copy"), 2);
+    copy->setToolTip(tr("Copy everything shown here as text"));
+    connect(copy, &QPushButton::clicked, this, &MeterDetails::copyAll);
+    m_key = button("key", tr("Enter key…"), 3);
+    m_key->setObjectName(QStringLiteral("detailsEnterKey"));
+    connect(m_key, &QPushButton::clicked, this, [this] { Q_EMIT enterKeyRequested(*m_selection.meter()); });
+    return buttons;
+}
+
+void MeterDetails::connectSession()
+{
+    connect(&m_selection, &Selection::meterChanged, this, &MeterDetails::refresh);
+    connect(&m_session, &engine::Session::metersChanged, this, [this](const std::vector<std::uint32_t> &meters) {
+        if (m_selection.meter() && std::find(meters.begin(), meters.end(), *m_selection.meter()) != meters.end())
+            refresh();
+    });
+    connect(&m_session, &engine::Session::cleared, this, &MeterDetails::refresh);
+    connect(&m_palette, &Palette::changed, this, [this] {
+        m_look.refresh();
+        refresh();
+    });
+}
+
+const engine::Meter *MeterDetails::current() const
+{
+    const auto meter = m_selection.meter();
+    return meter && *meter < m_session.meters().count() ? &m_session.meters().meter(*meter) : nullptr;
+}
+
+void MeterDetails::refresh()
+{
+    const auto *meter = current();
+    m_pages->setCurrentIndex(meter != nullptr ? 1 : 0);
+    if (meter == nullptr)
+        return;
+    showMeter(*meter);
+    m_ticker->update();
+}
+
+void MeterDetails::showMeter(const engine::Meter &meter)
+{
+    if (meter.anonymous) {
+        m_title->setText(tr("Damaged telegrams"));
+        m_subtitle->setText(tr("Their senders cannot be trusted."));
+    } else {
+        m_title->setText(
+            tr("%1 %2", "maker and number of a meter")
+                .arg(cellText(wmbus::manufacturerText(meter.address.manufacturer)), meterNumberText(meter)));
+        m_subtitle->setText(subtitleOf(meter));
+    }
+    m_title->setToolTip(meter.anonymous ? QString() : meterFilterName(meter));
+    m_key->setEnabled(!meter.anonymous);
+    showState(meter);
+    showReadings(meter);
+    showFacts(meter);
+}
+
+void MeterDetails::showState(const engine::Meter &meter)
+{
+    m_state->setText(StateLook::word(meter.outcome, meter.verdict));
+    QPalette colors = m_state->palette();
+    colors.setColor(QPalette::WindowText, m_look.color(meter.outcome, meter.verdict));
+    m_state->setPalette(colors);
+    const int size = fontMetrics().height();
+    m_stateIcon->setPixmap(m_look.icon(meter.outcome, meter.verdict).pixmap(QSize(size, size), devicePixelRatioF()));
+}
+
+void MeterDetails::showReadings(const engine::Meter &meter)
+{
+    m_readings->setVisible(!meter.readings.empty());
+    m_noReadings->setVisible(meter.readings.empty());
+    m_noReadings->setText(tr("No readings yet: none of %n telegram(s) could be read.", nullptr, int(meter.telegrams)));
+    m_readings->setRowCount(int(meter.readings.size()));
+    for (int row = 0; row < m_readings->rowCount(); ++row) {
+        const auto &reading = meter.readings[std::size_t(row)];
+        setCell(*m_readings, row, 0, Words::readingLabel(reading));
+        setCell(*m_readings, row, 1, valueText(reading, locale()));
+    }
+}
+
+void MeterDetails::showFacts(const engine::Meter &meter)
+{
+    const QLocale words = locale();
+    m_signal->setText(tr("%1 · median %2 · best %3")
+                          .arg(signalText(meter.signal.newestDbm(), words), signalText(meter.signal.medianDbm(), words),
+                               signalText(meter.signal.maximumDbm(), words)));
+    const auto age = ageSeconds(meter, nowUtcUs());
+    m_heard->setText(age ? tr("%1 ago · %n telegram(s)", nullptr, int(meter.telegrams)).arg(ageText(*age, words))
+                         : tr("%n telegram(s) without a time", nullptr, int(meter.telegrams)));
+    m_heard->setToolTip(isoTimeText(meter.lastHeardUs));
+    m_interval->setText(tr("%1 (median) · missed ≈ %2").arg(intervalText(meter, words), missedText(meter, words)));
+    m_radio->setText(tr("mode %1").arg(modesText(meter)));
+    m_security->setText(tr("%1 · %2").arg(securityModeText(meter.securityMode), Words::verdict(meter.verdict)));
+}
+
+void MeterDetails::copyAll() const
+{
+    const auto *meter = current();
+    if (meter == nullptr)
+        return;
+    QStringList lines{m_title->text(), m_subtitle->text(), m_state->text()};
+    for (int row = 0; row < m_readings->rowCount(); ++row)
+        lines.append(m_readings->item(row, 0)->text() + QLatin1Char('\t') + m_readings->item(row, 1)->text());
+    lines << m_signal->text() << m_heard->text() << m_interval->text() << m_radio->text() << m_security->text();
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace ui

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meters/meters_view.h"
+
+#include "engine/session.h"
+#include "ui/meters/survey_counts.h"
+#include "ui/models/meter_table_model.h"
+#include "ui/models/selection.h"
+#include "ui/tables/age_ticker.h"
+#include "ui/tables/data_table.h"
+#include "ui/tables/empty_note.h"
+#include "ui/tables/listening_text.h"
+#include "ui/tables/signal_delegate.h"
+#include "ui/tables/state_popup.h"
+#include "ui/theme/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+int columnOf(MeterTableModel::Column column)
+{
+    return int(column);
+}
+
+} // namespace
+
+MetersView::MetersView(engine::Session &session, Selection &selection, const Palette &palette, QWidget *parent)
+    : QWidget(parent), m_session(session), m_selection(selection), m_palette(palette),
+      m_model(new MeterTableModel(session.meters(), palette, this)), m_headline(new QLabel(this)),
+      m_search(new QLineEdit(this)), m_table(new DataTable(this))
+{
+    setObjectName(QStringLiteral("metersView"));
+    m_table->setObjectName(QStringLiteral("meterTable"));
+    m_table->setAccessibleName(tr("Meters"));
+    m_table->setStoreModel(m_model);
+    m_table->setItemDelegateForColumn(columnOf(MeterTableModel::Column::Signal), new SignalDelegate(palette, m_table));
+    m_note = new EmptyNote(m_table->viewport());
+    buildHead();
+    buildLayout();
+    m_ticker = new AgeTicker(this, [this](std::int64_t now) { return youngestAge(now); });
+    connect(m_ticker, &AgeTicker::tick, this, &MetersView::onTick);
+    connectSession();
+    connectTable();
+    m_model->setReceiving(session.isCapturing());
+    m_model->appendMeters(0, session.meters().count());
+    refresh();
+}
+
+void MetersView::buildHead()
+{
+    m_headline->setObjectName(QStringLiteral("surveyHeadline"));
+    m_headline->setTextFormat(Qt::PlainText);
+    m_search->setObjectName(QStringLiteral("meterSearch"));
+    m_search->setAccessibleName(tr("Search meters"));
+    m_search->setPlaceholderText(tr("Number, maker, type…"));
+    m_search->setToolTip(tr("Shows the meters that hold every word: number, maker, type, product or state"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_model->setSearch(words);
+        refresh();
+    });
+    auto *back = new QAction(m_search);
+    back->setShortcut(Qt::Key_Escape);
+    back->setShortcutContext(Qt::WidgetShortcut);
+    m_search->QWidget::addAction(back);
+    connect(back, &QAction::triggered, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void MetersView::buildLayout()
+{
+    const int gap = fontMetrics().height() / 4;
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(2 * gap, gap, gap, gap);
+    head->addWidget(m_headline, 1);
+    head->addWidget(m_search);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_headline->setMinimumWidth(1); // a narrow dock cuts the sentence before it pushes the search line out
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+}
+
+void MetersView::connectSession()
+{
+    connect(&m_session, &engine::Session::metersAppended, this, [this](std::uint32_t first, std::uint32_t count) {
+        m_model->appendMeters(first, count);
+        refresh();
+    });
+    connect(&m_session, &engine::Session::metersChanged, this, [this](const std::vector<std::uint32_t> &meters) {
+        m_model->changeMeters(meters);
+        refresh();
+    });
+    connect(&m_session, &engine::Session::cleared, this, [this] {
+        m_model->clear();
+        m_selection.setMeter(std::nullopt);
+        refresh();
+    });
+    connect(&m_session, &engine::Session::receiverStatusChanged, this, [this] {
+        m_model->setReceiving(m_session.isCapturing());
+        refreshNote();
+        m_ticker->update();
+    });
+}
+
+void MetersView::connectTable()
+{
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MetersView::onCurrentChanged);
+    connect(&m_selection, &Selection::meterChanged, this, &MetersView::followSelection);
+    connect(m_table, &DataTable::rowActivated, this,
+            [this](const QModelIndex &index) { Q_EMIT showTelegramsOfMeterRequested(m_model->itemAt(index.row())); });
+    connect(m_table, &DataTable::stateClicked, this, &MetersView::explainState);
+    connect(m_table, &DataTable::columnsChanged, this, &MetersView::columnsChanged);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &MetersView::showMenu);
+    connect(m_note, &EmptyNote::actionTriggered, m_search, &QLineEdit::clear);
+}
+
+void MetersView::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+QByteArray MetersView::columnState() const
+{
+    return m_table->columnState();
+}
+
+bool MetersView::restoreColumnState(const QByteArray &state)
+{
+    return m_table->restoreColumnState(state);
+}
+
+void MetersView::onCurrentChanged(const QModelIndex &current)
+{
+    if (current.isValid())
+        m_selection.setMeter(m_model->itemAt(current.row()));
+}
+
+void MetersView::followSelection(std::optional<std::uint32_t> meter)
+{
+    if (!meter || meter == m_table->currentItem() || m_table->selectItem(*meter))
+        return;
+    m_table->clearSelection();
+    m_table->selectionModel()->clearCurrentIndex();
+}
+
+std::pair<int, int> MetersView::visibleRows() const
+{
+    const int first = m_table->rowAt(0);
+    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    return {first, last < 0 ? m_model->rowCount() - 1 : last};
+}
+
+std::optional<std::int64_t> MetersView::youngestAge(std::int64_t nowUtcUs) const
+{
+    if (m_session.isCapturing())
+        return 0; // the note counts the seconds, and a meter may become overdue at any of them
+    std::optional<std::int64_t> youngest;
+    const auto [first, last] = visibleRows();
+    for (int row = std::max(first, 0); first >= 0 && row <= last; ++row) {
+        const auto age = ageSeconds(m_session.meters().meter(m_model->itemAt(row)), nowUtcUs);
+        if (age && (!youngest || *age < *youngest))
+            youngest = age;
+    }
+    return youngest;
+}
+
+void MetersView::onTick(std::int64_t nowUtcUs)
+{
+    const auto [first, last] = visibleRows();
+    m_model->setNow(nowUtcUs, first, last);
+    if (m_model->rowCount() == 0)
+        refreshNote();
+}
+
+void MetersView::addMeterActions(QMenu *menu, const QModelIndex &index)
+{
+    if (index.isValid()) {
+        const auto item = m_model->itemAt(index.row());
+        const bool known = !m_session.meters().meter(item).anonymous;
+        menu->addAction(icon(QStringLiteral("telegram")), tr("Show telegrams"), this,
+                        [this, item] { Q_EMIT showTelegramsOfMeterRequested(item); });
+        auto *key = menu->addAction(icon(QStringLiteral("key")), tr("Enter key…"), this,
+                                    [this, item] { Q_EMIT enterKeyRequested(item); });
+        key->setEnabled(known);
+        menu->addAction(tr("Why this state?"), this, [this, row = QPersistentModelIndex(index)] {
+            explainState(m_model->index(row.row(), columnOf(MeterTableModel::Column::State)));
+        });
+        menu->addSeparator();
+        auto *number = menu->addAction(tr("Copy number"), this, [this, row = QPersistentModelIndex(index)] {
+            m_table->copyCell(m_model->index(row.row(), columnOf(MeterTableModel::Column::Number)));
+        });
+        number->setEnabled(known);
+        menu->addAction(tr("Copy value"), this,
+                        [this, cell = QPersistentModelIndex(index)] { m_table->copyCell(cell); });
+        menu->addAction(icon(QStringLiteral("copy")), tr("Copy rows"), QKeySequence(QKeySequence::Copy), m_table,
+                        [this] { m_table->copySelection(); });
+        menu->addAction(icon(QStringLiteral("export")), tr("Export selected meters…"), this,
+                        [this] { Q_EMIT exportRequested(m_table->selectedItems()); });
+        menu->addSeparator();
+    }
+    m_table->addColumnActions(menu->addMenu(tr("Columns")));
+}
+
+void MetersView::showMenu(const QPoint &position)
+{
+    QModelIndex index = m_table->indexAt(position);
+    if (!index.isValid())
+        index = m_table->currentIndex();
+    QMenu menu(this);
+    addMeterActions(&menu, index);
+    menu.exec(m_table->viewport()->mapToGlobal(position));
+}
+
+void MetersView::explainState(const QModelIndex &index)
+{
+    const auto item = m_model->itemAt(index.row());
+    const auto &meter = m_session.meters().meter(item);
+    if (meter.newest == engine::kNoTelegram)
+        return;
+    wmbus::DecodedTelegram decoded;
+    m_session.decode(meter.newest, wmbus::Depth::Readings, decoded);
+    auto *popup = new StatePopup(decoded, StateLook(m_palette), this);
+    connect(popup, &StatePopup::enterKeyRequested, this, [this, item] { Q_EMIT enterKeyRequested(item); });
+    const QRect cell = m_table->visualRect(index);
+    popup->showBeside({m_table->viewport()->mapToGlobal(cell.topLeft()), cell.size()});
+}
+
+void MetersView::refresh()
+{
+    const SurveyCounts counts = surveyCounts(m_session.meters());
+    m_headline->setText(tr("%1 heard · %2 readable · %3 need a key · %4 other")
+                            .arg(locale().toString(counts.heard), locale().toString(counts.readable),
+                                 locale().toString(counts.needKey), locale().toString(counts.other)));
+    m_headline->setVisible(m_session.meters().count() > 0);
+    refreshNote();
+    m_ticker->update();
+}
+
+void MetersView::refreshNote()
+{
+    const int total = int(m_model->itemCount());
+    if (m_model->rowCount() > 0)
+        m_note->setNote({});
+    else if (total > 0 && m_model->isSearching())
+        m_note->setNote(tr("%n meter(s) do not fit the search", nullptr, total), tr("Clear search"));
+    else if (m_session.isCapturing())
+        m_note->setNote(listeningText(m_session.receiverStatus(), nowUtcUs() / 1000, locale()));
+    else
+        m_note->setNote(tr("No meters yet. Start a receiver, open a file or paste a telegram."));
+}
+
+} // namespace ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/palette.h"
+
+#include <QWidget>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+
+namespace engine {
+class Session;
+}
+
+namespace ui {
+
+class AgeTicker;
+class DataTable;
+class EmptyNote;
+class MeterTableModel;
+class Selection;
+
+/// The survey: headline, search line, one row for each meter.
+class MetersView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MetersView(engine::Session &session, Selection &selection, const Palette &palette, QWidget *parent = nullptr);
+
+    void focusSearch();
+
+    [[nodiscard]] QByteArray columnState() const;
+    bool restoreColumnState(const QByteArray &state);
+
+    /// What can be done with a meter; the context menu.
+    void addMeterActions(QMenu *menu, const QModelIndex &index);
+
+Q_SIGNALS:
+    void showTelegramsOfMeterRequested(std::uint32_t meter); ///< double click or Enter
+    void enterKeyRequested(std::uint32_t meter);
+    void exportRequested(const std::vector<std::uint32_t> &meters);
+    void columnsChanged();
+
+private:
+    void buildHead();
+    void buildLayout();
+    void connectSession();
+    void connectTable();
+    void onCurrentChanged(const QModelIndex &current);
+    void followSelection(std::optional<std::uint32_t> meter);
+    void onTick(std::int64_t nowUtcUs);
+    [[nodiscard]] std::optional<std::int64_t> youngestAge(std::int64_t nowUtcUs) const;
+    [[nodiscard]] std::pair<int, int> visibleRows() const;
+    void showMenu(const QPoint &position);
+    void explainState(const QModelIndex &index);
+    void refresh();
+    void refreshNote();
+
+    engine::Session &m_session;
+    Selection &m_selection;
+    const Palette &m_palette;
+    MeterTableModel *m_model;
+    QLabel *m_headline;
+    QLineEdit *m_search;
+    DataTable *m_table;
+    EmptyNote *m_note;
+    AgeTicker *m_ticker;
+};
+
+} // namespace ui
