@@ -49,6 +49,7 @@ public:
 
     void takeResults();
     void takeBatch(DecodedBatch &batch);
+    void takeLayouts(const std::vector<wmbus::CompactLayout> &layouts);
     void announce(const StoreChanges &changes);
     void startNextImport();
     void endImport(const ImportReport &report);
@@ -135,12 +136,15 @@ void Session::Private::takeBatch(DecodedBatch &batch)
         if (!isCurrent || batch.generation != generation)
             return;
         intake.takeAgain(batch);
+        takeLayouts(batch.layouts);
         if (auto next = renewal.lumpReturned(); !next.list.empty())
             worker->give(std::move(next));
         return;
     }
-    if (isCurrent)
+    if (isCurrent) {
         intake.takeNew(batch);
+        takeLayouts(batch.layouts);
+    }
     if (!batch.source.fromImport || !isCurrent)
         return;
     auto &events = batch.source.events;
@@ -153,6 +157,15 @@ void Session::Private::takeBatch(DecodedBatch &batch)
         announce(intake.takeChanges());
         endImport(*batch.source.importEnd);
     }
+}
+
+void Session::Private::takeLayouts(const std::vector<wmbus::CompactLayout> &layouts)
+{
+    if (layouts.empty())
+        return;
+    decoder.addLayouts(layouts);
+    if (auto lump = renewal.startForLayout(); !lump.list.empty())
+        worker->give(std::move(lump));
 }
 
 void Session::Private::announce(const StoreChanges &changes)
@@ -188,10 +201,10 @@ void Session::Private::endImport(const ImportReport &report)
 
 void Session::Private::finishRenewal()
 {
-    const auto renewed = renewal.takeRenewedMeters();
+    auto renewed = renewal.takeRenewedMeters();
     if (renewed.empty())
         return;
-    intake.relink();
+    renewed.merge(intake.relink());
     for (const auto meter : renewed) {
         if (meters.dropExpiredReadings(meter))
             intake.meterChanged(meter);

@@ -2,7 +2,9 @@
 #include "engine/session.h"
 
 #include "support/fail_on_warning.h"
+#include "support/hex.h"
 #include "support/sample_telegrams.h"
+#include "wmbus/link/crc16.h"
 
 #include <QAbstractEventDispatcher>
 #include <QFile>
@@ -91,6 +93,18 @@ struct Watched
     [[nodiscard]] const engine::Meter &meter(std::uint32_t index) const { return session.meters().meter(index); }
 };
 
+QByteArray frame(const QByteArray &content)
+{
+    return QByteArray(1, char(content.size() / 2)).toHex().toUpper() + content + '\n';
+}
+
+/// As a telegram carries it, low byte first.
+QByteArray crcOf(const char *hex)
+{
+    const auto crc = wmbus::crc16(support::fromHex(hex));
+    return (QByteArray(1, char(crc & 0xFF)) + char(crc >> 8)).toHex().toUpper();
+}
+
 QByteArray manyTelegrams(int count)
 {
     QByteArray text;
@@ -128,6 +142,7 @@ private Q_SLOTS:
     void keyChangeLeavesOthersAlone();
     void keyChangeWhileImporting();
     void keyThatCameWithATelegram();
+    void compactFrameWaitsForItsLayout();
     void testsAKey();
     void decodesForTheInspector();
     void seriesGrow();
@@ -391,6 +406,28 @@ void TestSession::keyThatCameWithATelegram()
     QCOMPARE(decoded.outcome, wmbus::Outcome::Decoded);
     watched.session.decode(1, wmbus::Depth::Fields, decoded);
     QCOMPARE(decoded.outcome, wmbus::Outcome::NoKey);
+}
+
+void TestSession::compactFrameWaitsForItsLayout()
+{
+    // Volume, flow temperature, date and error flags in an order that no published layout has. EN 13757-3 Annex G: a
+    // compact frame holds the CRC of the headers, the CRC of the full frame's records, and their data alone.
+    const QByteArray address = "442D2C785634121B16";
+    const QByteArray records = "041308190000025AC800426CFF1802FD170000";
+    const QByteArray waiting =
+        frame(address + "79" + crcOf("0413025A426C02FD17") + crcOf(records) + "08190000C800FF180000");
+    Watched watched;
+    watched.add(waiting + waiting);
+    QCOMPARE(watched.session.telegrams().row(0).outcome, wmbus::Outcome::NoLayout);
+    QVERIFY(watched.meter(0).readings.empty());
+    watched.add(frame(address + "78" + records));
+    QTRY_COMPARE(watched.session.telegrams().row(0).outcome, wmbus::Outcome::Decoded);
+    QCOMPARE(watched.session.telegrams().row(1).outcome, wmbus::Outcome::Decoded);
+    wmbus::DecodedTelegram decoded;
+    watched.session.decode(0, wmbus::Depth::Fields, decoded);
+    QCOMPARE(decoded.records.size(), std::size_t(4));
+    QVERIFY(watched.add(waiting).telegrams == 1);
+    QCOMPARE(watched.session.telegrams().row(3).outcome, wmbus::Outcome::Decoded);
 }
 
 void TestSession::testsAKey()

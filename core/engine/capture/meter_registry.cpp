@@ -24,6 +24,7 @@ void takeState(Meter &meter, const TelegramRow &row)
     meter.outcome = row.outcome;
     meter.verdict = row.verdict;
     meter.securityMode = row.securityMode;
+    meter.sendsCompact = meter.sendsCompact || row.outcome == wmbus::Outcome::NoLayout;
     meter.sendsEncrypted = meter.sendsEncrypted || row.verdict != wmbus::Verdict::NotEncrypted;
 }
 

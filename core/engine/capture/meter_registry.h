@@ -26,6 +26,7 @@ struct Meter
     wmbus::Outcome outcome = wmbus::Outcome::Damaged; ///< of the newest telegram that was not damaged
     wmbus::Verdict verdict = wmbus::Verdict::NotJudged;
     std::int8_t securityMode = -1;
+    bool sendsCompact = false; ///< some telegram waited for the layout that a full frame brings
     bool sendsEncrypted = false; ///< some telegram was, or may have been; others may be plain
     std::uint8_t modes = 0; ///< bits 1 << radio::LinkMode
     /// 0 only where a key showed that all of them are another meter's: such a row is not worth showing.

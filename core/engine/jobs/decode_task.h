@@ -5,6 +5,7 @@
 #include "engine/import_report.h"
 #include "engine/receiving/reception_sink.h"
 #include "engine/reception.h"
+#include "wmbus/layouts/compact_layouts.h"
 #include "wmbus/security/key_ring.h"
 
 #include <cstdint>
@@ -78,6 +79,7 @@ struct DecodedBatch
     NewTelegrams source; ///< new telegrams only: as they came
     std::vector<BatchTelegram> telegrams; ///< as many as came, in their order
     std::vector<BatchReadings> readings;
+    std::vector<wmbus::CompactLayout> layouts; ///< heard for the first time: compact frames may be readable now
 };
 
 } // namespace engine

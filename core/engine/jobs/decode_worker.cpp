@@ -107,6 +107,7 @@ void DecodeWorker::deliver(DecodedBatch batch)
 {
     batch.epoch = m_epoch;
     batch.generation = m_generation;
+    batch.layouts = m_decoder.takeHeardLayouts();
     for (std::size_t i = 0; i < m_newestUsed; ++i)
         batch.readings.push_back({m_newest[i].index, readingsOf(m_newest[i].decoded)});
     m_newestOf.clear();

@@ -52,15 +52,16 @@ void Intake::takeAgain(const DecodedBatch &batch)
     takeReadings(batch, rows);
 }
 
-void Intake::relink()
+std::set<std::uint32_t> Intake::relink()
 {
     if (m_moved.empty())
-        return;
+        return {};
     const auto newest = m_store.relink(m_meters.count());
-    for (const auto meter : std::exchange(m_moved, {})) {
+    for (const auto meter : m_moved) {
         m_meters.recount(meter, m_store, newest[meter]);
         meterChanged(meter);
     }
+    return std::exchange(m_moved, {});
 }
 
 void Intake::meterChanged(std::uint32_t meter)

@@ -38,8 +38,8 @@ public:
     void takeNew(const DecodedBatch &batch);
     /// Telegrams that were decoded again. Some may turn out to be another meter's: relink() after the last batch.
     void takeAgain(const DecodedBatch &batch);
-    /// Puts chains and counts of meters right that lost or won telegrams.
-    void relink();
+    /// Puts chains and counts of meters right that lost or won telegrams. Returns these meters.
+    std::set<std::uint32_t> relink();
     void meterChanged(std::uint32_t meter);
 
     [[nodiscard]] StoreChanges takeChanges();

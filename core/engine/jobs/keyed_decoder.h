@@ -5,6 +5,8 @@
 
 #include <memory>
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace engine {
 
@@ -13,6 +15,9 @@ class KeyedDecoder
 {
 public:
     void setKeys(std::shared_ptr<const wmbus::KeyRing> keys);
+    /// Layouts that another decoder of the session heard.
+    void addLayouts(std::span<const wmbus::CompactLayout> layouts) { m_decoder.addLayouts(layouts); }
+    [[nodiscard]] std::vector<wmbus::CompactLayout> takeHeardLayouts() { return m_decoder.takeHeardLayouts(); }
     /// `own`: tried for this telegram only, besides the keys of the session.
     void decode(const radio::RawTelegram &raw, const std::optional<wmbus::Key> &own, wmbus::Depth depth,
                 wmbus::DecodedTelegram &out);

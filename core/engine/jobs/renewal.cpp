@@ -36,8 +36,10 @@ void appendMissing(const wmbus::KeyRing &keys, const wmbus::KeyRing &others,
 
 std::vector<OldTelegrams> Renewal::start(const wmbus::KeyRing &before, const wmbus::KeyRing &after)
 {
-    if (!isRunning())
+    if (!isRunning()) {
         m_patterns.clear();
+        m_forLayout = false;
+    }
     appendMissing(before, after, m_patterns);
     appendMissing(after, before, m_patterns);
     m_affected.clear();
@@ -50,6 +52,29 @@ std::vector<OldTelegrams> Renewal::start(const wmbus::KeyRing &before, const wmb
     lumps.push_back(nextLump());
     m_underWay = int(lumps.size());
     return lumps;
+}
+
+OldTelegrams Renewal::startForLayout()
+{
+    bool waits = false;
+    for (std::uint32_t meter = 0; meter < m_meters.count() && !waits; ++meter)
+        waits = m_meters.meter(meter).sendsCompact;
+    if (!waits)
+        return {};
+    m_forLayout = true;
+    m_next = 0;
+    if (isRunning()) {
+        // What came in with the layout, or before, may wait for it.
+        if (m_end != kNoTelegram)
+            m_end = m_store.count();
+        return {};
+    }
+    m_patterns.clear();
+    m_affected.clear();
+    m_end = m_store.count();
+    auto lump = nextLump();
+    m_underWay = lump.list.empty() ? 0 : 1;
+    return lump;
 }
 
 OldTelegrams Renewal::lumpReturned()
@@ -65,21 +90,17 @@ OldTelegrams Renewal::lumpReturned()
     return lump;
 }
 
-std::vector<std::uint32_t> Renewal::takeRenewedMeters()
+std::set<std::uint32_t> Renewal::takeRenewedMeters()
 {
-    std::vector<std::uint32_t> affected;
-    for (std::uint32_t meter = 0; meter < m_affected.size(); ++meter) {
-        if (m_affected[meter] == Affected::Yes)
-            affected.push_back(meter);
-    }
-    m_affected.clear();
-    return affected;
+    return std::exchange(m_renewed, {});
 }
 
 void Renewal::clear()
 {
     m_patterns.clear();
     m_affected.clear();
+    m_forLayout = false;
+    m_renewed.clear();
     m_underWay = 0;
 }
 
@@ -101,6 +122,11 @@ bool Renewal::isAffected(std::uint32_t meter)
     return answer == Affected::Yes;
 }
 
+bool Renewal::isWanted(const TelegramRow &row)
+{
+    return (m_forLayout && row.outcome == wmbus::Outcome::NoLayout) || isAffected(row.meter);
+}
+
 OldTelegrams Renewal::newestOfEach()
 {
     OldTelegrams lump;
@@ -116,14 +142,15 @@ OldTelegrams Renewal::nextLump()
     OldTelegrams lump;
     const auto end = std::min(m_end, m_store.count());
     for (; m_next < end && lump.list.size() < kLump; ++m_next) {
-        if (isAffected(m_store.row(m_next).meter))
+        if (isWanted(m_store.row(m_next)))
             add(lump, m_next);
     }
     return lump;
 }
 
-void Renewal::add(OldTelegrams &lump, std::uint32_t row) const
+void Renewal::add(OldTelegrams &lump, std::uint32_t row)
 {
+    m_renewed.insert(m_store.row(row).meter);
     lump.list.push_back({.row = row, .raw = m_store.raw(row), .key = m_store.key(row)});
 }
 
