@@ -13,7 +13,7 @@ namespace engine {
 
 namespace {
 
-using Json = nlohmann::json;
+using Json = nlohmann::ordered_json; // problems are told in the order of the file
 using Cells = std::vector<std::string_view>;
 
 std::string_view trimmed(std::string_view text)
@@ -321,19 +321,6 @@ void KeyFileReader::add(std::string_view address, std::string_view key)
 KeyFile parseKeyFile(std::string_view content)
 {
     return KeyFileReader(content).read();
-}
-
-std::string_view keyFileProblemText(std::string_view id)
-{
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kTexts{{
-        {"no-address", "there is a key, but no address of a meter"},
-        {"bad-address", "this is no address of a meter"},
-        {"no-key", "there is no key of 32 hex digits, or 16 for DES and PRIOS"},
-        {"bad-key", "the key has not 32 hex digits, or 16 for DES and PRIOS"},
-        {"bad-json", "this is no JSON with addresses and keys"},
-    }};
-    const auto found = std::ranges::find(kTexts, id, &std::pair<std::string_view, std::string_view>::first);
-    return found == kTexts.end() ? id : found->second;
 }
 
 } // namespace engine

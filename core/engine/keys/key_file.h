@@ -27,7 +27,4 @@ struct KeyFile
 /// "ADDRESS KEY". Blank lines and lines starting with # are fine. Found out line by line: a file may mix them.
 [[nodiscard]] KeyFile parseKeyFile(std::string_view content);
 
-/// "this line has no key of 32 or 16 hex digits"
-[[nodiscard]] std::string_view keyFileProblemText(std::string_view id);
-
 } // namespace engine

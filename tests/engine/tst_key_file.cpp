@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/exporting/english.h"
+#include "engine/keys/key_file.h"
+#include "engine/keys/session_keys.h"
+
+#include <QTest>
+
+#include <string>
+
+namespace {
+
+using engine::KeyFile;
+using engine::parseKeyFile;
+
+const std::string kKey = "00112233445566778899AABBCCDDEEFF";
+const std::string kOther = "FFEEDDCCBBAA99887766554433221100";
+
+QStringList addresses(const KeyFile &file)
+{
+    QStringList result;
+    for (const wmbus::KeyEntry &entry : file.entries)
+        result.append(QString::fromStdString(entry.pattern.text()));
+    return result;
+}
+
+QStringList list(std::initializer_list<const char *> texts)
+{
+    QStringList result;
+    for (const char *text : texts)
+        result.append(QLatin1StringView(text));
+    return result;
+}
+
+} // namespace
+
+class TestKeyFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void notations_data();
+    void notations();
+    void mixedFile();
+    void problemsAreNamedByLine();
+    void neverThrows();
+    void sessionKeys();
+};
+
+void TestKeyFile::notations_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const std::string &content, std::initializer_list<const char *> expected) {
+        QTest::newRow(name) << QByteArray::fromStdString(content) << list(expected);
+    };
+    row("JSON object", "{\"KAM-12345678\":\"" + kKey + "\",\n \"87654321\":\"" + kOther + "\"}\n",
+        {"KAM-12345678", "87654321"});
+    row("JSON lines", "{\"KAM-12345678\":\"" + kKey + "\"}\n{\"87654321\":\"" + kOther + "\"}\n",
+        {"KAM-12345678", "87654321"});
+    row("ioBroker",
+        "{\"native\":{\"aeskeys\":[{\"id\":\"KAM-12345678\",\"key\":\"" + kKey
+            + "\"},\n{\"id\":\"LSE-00000001\",\"key\":\"UNKNOWN\"}]}}",
+        {"KAM-12345678"});
+    row("CSV with header", "name;key;address\nKitchen;" + kKey + ";12345678\n", {"12345678"});
+    row("CSV without header", "12345678," + kKey + "\nKAM-11111111-1B-16;" + kOther + "\n",
+        {"12345678", "KAM-11111111-1B-16"});
+    row("CSV of maker, number, key", "TCH,12345678," + kKey + "\n", {"TCH-12345678"});
+    row("label", "ITW,12345678,30,07," + kKey + "\n", {"ITW-12345678-30-07"});
+    row("wmbusmeters", "name=MyWater\nid=12345678\nkey=" + kKey + "\ndriver=multical21\n", {"12345678"});
+    row("wmbusmeters, key first", "name=A\nkey=" + kKey + "\nid=12345678,87654321\n", {"12345678", "87654321"});
+    row("wmbusmeters, address", "name=A\nid=12345678.M=KAM.V=1b.T=16\nkey=" + kKey + "\n", {"KAM-12345678-1B-16"});
+    row("wmbusmeters, no key", "name=A\nid=12345678\nkey=NOKEY\ntype=auto\n", {});
+    row("plain", "12345678 " + kKey + "\nAPA-44* " + kOther + "\n* " + kKey + "\n", {"12345678", "APA-44*", "*"});
+    row("plain, DES", "12345678=0102030405060708\n", {"12345678"});
+    row("plain, blanks in the key", "12345678 00 11 22 33 44 55 66 77 88 99 AA BB CC DD EE FF\n", {"12345678"});
+    row("comments", "# 12345678 " + kKey + "\n\n// nothing\n", {});
+    row("byte order mark, CRLF", "\xEF\xBB\xBF" + std::string("12345678 ") + kKey + "\r\n", {"12345678"});
+    row("empty", "", {});
+}
+
+void TestKeyFile::notations()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const QStringList, expected);
+    const KeyFile file = parseKeyFile(content.toStdString());
+    QCOMPARE(addresses(file), expected);
+    QCOMPARE(file.problems.size(), 0U);
+    if (!file.entries.empty() && !content.contains("0102030405060708"))
+        QVERIFY(file.entries[0].key == wmbus::Key::fromHex(kKey));
+}
+
+void TestKeyFile::mixedFile()
+{
+    const KeyFile file = parseKeyFile("12345678 " + kKey + "\n{\"KAM-12345678\":\"" + kKey
+                                      + "\"}\nname=x\nid=22222222\nkey=" + kOther + "\n33333333;" + kOther + "\n");
+    QCOMPARE(addresses(file), list({"12345678", "KAM-12345678", "22222222", "33333333"}));
+}
+
+void TestKeyFile::problemsAreNamedByLine()
+{
+    const KeyFile file = parseKeyFile("12345678 " + kKey + "\n12345678 001122\nnonsense\n???? " + kKey + "\n{\"a\"\n"
+                                      + kKey + ";x\n87654321 " + kOther + "\n");
+    QCOMPARE(addresses(file), list({"12345678", "87654321"}));
+    QCOMPARE(file.problems.size(), 5U);
+    for (int i = 0; i < 5; ++i) {
+        QCOMPARE(file.problems[std::size_t(i)].line, i + 2);
+        const std::string_view id = file.problems[std::size_t(i)].id;
+        QVERIFY(engine::english::keyFileProblem(id) != id);
+    }
+    const KeyFile json = parseKeyFile("{\n\"12345678\":\"" + kKey + "\",\n\"87654321\":\"0011\"\n}");
+    QCOMPARE(json.entries.size(), 1U);
+    QCOMPARE(json.problems.at(0).line, 3);
+    QCOMPARE(json.problems.at(0).id, "bad-key");
+}
+
+void TestKeyFile::neverThrows()
+{
+    const std::string content =
+        "{\"KAM-12345678\":\"" + kKey + "\"}\nname=x\nid=1\nkey=" + kKey + "\na;b;c\n[1,[2,{}]]\n";
+    for (std::size_t i = 0; i <= content.size(); ++i) {
+        const KeyFile cut = parseKeyFile(content.substr(0, i));
+        QVERIFY(cut.entries.size() <= 2);
+        std::string changed = content;
+        if (i < content.size())
+            changed[i] = char(changed[i] ^ 0x15);
+        QVERIFY(parseKeyFile(changed).entries.size() <= 3);
+    }
+}
+
+void TestKeyFile::sessionKeys()
+{
+    engine::SessionKeys keys;
+    const auto pattern = *wmbus::AddressPattern::parse("12345678");
+    const auto key = *wmbus::Key::fromHex(kKey);
+    const std::int32_t id = keys.add(pattern, key);
+    QCOMPARE(keys.add(pattern, key), id);
+    QCOMPARE(keys.entries().size(), 1U);
+    const auto before = keys.snapshot();
+    const std::uint64_t version = keys.version();
+    const std::int32_t other = keys.add(pattern, *wmbus::Key::fromHex(kOther));
+    QVERIFY(other != id);
+    QVERIFY(keys.version() > version);
+    QVERIFY(keys.remove(id));
+    QVERIFY(!keys.remove(id));
+    QCOMPARE(before->entries().size(), 1U); // a snapshot does not change
+    QCOMPARE(keys.snapshot()->entries().at(0).id, other);
+}
+
+QTEST_GUILESS_MAIN(TestKeyFile)
+#include "tst_key_file.moc"
