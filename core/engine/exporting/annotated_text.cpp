@@ -27,7 +27,7 @@ void appendWord(std::string &out, std::string_view word)
 
 void appendHead(std::string &out, const Reception &reception, const wmbus::DecodedTelegram &decoded, ClockZone zone)
 {
-    out += reception.source;
+    out += sourceText(reception);
     if (reception.utcUs) {
         out += "  ";
         appendClock(out, *reception.utcUs, zone);
@@ -72,12 +72,24 @@ void appendOutcome(std::string &out, const wmbus::DecodedTelegram &decoded)
     }
 }
 
+/// Numbers of an address are read as people know them: three letters, eight digits.
+bool appendAddressPart(std::string &out, const wmbus::Field &field)
+{
+    const auto *const number = std::get_if<wmbus::Decimal>(&field.value);
+    if (!number || (field.id != "manufacturer" && field.id != "number"))
+        return false;
+    out += field.id == "number" ? wmbus::idText(std::uint32_t(number->mantissa))
+                                : wmbus::manufacturerText(std::uint16_t(number->mantissa));
+    return true;
+}
+
 void appendFieldMeaning(std::string &out, const wmbus::DecodedTelegram &decoded, const wmbus::Field &field)
 {
     english::appendWords(out, field.id);
     const std::size_t start = out.size();
     out += ": ";
-    appendValueText(out, decoded, field.value, field.source, field.range);
+    if (!appendAddressPart(out, field))
+        appendValueText(out, decoded, field.value, field.source, field.range);
     if (out.size() == start + 2 || std::holds_alternative<wmbus::RawBytes>(field.value))
         out.resize(start); // the bytes stand beside it already
 }
@@ -104,30 +116,32 @@ void appendRecordMeaning(std::string &out, const wmbus::DecodedTelegram &decoded
         out += " (not certain)";
 }
 
-void appendField(std::string &out, const wmbus::DecodedTelegram &decoded, const wmbus::Field &field, bool newRecord)
+/// The bytes of a field that has others below it stand beside those.
+void appendBytes(std::string &out, radio::ByteView bytes)
 {
-    fmt::format_to(std::back_inserter(out), "  {:04X}  ", field.range.first);
-    const std::size_t start = out.size();
-    for (const std::uint8_t byte : bytesOf(decoded, field.source, field.range)) {
+    for (const std::uint8_t byte : bytes) {
         appendHexByte(out, byte);
         out += ' ';
     }
-    const std::size_t digits = out.size() - start;
+    const std::size_t digits = 3 * bytes.size();
     out.append(digits < kBytesColumn ? kBytesColumn - digits : 0, ' ');
-    out.append(2U * field.depth, ' ');
-    if (newRecord)
-        appendRecordMeaning(out, decoded, decoded.records[std::size_t(field.record)]);
-    else
-        appendFieldMeaning(out, decoded, field);
-    out += '\n';
 }
 
 void appendFields(std::string &out, const wmbus::DecodedTelegram &decoded)
 {
     int lastRecord = -1;
-    for (const wmbus::Field &field : decoded.fields) {
-        const bool isRecord = field.record >= 0 && std::size_t(field.record) < decoded.records.size();
-        appendField(out, decoded, field, isRecord && field.record != lastRecord);
+    for (std::size_t i = 0; i < decoded.fields.size(); ++i) {
+        const wmbus::Field &field = decoded.fields[i];
+        const bool isBranch = i + 1 < decoded.fields.size() && decoded.fields[i + 1].depth > field.depth;
+        fmt::format_to(std::back_inserter(out), "  {:04X}  ", field.range.first);
+        appendBytes(out, isBranch ? radio::ByteView() : bytesOf(decoded, field.source, field.range));
+        out.append(2U * field.depth, ' ');
+        const auto record = std::size_t(field.record);
+        if (field.record >= 0 && record < decoded.records.size() && field.record != lastRecord)
+            appendRecordMeaning(out, decoded, decoded.records[record]);
+        else
+            appendFieldMeaning(out, decoded, field);
+        out += '\n';
         lastRecord = field.record;
     }
 }

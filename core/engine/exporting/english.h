@@ -28,5 +28,11 @@ void appendLabel(std::string &out, const wmbus::Record &record); ///< with its q
 [[nodiscard]] std::string sentence(const wmbus::Remark &remark);
 /// What a text form had to be freed from: "odd number of hex digits: the last one dropped".
 [[nodiscard]] std::string_view repair(std::string_view id);
+/// Why a place of an input holds no telegram.
+[[nodiscard]] std::string_view notUnderstood(std::string_view id);
+/// Why a line of a keys file was not used.
+[[nodiscard]] std::string_view keyFileProblem(std::string_view id);
+/// Why a capture file cannot be opened: ids of capture_error.
+[[nodiscard]] std::string_view captureProblem(std::string_view id);
 
 } // namespace engine::english

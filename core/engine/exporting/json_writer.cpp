@@ -58,7 +58,7 @@ void appendReception(std::string &out, const Reception &reception, const wmbus::
         out += "null";
     }
     out += ",\"source\":";
-    appendJsonString(out, reception.source);
+    appendJsonString(out, sourceText(reception));
     out += ",\"receiver\":";
     appendStringOrNull(out, reception.stick == sticks::StickType::Auto ? std::string_view()
                                                                        : sticks::stickTypeName(reception.stick));

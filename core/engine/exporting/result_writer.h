@@ -44,7 +44,7 @@ struct ResultOptions
 {
     ResultFormat format = ResultFormat::Text;
     ResultView view = ResultView::Telegrams; ///< of Json and Csv
-    CsvDialect csv;
+    CsvDialect csv = {};
     bool utc = false; ///< Text shows UTC instead of this machine's zone; the other forms always are UTC
 };
 

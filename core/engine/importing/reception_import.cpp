@@ -3,10 +3,6 @@
 
 #include <QDateTime>
 
-#include <algorithm>
-#include <array>
-#include <utility>
-
 namespace engine {
 
 namespace {
@@ -66,26 +62,13 @@ Reception receptionFrom(const textforms::FoundTelegram &found, const std::string
     if (!reception.utcUs && found.localTime)
         reception.utcUs = utcFromText(*found.localTime, zone);
     reception.stick = stickOfForm(found.form);
-    reception.source = file;
+    // A place of 0 means a port, which has none: the first byte of a binary input is told by the name.
+    reception.source = found.place == 0 ? file + ":0" : file;
     reception.place = found.place;
     reception.repairs = found.repairs;
     if (found.keyHex)
         reception.key = wmbus::Key::fromHex(*found.keyHex);
     return reception;
-}
-
-std::string_view notUnderstoodText(std::string_view reason)
-{
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kTexts{{
-        {"no-known-form", "this is no telegram in any known form"},
-        {"too-short", "too few bytes for a telegram"},
-        {"line-too-long", "this line is too long for a telegram"},
-        {"checksum", "the check value of the receiver's frame is wrong"},
-        {"no-telegram-bytes", "there is no telegram in these bytes"},
-        {"bad-json", "this is no complete JSON object"},
-    }};
-    const auto found = std::ranges::find(kTexts, reason, &std::pair<std::string_view, std::string_view>::first);
-    return found == kTexts.end() ? reason : found->second;
 }
 
 } // namespace engine

@@ -21,7 +21,4 @@ enum class InputZone : std::uint8_t { Local, Utc };
 /// A telegram found in a file, with the file's name and the place in it.
 [[nodiscard]] Reception receptionFrom(const textforms::FoundTelegram &found, const std::string &file, InputZone zone);
 
-/// Why a place of an input holds no telegram: "odd number of hex digits".
-[[nodiscard]] std::string_view notUnderstoodText(std::string_view reason);
-
 } // namespace engine

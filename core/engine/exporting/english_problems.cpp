@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/exporting/english.h"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+namespace engine::english {
+
+namespace {
+
+using Text = std::pair<std::string_view, std::string_view>;
+
+std::string_view textOf(std::span<const Text> texts, std::string_view id)
+{
+    const auto found = std::ranges::find(texts, id, &Text::first);
+    return found == texts.end() ? id : found->second;
+}
+
+} // namespace
+
+std::string_view repair(std::string_view id)
+{
+    static constexpr Text kTexts[] = {
+        {"odd-digit", "odd number of hex digits: the last one dropped"},
+        {"sync-word", "sync words in front removed"},
+        {"three-of-six", "3-of-6 coding undone"},
+        {"length-corrected", "length field corrected: it counted bytes that are not there"},
+        {"trimmed", "bytes behind the telegram cut off"},
+    };
+    return textOf(kTexts, id);
+}
+
+std::string_view notUnderstood(std::string_view id)
+{
+    static constexpr Text kTexts[] = {
+        {"no-known-form", "this is no telegram in any known form"},
+        {"too-short", "these are too few bytes for a telegram"},
+        {"bad-hex", "there are no hex digits where a telegram belongs"},
+        {"line-too-long", "this line is too long for a telegram"},
+        {"no-telegram-bytes", "there is no telegram in the bytes from here on"},
+        {"no-link-layer", "this is only a part of a telegram: its link layer is missing"},
+        {"bad-json", "this is no complete JSON object"},
+    };
+    return textOf(kTexts, id);
+}
+
+std::string_view keyFileProblem(std::string_view id)
+{
+    static constexpr Text kTexts[] = {
+        {"no-address", "there is a key, but no address of a meter"},
+        {"bad-address", "this is no address of a meter"},
+        {"no-key", "there is no key of 32 hex digits, or 16 for DES and PRIOS"},
+        {"bad-key", "the key has not 32 hex digits, or 16 for DES and PRIOS"},
+        {"bad-json", "this is no JSON with addresses and keys"},
+    };
+    return textOf(kTexts, id);
+}
+
+std::string_view captureProblem(std::string_view id)
+{
+    static constexpr Text kTexts[] = {
+        {"missing", "there is no such file"},
+        {"folder", "this is a folder"},
+        {"empty", "this file is empty"},
+        {"not-a-capture", "this is no capture file"},
+        {"newer", "this capture was written by a newer version of the program"},
+        {"damaged", "this capture is damaged"},
+        {"forbidden", "you have no right to open this file"},
+        {"no-folder", "its folder does not exist"},
+        {"busy", "another program is writing into it"},
+        {"unusable", "it cannot be used: the disk may be full or gone"},
+    };
+    return textOf(kTexts, id);
+}
+
+} // namespace engine::english
