@@ -29,5 +29,7 @@ struct Command
 
 /// Prints one line to standard error: "meterscope-cli: TEXT".
 void printMessage(const QString &text);
+/// The same for wrong usage; returns ExitUsage.
+[[nodiscard]] int usageError(const QString &text);
 
 } // namespace cli

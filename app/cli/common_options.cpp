@@ -2,6 +2,7 @@
 #include "common_options.h"
 
 #include "command.h"
+#include "engine/exporting/english.h"
 #include "engine/keys/key_file.h"
 
 #include <QFile>
@@ -68,7 +69,7 @@ bool addKeyFiles(const QStringList &paths, std::vector<wmbus::KeyEntry> &entries
             printMessage(QStringLiteral("%1:%2: %3")
                              .arg(path)
                              .arg(problem.line)
-                             .arg(QString::fromUtf8(engine::keyFileProblemText(problem.id))));
+                             .arg(QString::fromUtf8(engine::english::keyFileProblem(problem.id))));
         entries.insert(entries.end(), keys.entries.begin(), keys.entries.end());
     }
     return true;
@@ -117,9 +118,11 @@ std::span<const OptionSpec> commonOptionSpecs()
     return kOptions;
 }
 
-std::optional<CommonOptions> readCommonOptions(const ParsedArguments &arguments, QString &error)
+std::optional<CommonOptions> readCommonOptions(const ParsedArguments &arguments, QString &error,
+                                               engine::ResultFormat format)
 {
     CommonOptions options;
+    options.result.format = format;
     std::vector<wmbus::KeyEntry> entries;
     if (!readFormat(arguments, options.result, error) || !addKeyOptions(arguments.values("--key"), entries, error)
         || !addKeyFiles(arguments.values("--keys"), entries, error))

@@ -25,7 +25,8 @@ struct CommonOptions
 [[nodiscard]] std::span<const OptionSpec> commonOptionSpecs();
 
 /// Reads them, key files included; lines of a key file that are not understood are named on standard error.
-/// On failure returns nothing and sets `error` to a sentence.
-[[nodiscard]] std::optional<CommonOptions> readCommonOptions(const ParsedArguments &arguments, QString &error);
+/// `format` is what the command writes without --format. On failure returns nothing and sets `error` to a sentence.
+[[nodiscard]] std::optional<CommonOptions> readCommonOptions(const ParsedArguments &arguments, QString &error,
+                                                             engine::ResultFormat format = engine::ResultFormat::Text);
 
 } // namespace cli

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "common_options.h"
+#include "decode_command.h"
+#include "export_command.h"
+#include "import_command.h"
+#include "survey_command.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +21,7 @@ using namespace cli;
 
 const std::vector<Command> &commands()
 {
-    static const std::vector<Command> kCommands{};
+    static const std::vector<Command> kCommands{decodeCommand(), surveyCommand(), exportCommand(), importCommand()};
     return kCommands;
 }
 
@@ -47,12 +52,16 @@ void printHelp(const Command &command)
     fmt::print("usage: meterscope-cli {} [OPTIONS] {}\n\n{}\n\noptions:\n", command.name, command.operands,
                command.summary);
     printOptions(command.options);
+    if (command.decodes)
+        printOptions(commonOptionSpecs());
     printOptions(kHelpOption);
 }
 
 int run(const Command &command, const QStringList &words)
 {
     std::vector<OptionSpec> options(command.options.begin(), command.options.end());
+    if (command.decodes)
+        options.insert(options.end(), commonOptionSpecs().begin(), commonOptionSpecs().end());
     options.insert(options.end(), kHelpOption.begin(), kHelpOption.end());
     QString error;
     const std::optional<ParsedArguments> arguments = parseArguments(words, options, error);
@@ -72,6 +81,12 @@ int run(const Command &command, const QStringList &words)
 void cli::printMessage(const QString &text)
 {
     fmt::print(stderr, "meterscope-cli: {}\n", text.toStdString());
+}
+
+int cli::usageError(const QString &text)
+{
+    printMessage(text);
+    return ExitUsage;
 }
 
 int main(int argc, char *argv[])

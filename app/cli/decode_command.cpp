@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decode_command.h"
+
+#include "common_options.h"
+#include "engine/jobs/keyed_decoder.h"
+#include "input_files.h"
+#include "output.h"
+
+#include <algorithm>
+
+namespace cli {
+
+namespace {
+
+int runDecode(const ParsedArguments &arguments)
+{
+    QString error;
+    const auto options = readCommonOptions(arguments, error);
+    if (!options)
+        return usageError(error);
+    if (options->result.format > engine::ResultFormat::Csv)
+        return usageError(QStringLiteral("decode writes --format json, csv or text; export writes the others."));
+    if (options->result.view == engine::ResultView::Meters)
+        return usageError(QStringLiteral("decode shows telegrams or readings; survey shows meters."));
+
+    const auto writer = engine::makeResultWriter(options->result);
+    const wmbus::Depth depth = writer->needsFields() ? wmbus::Depth::Fields : wmbus::Depth::Readings;
+    engine::KeyedDecoder decoder;
+    decoder.setKeys(options->keys);
+    wmbus::DecodedTelegram decoded;
+    Output output;
+    writer->begin(output.buffer());
+    const auto decode = [&](const engine::Reception &reception) {
+        decoder.decode(reception.telegram, reception.key, depth, decoded);
+        writer->write(reception, decoded, output.buffer());
+        output.writeIfLarge();
+    };
+    const int exitCode = readInputFiles(arguments.operands(), options->utc, decode, [&output] { output.flush(); });
+    output.flush();
+    return output.failed() ? std::max<int>(exitCode, ExitUsage) : exitCode;
+}
+
+} // namespace
+
+Command decodeCommand()
+{
+    return {.name = "decode",
+            .operands = "[FILE…]",
+            .summary = "decode telegrams of any text or binary form, one result each",
+            .options = {},
+            .decodes = true,
+            .run = runDecode};
+}
+
+} // namespace cli

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export_command.h"
+
+#include "common_options.h"
+#include "engine/capture/capture_reader.h"
+#include "engine/exporting/english.h"
+#include "engine/exporting/meter_table.h"
+#include "meter_survey.h"
+#include "output.h"
+
+#include <functional>
+
+namespace cli {
+
+namespace {
+
+constexpr int kLump = 4096;
+
+/// Every telegram of the capture, in the order received. False with a message where it cannot be opened.
+bool readCapture(const QString &path, const std::function<void(const engine::Reception &)> &telegram)
+{
+    engine::CaptureReader reader;
+    const QString problem = reader.open(path);
+    if (!problem.isEmpty()) {
+        const std::string_view text = engine::english::captureProblem(problem.toStdString());
+        printMessage(QStringLiteral("%1: %2").arg(path, QString::fromUtf8(text)));
+        return false;
+    }
+    for (auto lump = reader.next(kLump); !lump.empty(); lump = reader.next(kLump)) {
+        for (const engine::Reception &reception : lump)
+            telegram(reception);
+    }
+    if (reader.foundDamage())
+        printMessage(QStringLiteral("%1: parts of the capture are damaged and were passed over").arg(path));
+    return true;
+}
+
+bool exportMeters(const QString &path, const CommonOptions &options, Output &output)
+{
+    MeterSurvey survey(options.keys);
+    if (!readCapture(path, [&survey](const engine::Reception &reception) { survey.take(reception); }))
+        return false;
+    survey.finish();
+    engine::appendMeterTable(output.buffer(), survey.meters(), options.result);
+    return true;
+}
+
+/// Twice through the capture: a compact frame may come before the full frame that says how to read it.
+bool exportTelegrams(const QString &path, const CommonOptions &options, Output &output)
+{
+    const auto writer = engine::makeResultWriter(options.result);
+    engine::KeyedDecoder decoder;
+    decoder.setKeys(options.keys);
+    wmbus::DecodedTelegram decoded;
+    const auto learn = [&](const engine::Reception &reception) {
+        decoder.decode(reception.telegram, reception.key, wmbus::Depth::Readings, decoded);
+    };
+    const auto write = [&](const engine::Reception &reception) {
+        decoder.decode(reception.telegram, reception.key,
+                       writer->needsFields() ? wmbus::Depth::Fields : wmbus::Depth::Readings, decoded);
+        writer->write(reception, decoded, output.buffer());
+        output.writeIfLarge();
+    };
+    if (!readCapture(path, learn))
+        return false;
+    writer->begin(output.buffer());
+    return readCapture(path, write);
+}
+
+int runExport(const ParsedArguments &arguments)
+{
+    QString error;
+    const auto options = readCommonOptions(arguments, error, engine::ResultFormat::Csv);
+    if (!options)
+        return usageError(error);
+    const QStringList operands = arguments.operands();
+    if (operands.size() != 1)
+        return usageError(QStringLiteral("export needs one CAPTURE."));
+    const engine::ResultFormat format = options->result.format;
+    const bool hasView = format == engine::ResultFormat::Csv || format == engine::ResultFormat::Json;
+    if (!hasView && options->result.view != engine::ResultView::Telegrams)
+        return usageError(QStringLiteral("Only --format csv and json know other views than telegrams."));
+
+    Output output;
+    const bool done = options->result.view == engine::ResultView::Meters
+                          ? exportMeters(operands[0], *options, output)
+                          : exportTelegrams(operands[0], *options, output);
+    output.flush();
+    return done && !output.failed() ? ExitFine : ExitUsage;
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {.name = "export",
+            .operands = "CAPTURE",
+            .summary = "write a capture as csv (default), json, text, hex, wmbusmeters or rtlwmbus",
+            .options = {},
+            .decodes = true,
+            .run = runExport};
+}
+
+} // namespace cli

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/capture/meter_registry.h"
+#include "engine/jobs/keyed_decoder.h"
+#include "engine/reception.h"
+#include "engine/survey/duplicate_filter.h"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace cli {
+
+/// Collects meters from telegrams, as the window does: the same telegram within two seconds counts once, and a compact
+/// frame that came before its full frame is decoded when all were heard.
+class MeterSurvey
+{
+public:
+    explicit MeterSurvey(std::shared_ptr<const wmbus::KeyRing> keys);
+
+    void take(const engine::Reception &reception);
+    void finish();
+    [[nodiscard]] const engine::MeterRegistry &meters() const { return m_meters; }
+
+private:
+    struct Waiting
+    {
+        engine::Reception reception;
+        engine::TelegramRow row;
+        std::uint32_t index = 0;
+    };
+
+    engine::KeyedDecoder m_decoder;
+    engine::DuplicateFilter m_duplicates;
+    engine::MeterRegistry m_meters;
+    std::uint32_t m_count = 0;
+    std::vector<Waiting> m_waiting; ///< for the layout of their compact frame
+    wmbus::DecodedTelegram m_decoded;
+};
+
+} // namespace cli
