@@ -38,9 +38,10 @@ radio::Bytes withFormatBCrcs(radio::ByteView telegram)
     constexpr std::size_t kBeforeFirstCrc = 126;
     constexpr std::size_t kCrc = 2;
     constexpr std::size_t kMinSize = 11; // address and CI
+    constexpr std::size_t kMaxSize = 256;
     const bool hasSecond = telegram.size() > kBeforeFirstCrc;
     const std::size_t size = telegram.size() + (hasSecond ? 2 : 1) * kCrc;
-    if (telegram.size() < kMinSize || size > kMaxTelegramSize)
+    if (telegram.size() < kMinSize || size > kMaxSize)
         return {};
     radio::Bytes bytes(telegram.begin(), telegram.begin() + std::ptrdiff_t(std::min(telegram.size(), kBeforeFirstCrc)));
     bytes[0] = std::uint8_t(size - 1);
