@@ -7,7 +7,6 @@
 #include "wmbus/remark_ids.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace wmbus {
 
@@ -54,18 +53,53 @@ bool forEachRecord(const CompactLayout &layout, ByteView bytes, std::size_t firs
     return true;
 }
 
-/// CRC-16 over the full frame: each header, then its data with their length byte.
-std::optional<std::uint16_t> fullFrameCrc(const CompactLayout &layout, ByteView bytes, std::size_t first)
+void addUnknown(TelegramBuilder &builder, std::string_view id, std::size_t first, std::size_t end)
 {
+    if (first < end)
+        builder.leaf(id, first, end - first, Group::Unknown, 1, RawBytes{});
+}
+
+/// The full frame that the data stand for.
+struct FrameCheck
+{
+    bool whole = false; ///< there are data for all records
+    std::uint16_t crc = 0; ///< over each header and its data with their length byte
+    std::size_t end = 0; ///< of the data
+};
+
+FrameCheck checkFullFrame(const CompactLayout &layout, ByteView bytes, std::size_t first)
+{
+    FrameCheck check{false, 0, first};
     Crc16 crc;
     const ByteView headers = layout.headers;
-    const bool whole =
-        forEachRecord(layout, bytes, first, [&](const RecordHeader &h, std::size_t at, const DataSpan &s) {
-            crc.add(headers.subspan(at, h.size));
-            const std::size_t dataFirst = s.variable ? s.first - 1 : s.first;
-            crc.add(bytes.subspan(dataFirst, s.end() - dataFirst));
-        });
-    return whole ? std::optional(crc.value()) : std::nullopt;
+    const auto add = [&](const RecordHeader &header, std::size_t at, const DataSpan &span) {
+        crc.add(headers.subspan(at, header.size));
+        const std::size_t dataFirst = span.variable ? span.first - 1 : span.first;
+        crc.add(bytes.subspan(dataFirst, span.end() - dataFirst));
+        check.end = span.end();
+    };
+    check.whole = forEachRecord(layout, bytes, first, add);
+    check.crc = crc.value();
+    return check;
+}
+
+void addCompactRecords(TelegramBuilder &builder, const CompactLayout &layout, ByteView bytes, std::size_t first,
+                       CompactProfiles &profiles)
+{
+    profiles.clear();
+    RecordCollector collector(builder, profiles);
+    std::int64_t makerRecords = 0;
+    const auto add = [&](const RecordHeader &header, std::size_t headerAt, const DataSpan &span) {
+        collector.add({header, layout.headers, headerAt, false}, span, bytes);
+        makerRecords += isUnknown(header) ? 1 : 0;
+    };
+    (void)forEachRecord(layout, bytes, first, add);
+    profiles.complete(builder);
+    Security &security = builder.out().security;
+    if (security.encrypted)
+        security.proof = std::uint8_t(security.proof | ProofRecords);
+    if (makerRecords > 0)
+        builder.conclude(Outcome::Partial, {remarks::kMakerRecord, {}, {makerRecords}});
 }
 
 } // namespace
@@ -81,7 +115,7 @@ void readCompactFrame(TelegramBuilder &builder, const ApplicationContent &conten
     builder.endLayer(layer, content.end);
     const ByteRange rest = range(at, content.end);
     if (at + 2 * kCrcBytes > content.end) {
-        builder.leaf("unknown", at, content.end - at, Group::Unknown, 1, RawBytes{});
+        addUnknown(builder, "unknown", at, content.end);
         builder.conclude(Outcome::Damaged, {remarks::kHeaderCut, rest, {}});
         return;
     }
@@ -91,37 +125,31 @@ void readCompactFrame(TelegramBuilder &builder, const ApplicationContent &conten
     builder.leaf("full-frame-crc", at + kCrcBytes, kCrcBytes, Group::Checksum, 1, Symbol{{}, stored});
     const std::size_t first = at + 2 * kCrcBytes;
     const CompactLayout *const layout = layouts.find(signature);
-    const auto crc = layout ? fullFrameCrc(*layout, bytes, first) : std::nullopt;
-    if (!layout || crc != stored) {
-        if (first < content.end)
-            builder.leaf("compact-data", first, content.end - first, Group::Unknown, 1, RawBytes{});
-        if (!layout)
-            builder.conclude(Outcome::NoLayout, {remarks::kLayoutUnknown, rest, {signature}});
-        else
-            builder.conclude(Outcome::Damaged,
-                             {remarks::kFullFrameCrc, rest, {stored, crc.value_or(std::uint16_t(0))}});
+    if (!layout) {
+        addUnknown(builder, "compact-data", first, content.end);
+        builder.conclude(Outcome::NoLayout, {remarks::kLayoutUnknown, rest, {signature}});
         return;
     }
-    profiles.clear();
-    RecordCollector collector(builder, profiles);
-    std::size_t end = first;
-    bool maker = false;
-    (void)forEachRecord(*layout, bytes, first,
-                        [&](const RecordHeader &header, std::size_t headerAt, const DataSpan &span) {
-                            collector.add({header, layout->headers, headerAt, false}, span, bytes);
-                            maker = maker || isUnknown(header);
-                            end = span.end();
-                        });
-    profiles.complete(builder);
-    Security &security = builder.out().security;
-    if (security.encrypted)
-        security.proof = std::uint8_t(security.proof | ProofRecords);
-    if (maker)
-        builder.conclude(Outcome::Partial, {remarks::kMakerRecord, rest, {}});
-    const std::size_t filled = skipFillers(bytes, end);
-    addFillers(builder, end, filled);
-    if (filled < content.end)
-        builder.leaf("unknown", filled, content.end - filled, Group::Unknown, 1, RawBytes{});
+    const FrameCheck check = checkFullFrame(*layout, bytes, first);
+    const bool proven = check.whole && check.crc == stored;
+    // Some meters' full-frame CRC does not fit although the payload's own CRC proves every byte and the layout takes
+    // up all of them: the values are shown then, as what they are.
+    const bool payloadProven = builder.out().security.proof & ProofPayloadCrc;
+    const bool guess = !proven && check.whole && payloadProven && skipFillers(bytes, check.end) == content.end;
+    if (!proven && !guess) {
+        addUnknown(builder, "compact-data", first, content.end);
+        builder.conclude(Outcome::Damaged, {remarks::kFullFrameCrc, rest, {stored, check.crc}});
+        return;
+    }
+    addCompactRecords(builder, *layout, bytes, first, profiles);
+    if (guess) {
+        for (Record &record : builder.out().records)
+            record.guess = true;
+        builder.conclude(Outcome::Partial, {remarks::kFullFrameCrc, rest, {stored, check.crc}});
+    }
+    const std::size_t filled = skipFillers(bytes, check.end);
+    addFillers(builder, check.end, filled);
+    addUnknown(builder, "unknown", filled, content.end);
 }
 
 void readFormatFrame(TelegramBuilder &builder, const ApplicationContent &content, CompactLayouts &layouts)
@@ -134,7 +162,7 @@ void readFormatFrame(TelegramBuilder &builder, const ApplicationContent &content
     constexpr std::size_t kPrefix = 1 + kCrcBytes;
     const std::size_t first = at + kPrefix;
     if (first > content.end || first + bytes[at] > content.end) {
-        builder.leaf("unknown", at, content.end - at, Group::Unknown, 1, RawBytes{});
+        addUnknown(builder, "unknown", at, content.end);
         builder.conclude(Outcome::Damaged, {remarks::kHeaderCut, range(at, content.end), {}});
         return;
     }
@@ -154,8 +182,7 @@ void readFormatFrame(TelegramBuilder &builder, const ApplicationContent &content
     const std::size_t end = first + headers.size();
     const std::size_t filled = skipFillers(bytes, end);
     addFillers(builder, end, filled);
-    if (filled < content.end)
-        builder.leaf("unknown", filled, content.end - filled, Group::Unknown, 1, RawBytes{});
+    addUnknown(builder, "unknown", filled, content.end);
 }
 
 } // namespace wmbus

@@ -104,15 +104,23 @@ void TelegramReader::readLayers(std::size_t at)
     std::optional<std::size_t> next = at;
     while (next && *next < m_end) {
         at = *next;
-        switch (ciMeaning(view()[at]).content) {
+        const Content content = ciMeaning(view()[at]).content;
+        const bool seen = (content == Content::ExtendedLink && m_extendedLink)
+                          || (content == Content::NetworkLayer && m_networkLayerSeen)
+                          || (content == Content::Authentication && m_authentication);
+        if (seen) {
+            markUnreadable(at, Outcome::Unsupported, {remarks::kRepeatedLayer, range(at, at + 1), {view()[at]}});
+            return;
+        }
+        switch (content) {
         case Content::ExtendedLink:
-            next = m_extendedLink ? std::nullopt : readExtendedLink(at);
+            next = readExtendedLink(at);
             break;
         case Content::NetworkLayer:
-            next = m_networkLayerSeen ? std::nullopt : readNetworkLayer(at);
+            next = readNetworkLayer(at);
             break;
         case Content::Authentication:
-            next = m_authentication ? std::nullopt : readAuthentication(at);
+            next = readAuthentication(at);
             break;
         default:
             if (m_authentication && m_authentication->fragmented())
@@ -122,8 +130,6 @@ void TelegramReader::readLayers(std::size_t at)
             return;
         }
     }
-    if (!next) // a layer that gave up has said why, and worse; one that came twice has not
-        m_builder.conclude(Outcome::Unsupported, {remarks::kRepeatedLayer, range(at, at + 1), {view()[at]}});
 }
 
 void TelegramReader::markUnreadable(std::size_t first, Outcome outcome, const Remark &reason)
@@ -255,11 +261,10 @@ void TelegramReader::readMessage(std::size_t at)
     readTransport(m_builder, *transport);
     Security &security = out.security;
     const std::optional<std::size_t> first = decryptContent(*transport);
-    const std::size_t messageEnd = m_end + m_tagSize;
     if (first)
         readContent(*transport, *first);
-    if (m_end < messageEnd)
-        m_builder.leaf("authentication-tag", m_end, messageEnd - m_end, Group::Security, 0, RawBytes{});
+    if (m_trailer.size > 0)
+        m_builder.leaf(m_trailer.id, m_end, m_trailer.size, m_trailer.group, 0, RawBytes{});
     if (security.verdict == Verdict::NotJudged && !security.encrypted && canBeJudged(transport->meaning->content))
         security.verdict = Verdict::NotEncrypted;
 }
@@ -311,11 +316,12 @@ std::optional<std::size_t> TelegramReader::decryptContent(const TransportLayer &
     if (result.verdict != Verdict::AlreadyDecrypted) {
         m_builder.branch("encrypted-data", part.first, part.size, Group::Encrypted, 0);
         takePlain();
-        m_tagSize = part.tagSize;
-        m_end -= m_tagSize;
-        if (part.size < part.announced && part.tagSize == 0) {
+        if (part.tagSize > 0) {
+            m_end -= part.tagSize;
+            m_trailer = {"authentication-tag", Group::Security, part.tagSize};
+        } else if (part.size < part.announced) {
             const std::size_t end = std::exchange(m_end, part.first + part.size);
-            m_builder.leaf("encrypted-data", m_end, end - m_end, Group::Encrypted, 0, RawBytes{});
+            m_trailer = {"encrypted-data", Group::Encrypted, end - m_end};
             m_builder.conclude(Outcome::Damaged, {remarks::kEncryptedCut,
                                                   range(part.first, end),
                                                   {std::int64_t(part.announced), std::int64_t(part.size)}});
@@ -330,7 +336,7 @@ std::optional<std::size_t> TelegramReader::decryptContent(const TransportLayer &
 void TelegramReader::reportUnreadable(const Decryption &result, const TransportLayer &transport,
                                       const EncryptedPart &part)
 {
-    const std::size_t end = std::min(part.first + part.announced + part.tagSize, m_end);
+    const std::size_t end = part.tagSize > 0 ? m_end : std::min(part.first + part.announced, m_end);
     const ByteRange rest = range(part.first, end);
     m_builder.leaf("encrypted-data", part.first, end - part.first, Group::Encrypted, 0, RawBytes{});
     if (m_cut)

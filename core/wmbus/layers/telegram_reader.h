@@ -39,6 +39,14 @@ public:
     void read(const radio::RawTelegram &raw);
 
 private:
+    /// What stands behind the content: a tag, or the rest of a block that is not whole.
+    struct Trailer
+    {
+        std::string_view id;
+        Group group = Group::Security;
+        std::size_t size = 0;
+    };
+
     void readWired();
     void readRadio();
     void readLayers(std::size_t at);
@@ -60,7 +68,7 @@ private:
     DecoderMemory &m_memory;
     TelegramBuilder &m_builder;
     std::size_t m_end = 0;
-    std::size_t m_tagSize = 0; ///< authentication tag behind the content
+    Trailer m_trailer;
     bool m_cut = false; ///< the bytes end before the telegram does
     std::optional<ExtendedLinkLayer> m_extendedLink;
     std::optional<AuthenticationLayer> m_authentication;

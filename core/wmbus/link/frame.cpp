@@ -229,7 +229,8 @@ private:
 
     Frame withoutCrcs()
     {
-        m_out.format = m_raw.format;
+        if (m_raw.format != radio::FrameFormat::Wired) // nothing in these bytes looks like a wired frame
+            m_out.format = m_raw.format;
         const std::size_t used = std::min(m_in.size(), m_length + 1);
         m_out.bytes.assign(m_in.begin(), m_in.begin() + std::ptrdiff_t(used));
         m_frame.goodBytes = used;

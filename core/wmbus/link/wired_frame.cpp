@@ -106,14 +106,16 @@ WiredContent readWiredFrame(TelegramBuilder &builder)
 void readWiredEnd(TelegramBuilder &builder)
 {
     const ByteView bytes = builder.out().bytes;
-    const std::size_t size = bytes.size();
-    if (size < kShortBytes || size < statedSize(bytes))
-        return;
+    const std::size_t stated = statedSize(bytes);
+    if (stated < kShortBytes || bytes.size() + 1 < stated)
+        return; // an acknowledge, or cut before the checksum
+    const std::size_t checksum = stated - 2;
     builder.useSource(Source::Received);
-    const std::size_t layer = builder.beginLayer("wired-end", size - 2, Group::Checksum);
-    builder.leaf("checksum", size - 2, 1, Group::Checksum, 1, RawBytes{});
-    builder.leaf("stop", size - 1, 1, Group::Link, 1, RawBytes{});
-    builder.endLayer(layer, size);
+    const std::size_t layer = builder.beginLayer("wired-end", checksum, Group::Checksum);
+    builder.leaf("checksum", checksum, 1, Group::Checksum, 1, RawBytes{});
+    if (bytes.size() == stated)
+        builder.leaf("stop", stated - 1, 1, Group::Link, 1, RawBytes{});
+    builder.endLayer(layer, bytes.size());
 }
 
 } // namespace wmbus

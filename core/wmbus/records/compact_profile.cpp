@@ -92,8 +92,11 @@ std::optional<Step> stepOf(std::uint8_t unit, std::uint8_t spacing)
 
 bool CompactProfiles::fits(const RecordHeader &header, const DataSpan &span, radio::ByteView bytes)
 {
-    return header.profile != ProfileKind::None && !isUnknown(header) && header.error.empty() && span.variable
-           && span.lvar <= 0xBF && span.size >= kSpacingBytes && dataSize(bytes[span.first] & 0x0F) > 0;
+    if (header.profile == ProfileKind::None || isUnknown(header) || !header.error.empty() || !span.variable
+        || span.lvar > 0xBF || span.size < kSpacingBytes)
+        return false;
+    const std::size_t size = dataSize(bytes[span.first] & 0x0F);
+    return size > 0 && span.size >= kSpacingBytes + size;
 }
 
 void CompactProfiles::add(TelegramBuilder &builder, const RecordHeader &header, const DataSpan &span)

@@ -140,23 +140,22 @@ DataReading readVariable(const RecordHeader &header, std::uint8_t lvar, ByteView
     return {RawBytes{}, {}};
 }
 
-/// Thousandths of a unit, added exactly: EN 13757-3 table 15, codes 78 to 7B.
+/// Thousandths of a unit, added exactly: EN 13757-3 table 15, codes 78 to 7B. The value gets no more decimals than the
+/// addition needs.
 void add(Decimal &number, std::uint16_t thousandths)
 {
     constexpr std::int64_t kLargest = std::int64_t(1) << 59;
-    const auto small = [&](std::int64_t limit) { return number.mantissa < limit && number.mantissa > -limit; };
-    if (!small(kLargest))
-        return;
-    while (number.exponent > -3) {
-        if (!small(kLargest / 10))
-            return;
-        number.mantissa *= 10;
-        --number.exponent;
-    }
     std::int64_t addition = thousandths;
-    for (int exponent = number.exponent; exponent < -3 && addition < kLargest / 10; ++exponent)
+    int exponent = -3;
+    for (; addition % 10 == 0; ++exponent)
+        addition /= 10;
+    const auto small = [](std::int64_t value) { return value < kLargest / 10 && value > -kLargest / 10; };
+    for (; exponent > number.exponent && small(addition); --exponent)
         addition *= 10;
-    number.mantissa += addition;
+    for (; number.exponent > exponent && small(number.mantissa); --number.exponent)
+        number.mantissa *= 10;
+    if (number.exponent == exponent && number.mantissa < kLargest && number.mantissa > -kLargest)
+        number.mantissa += addition;
 }
 
 } // namespace
