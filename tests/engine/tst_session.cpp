@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session.h"
 
+#include "engine/watched_session.h"
 #include "support/fail_on_warning.h"
-#include "support/hex.h"
 #include "support/sample_telegrams.h"
-#include "wmbus/link/crc16.h"
 
 #include <QAbstractEventDispatcher>
 #include <QFile>
@@ -13,105 +12,17 @@
 #include <QTimer>
 #include <QtTest/QTest>
 
-#include <algorithm>
-#include <set>
-
 #include <sys/stat.h>
 #include <unistd.h>
 #include <zlib.h>
 
 using engine::ImportReport;
 using engine::Session;
+using support::manyTelegrams;
+using support::Watched;
 using support::waterTelegram;
 
 namespace {
-
-std::shared_ptr<const wmbus::KeyRing> oneKey(const char *pattern, const char *hex)
-{
-    return std::make_shared<const wmbus::KeyRing>(std::vector<wmbus::KeyEntry>{
-        {.pattern = *wmbus::AddressPattern::parse(pattern), .key = *wmbus::Key::fromHex(hex), .id = 1}});
-}
-
-constexpr const char *kWrongKey = "00000000000000000000000000000001";
-
-/// A session that notes what it says, and proves that all of it fits together.
-struct Watched
-{
-    Session session;
-    QSignalSpy finished{&session, &Session::importFinished};
-    std::uint32_t telegrams = 0;
-    std::uint32_t meters = 0;
-    int batches = 0;
-    std::vector<std::uint32_t> changedTelegrams;
-    std::set<std::uint32_t> changedMeters;
-
-    Watched()
-    {
-        QObject::connect(&session, &Session::telegramsAppended, &session, [this](auto first, auto count) {
-            QCOMPARE(first, telegrams);
-            telegrams += count;
-            ++batches;
-            QVERIFY(telegrams <= session.telegrams().count());
-        });
-        QObject::connect(&session, &Session::metersAppended, &session, [this](auto first, auto count) {
-            QCOMPARE(first, meters);
-            meters += count;
-        });
-        QObject::connect(&session, &Session::telegramsChanged, &session, [this](auto first, auto count) {
-            for (std::uint32_t i = 0; i < count; ++i)
-                changedTelegrams.push_back(first + i);
-        });
-        QObject::connect(&session, &Session::metersChanged, &session,
-                         [this](const auto &changed) { changedMeters.insert(changed.begin(), changed.end()); });
-        QObject::connect(&session, &Session::cleared, &session, [this] { telegrams = meters = 0; });
-    }
-
-    ImportReport waitForImport()
-    {
-        if (finished.isEmpty() && !finished.wait(20'000))
-            return {};
-        return finished.takeFirst().front().value<ImportReport>();
-    }
-
-    ImportReport add(const QByteArray &text)
-    {
-        session.addText(QString::fromUtf8(text));
-        return waitForImport();
-    }
-
-    ImportReport open(const QString &path)
-    {
-        session.openFile(path);
-        return waitForImport();
-    }
-
-    [[nodiscard]] bool isComplete() const
-    {
-        return telegrams == session.telegrams().count() && meters == session.meters().count();
-    }
-
-    [[nodiscard]] const engine::Meter &meter(std::uint32_t index) const { return session.meters().meter(index); }
-};
-
-QByteArray frame(const QByteArray &content)
-{
-    return QByteArray(1, char(content.size() / 2)).toHex().toUpper() + content + '\n';
-}
-
-/// As a telegram carries it, low byte first.
-QByteArray crcOf(const char *hex)
-{
-    const auto crc = wmbus::crc16(support::fromHex(hex));
-    return (QByteArray(1, char(crc & 0xFF)) + char(crc >> 8)).toHex().toUpper();
-}
-
-QByteArray manyTelegrams(int count)
-{
-    QByteArray text;
-    for (int i = 0; i < count; ++i)
-        text += waterTelegram(0x10000000U + std::uint32_t(i % 400), std::uint8_t(i / 400), std::uint32_t(i)) + '\n';
-    return text;
-}
 
 void writeFile(const QString &path, const QByteArray &content)
 {
@@ -138,15 +49,8 @@ private Q_SLOTS:
     void staysAliveDuringALongImport();
     void cancelsAnImport();
     void joinsRepeats();
-    void wrongKeyThenRightKey();
-    void keyChangeLeavesOthersAlone();
-    void keyChangeWhileImporting();
-    void keyThatCameWithATelegram();
-    void compactFrameWaitsForItsLayout();
-    void testsAKey();
     void decodesForTheInspector();
     void seriesGrow();
-    void seriesFollowKeys();
     void savesAndReadsAgain();
     void saveKeepsWhatWasThere();
     void clearsDuringAnImport();
@@ -318,132 +222,6 @@ void TestSession::joinsRepeats()
     QCOMPARE(watched.meter(0).readings.front().text, std::string("0.007"));
 }
 
-void TestSession::wrongKeyThenRightKey()
-{
-    Watched watched;
-    QByteArray text;
-    for (int i = 0; i < 20; ++i)
-        text += QByteArray(support::kEncryptedGas) + '\n';
-    watched.add(text);
-    QCOMPARE(watched.meter(0).outcome, wmbus::Outcome::NoKey);
-    QVERIFY(watched.meter(0).readings.empty());
-
-    watched.session.setKeys(oneKey("12345678", kWrongKey));
-    QTRY_COMPARE(watched.meter(0).outcome, wmbus::Outcome::WrongKey);
-    QTRY_COMPARE(watched.session.telegrams().row(0).outcome, wmbus::Outcome::WrongKey);
-
-    watched.changedTelegrams.clear();
-    watched.session.setKeys(oneKey("12345678", support::kEncryptedGasKey));
-    QTRY_COMPARE(watched.session.telegrams().row(0).outcome, wmbus::Outcome::Decoded);
-    QCOMPARE(watched.meter(0).outcome, wmbus::Outcome::Decoded);
-    QCOMPARE(watched.meter(0).verdict, wmbus::Verdict::Fits);
-    QCOMPARE(watched.meter(0).readings.front().text, std::string("28504.27"));
-    for (std::uint32_t i = 0; i < 20; ++i) {
-        QCOMPARE(watched.session.telegrams().row(i).verdict, wmbus::Verdict::Fits);
-        QVERIFY(std::ranges::count(watched.changedTelegrams, i) > 0);
-    }
-    QCOMPARE(watched.meter(0).telegrams, 20U);
-    QVERIFY(watched.isComplete());
-
-    watched.session.setKeys(nullptr);
-    QTRY_VERIFY(watched.meter(0).readings.empty());
-    QCOMPARE(watched.meter(0).outcome, wmbus::Outcome::NoKey);
-}
-
-void TestSession::keyChangeLeavesOthersAlone()
-{
-    Watched watched;
-    watched.add(manyTelegrams(1000) + support::kEncryptedGas);
-    watched.changedTelegrams.clear();
-    watched.changedMeters.clear();
-    watched.session.setKeys(oneKey("*", support::kEncryptedGasKey));
-    QTRY_COMPARE(watched.meter(400).outcome, wmbus::Outcome::Decoded);
-    QTest::qWait(250);
-    QVERIFY(std::ranges::all_of(watched.changedTelegrams, [](auto index) { return index == 1000; }));
-    QCOMPARE(watched.changedMeters, std::set<std::uint32_t>{400});
-    QCOMPARE(watched.meter(0).readings.size(), std::size_t(1));
-}
-
-void TestSession::keyChangeWhileImporting()
-{
-    QByteArray text;
-    for (int i = 0; i < 60'000; ++i)
-        text += i % 3 == 0 ? QByteArray(support::kEncryptedGas) + '\n' : waterTelegram(0x12345678, 1, 5) + '\n';
-    Watched watched;
-    watched.session.addText(QString::fromUtf8(text));
-    QTest::qWait(20);
-    for (int i = 0; i < 5; ++i) {
-        watched.session.setKeys(oneKey("12345678", kWrongKey));
-        watched.session.setKeys(oneKey("12345678", support::kEncryptedGasKey));
-        QTest::qWait(10);
-    }
-    QCOMPARE(watched.waitForImport().telegrams, 60'000U);
-    const auto isRead = [&watched](std::uint32_t index) {
-        return watched.session.telegrams().row(index).outcome == wmbus::Outcome::Decoded;
-    };
-    const auto readCount = [&] {
-        std::uint32_t count = 0;
-        for (std::uint32_t i = 0; i < watched.session.telegrams().count(); ++i)
-            count += isRead(i) ? 1U : 0U;
-        return count;
-    };
-    QTRY_COMPARE(readCount(), 60'000U);
-    QTest::qWait(250);
-    QCOMPARE(readCount(), 60'000U);
-    QVERIFY(watched.isComplete());
-}
-
-void TestSession::keyThatCameWithATelegram()
-{
-    Watched watched;
-    watched.add(QByteArray("https://wmbusmeters.org/analyze/") + support::kEncryptedGas
-                + ":auto:" + support::kEncryptedGasKey + "\n" + support::kEncryptedGas);
-    QCOMPARE(watched.telegrams, 2U);
-    QCOMPARE(watched.session.telegrams().row(0).outcome, wmbus::Outcome::Decoded);
-    QCOMPARE(watched.session.telegrams().row(1).outcome, wmbus::Outcome::NoKey);
-    wmbus::DecodedTelegram decoded;
-    watched.session.decode(0, wmbus::Depth::Fields, decoded);
-    QCOMPARE(decoded.outcome, wmbus::Outcome::Decoded);
-    watched.session.decode(1, wmbus::Depth::Fields, decoded);
-    QCOMPARE(decoded.outcome, wmbus::Outcome::NoKey);
-}
-
-void TestSession::compactFrameWaitsForItsLayout()
-{
-    // Volume, flow temperature, date and error flags in an order that no published layout has. EN 13757-3 Annex G: a
-    // compact frame holds the CRC of the headers, the CRC of the full frame's records, and their data alone.
-    const QByteArray address = "442D2C785634121B16";
-    const QByteArray records = "041308190000025AC800426CFF1802FD170000";
-    const QByteArray waiting =
-        frame(address + "79" + crcOf("0413025A426C02FD17") + crcOf(records) + "08190000C800FF180000");
-    Watched watched;
-    watched.add(waiting + waiting);
-    QCOMPARE(watched.session.telegrams().row(0).outcome, wmbus::Outcome::NoLayout);
-    QVERIFY(watched.meter(0).readings.empty());
-    watched.add(frame(address + "78" + records));
-    QTRY_COMPARE(watched.session.telegrams().row(0).outcome, wmbus::Outcome::Decoded);
-    QCOMPARE(watched.session.telegrams().row(1).outcome, wmbus::Outcome::Decoded);
-    wmbus::DecodedTelegram decoded;
-    watched.session.decode(0, wmbus::Depth::Fields, decoded);
-    QCOMPARE(decoded.records.size(), std::size_t(4));
-    QVERIFY(watched.add(waiting).telegrams == 1);
-    QCOMPARE(watched.session.telegrams().row(3).outcome, wmbus::Outcome::Decoded);
-}
-
-void TestSession::testsAKey()
-{
-    Watched watched;
-    QByteArray text = waterTelegram(0x12345678, 1, 5);
-    for (int i = 0; i < 300; ++i)
-        text += QByteArray("\n") + support::kEncryptedGas;
-    watched.add(text);
-    const auto right = *wmbus::Key::fromHex(support::kEncryptedGasKey);
-    const auto wrong = *wmbus::Key::fromHex(kWrongKey);
-    QCOMPARE(watched.session.testKey(0, right), (std::pair{0, 0}));
-    QCOMPARE(watched.session.testKey(1, right), (std::pair{200, 200}));
-    QCOMPARE(watched.session.testKey(1, wrong), (std::pair{0, 200}));
-}
-
 void TestSession::decodesForTheInspector()
 {
     Watched watched;
@@ -475,18 +253,6 @@ void TestSession::seriesGrow()
     QCOMPARE(series->all().front().telegrams.back(), 6000U);
     watched.session.clear();
     QVERIFY(series->all().empty());
-}
-
-void TestSession::seriesFollowKeys()
-{
-    Watched watched;
-    watched.add(support::rtlWmbusLine(support::kEncryptedGas, 0) + support::rtlWmbusLine(support::kEncryptedGas, 60));
-    const auto series = watched.session.series(0);
-    QTRY_VERIFY(series->isComplete());
-    QVERIFY(series->all().empty());
-    watched.session.setKeys(oneKey("ELS-12345678", support::kEncryptedGasKey));
-    QTRY_VERIFY(!series->all().empty());
-    QCOMPARE(series->all().front().values, (std::vector<double>{28504.27, 28504.27}));
 }
 
 void TestSession::savesAndReadsAgain()
@@ -568,7 +334,7 @@ void TestSession::endsAtAnyMoment()
     for (int i = 0; i < 50; ++i) {
         Session session;
         session.openFile(path("ended.log"));
-        session.setKeys(oneKey("*", kWrongKey));
+        session.setKeys(support::oneKey("*", support::kWrongKey));
         QTest::qWait(i % 10 * 5);
     }
 }
