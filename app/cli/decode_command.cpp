@@ -4,6 +4,7 @@
 #include "common_options.h"
 #include "engine/jobs/keyed_decoder.h"
 #include "input_files.h"
+#include "layout_files.h"
 #include "output.h"
 
 #include <algorithm>
@@ -27,6 +28,8 @@ int runDecode(const ParsedArguments &arguments)
     const wmbus::Depth depth = writer->needsFields() ? wmbus::Depth::Fields : wmbus::Depth::Readings;
     engine::KeyedDecoder decoder;
     decoder.setKeys(options->keys);
+    if (!readLayouts(options->layoutFiles, decoder))
+        return ExitUsage;
     wmbus::DecodedTelegram decoded;
     Output output;
     writer->begin(output.buffer());
@@ -37,7 +40,8 @@ int runDecode(const ParsedArguments &arguments)
     };
     const int exitCode = readInputFiles(arguments.operands(), options->utc, decode, [&output] { output.flush(); });
     output.flush();
-    return output.failed() ? std::max<int>(exitCode, ExitUsage) : exitCode;
+    const bool written = writeHeardLayouts(options->layoutFiles, decoder) && !output.failed();
+    return written ? exitCode : std::max<int>(exitCode, ExitUsage);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "engine/capture/capture_reader.h"
 #include "engine/exporting/english.h"
 #include "engine/exporting/meter_table.h"
+#include "layout_files.h"
 #include "meter_survey.h"
 #include "output.h"
 
@@ -38,11 +39,12 @@ bool readCapture(const QString &path, const std::function<void(const engine::Rec
 bool exportMeters(const QString &path, const CommonOptions &options, Output &output)
 {
     MeterSurvey survey(options.keys);
-    if (!readCapture(path, [&survey](const engine::Reception &reception) { survey.take(reception); }))
+    if (!readLayouts(options.layoutFiles, survey.decoder())
+        || !readCapture(path, [&survey](const engine::Reception &reception) { survey.take(reception); }))
         return false;
     survey.finish();
     engine::appendMeterTable(output.buffer(), survey.meters(), options.result);
-    return true;
+    return writeHeardLayouts(options.layoutFiles, survey.decoder());
 }
 
 /// Twice through the capture: a compact frame may come before the full frame that says how to read it.
@@ -61,10 +63,10 @@ bool exportTelegrams(const QString &path, const CommonOptions &options, Output &
         writer->write(reception, decoded, output.buffer());
         output.writeIfLarge();
     };
-    if (!readCapture(path, learn))
+    if (!readLayouts(options.layoutFiles, decoder) || !readCapture(path, learn))
         return false;
     writer->begin(output.buffer());
-    return readCapture(path, write);
+    return readCapture(path, write) && writeHeardLayouts(options.layoutFiles, decoder);
 }
 
 int runExport(const ParsedArguments &arguments)

@@ -19,6 +19,7 @@ class MeterSurvey
 public:
     explicit MeterSurvey(std::shared_ptr<const wmbus::KeyRing> keys);
 
+    [[nodiscard]] engine::KeyedDecoder &decoder() { return m_decoder; } ///< for its layouts
     void take(const engine::Reception &reception);
     void finish();
     [[nodiscard]] const engine::MeterRegistry &meters() const { return m_meters; }

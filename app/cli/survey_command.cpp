@@ -4,6 +4,7 @@
 #include "common_options.h"
 #include "engine/exporting/meter_table.h"
 #include "input_files.h"
+#include "layout_files.h"
 #include "meter_survey.h"
 #include "output.h"
 
@@ -25,13 +26,16 @@ int runSurvey(const ParsedArguments &arguments)
         return usageError(QStringLiteral("survey shows meters; decode shows telegrams and readings."));
 
     MeterSurvey survey(options->keys);
+    if (!readLayouts(options->layoutFiles, survey.decoder()))
+        return ExitUsage;
     const int exitCode = readInputFiles(arguments.operands(), options->utc,
                                         [&survey](const engine::Reception &reception) { survey.take(reception); });
     survey.finish();
     Output output;
     engine::appendMeterTable(output.buffer(), survey.meters(), options->result);
     output.flush();
-    return output.failed() ? std::max<int>(exitCode, ExitUsage) : exitCode;
+    const bool written = writeHeardLayouts(options->layoutFiles, survey.decoder()) && !output.failed();
+    return written ? exitCode : std::max<int>(exitCode, ExitUsage);
 }
 
 } // namespace

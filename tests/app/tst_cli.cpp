@@ -78,6 +78,7 @@ private Q_SLOTS:
     void csv();
     void text();
     void binaryInput();
+    void layouts();
     void survey();
     void captureAndBack();
     void importProblems();
@@ -291,6 +292,23 @@ void TestCli::binaryInput()
     QCOMPARE(list[1][u"source"].toString(), QStringLiteral("-:31"));
     QCOMPARE(list[0][u"receiver"].toString(), QStringLiteral("im871a"));
     QCOMPARE(list[0][u"telegram"].toString().toLatin1(), kClean);
+}
+
+void TestCli::layouts()
+{
+    const QString path = m_folder.filePath(QStringLiteral("layouts.csv"));
+    const QStringList options = words("decode --format json --layouts") + QStringList{path};
+    QCOMPARE(run(options, kClean).code, 0); // a missing file is made
+    QFile made(path);
+    QVERIFY(made.open(QIODevice::ReadOnly));
+    QVERIFY(made.readAll().endsWith(",0413023B\n")); // the headers of a full frame
+    QCOMPARE(run(options, kClean).code, 0);
+    QCOMPARE(made.size(), 14); // known now, not added again
+    file(QStringLiteral("layouts.csv"), "signature,headers\nFFFF,0413\n");
+    const Result result = run(options, kClean);
+    QCOMPARE(result.code, 0);
+    QVERIFY(result.err.contains("layouts.csv:2: "));
+    QCOMPARE(run(words("decode --layouts") + QStringList{m_folder.path()}, kClean).code, 2);
 }
 
 void TestCli::survey()
