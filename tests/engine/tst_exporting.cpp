@@ -193,6 +193,13 @@ void TestExporting::jsonRecords()
     QVERIFY(records[4].toObject()[u"value"].isNull());
     QCOMPARE(records[4].toObject()[u"error"].toString(), QStringLiteral("not-set"));
     QVERIFY(!records[4].toObject().contains(QStringLiteral("guess")));
+
+    wmbus::DecodedTelegram joined = telegram();
+    joined.message = joined.bytes;
+    joined.records[0].source = wmbus::Source::Message;
+    const QJsonObject fromFragments = json(joined)[u"records"].toArray()[0].toObject();
+    QVERIFY(fromFragments[u"offset"].isNull());
+    QCOMPARE(fromFragments[u"raw"].toString(), QStringLiteral("970000"));
 }
 
 void TestExporting::jsonOfUnknowns()

@@ -176,16 +176,16 @@ void appendValue(std::string &out, const wmbus::DecodedTelegram &decoded, const 
 }
 
 /// Position in the telegram, from the DIF to the last data byte; data alone where a record has no header of its own.
+/// What was joined from several telegrams has no place in this one.
 void appendPosition(std::string &out, const wmbus::Record &record)
 {
     const wmbus::ByteRange first = record.header.empty() ? record.data : record.header;
     const std::uint32_t end = record.data.empty() ? record.header.end() : record.data.end();
-    if (first.empty()) {
-        out += ",\"offset\":null,\"length\":0";
-        return;
-    }
-    appendField(out, "offset", first.first);
-    appendField(out, "length", std::int64_t(end) - first.first);
+    if (first.empty() || record.source == wmbus::Source::Message)
+        out += ",\"offset\":null";
+    else
+        appendField(out, "offset", first.first);
+    appendField(out, "length", first.empty() ? 0 : std::int64_t(end) - first.first);
 }
 
 void appendRecord(std::string &out, const wmbus::DecodedTelegram &decoded, const wmbus::Record &record)
