@@ -4,6 +4,7 @@
 #include "decode_command.h"
 #include "export_command.h"
 #include "import_command.h"
+#include "simulate_command.h"
 #include "survey_command.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,8 @@ using namespace cli;
 
 const std::vector<Command> &commands()
 {
-    static const std::vector<Command> kCommands{decodeCommand(), surveyCommand(), exportCommand(), importCommand()};
+    static const std::vector<Command> kCommands{decodeCommand(), surveyCommand(), exportCommand(), importCommand(),
+                                                simulateCommand()};
     return kCommands;
 }
 
