@@ -44,7 +44,7 @@ std::size_t TelegramBuilder::beginLayer(std::string_view id, std::size_t first, 
 {
     if (!m_wantsFields)
         return kNoLayer;
-    addField(id, first, 0, group, 0, {}, -1);
+    (void)addField(id, first, 0, group, 0, -1);
     return m_out.fields.size() - 1;
 }
 
@@ -54,10 +54,17 @@ void TelegramBuilder::endLayer(std::size_t layer, std::size_t end)
         m_out.fields[layer].range.count = std::uint16_t(end - m_out.fields[layer].range.first);
 }
 
-void TelegramBuilder::addField(std::string_view id, std::size_t first, std::size_t count, Group group,
-                               std::uint8_t depth, const Value &value, std::int16_t record)
+Field &TelegramBuilder::addField(std::string_view id, std::size_t first, std::size_t count, Group group,
+                                 std::uint8_t depth, std::int16_t record)
 {
-    m_out.fields.push_back({id, range(first, count), m_source, group, depth, record, value});
+    Field &field = m_out.fields.emplace_back();
+    field.id = id;
+    field.range = range(first, count);
+    field.source = m_source;
+    field.group = group;
+    field.depth = depth;
+    field.record = record;
+    return field;
 }
 
 void TelegramBuilder::markBytes(std::size_t first, std::size_t count, ByteState state)

@@ -7,6 +7,8 @@
 #include <array>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
+#include <variant>
 
 namespace wmbus {
 
@@ -35,22 +37,26 @@ public:
 
     /// A field with bytes of its own. Its group says what the bytes are: Encrypted, Unknown and Maker are not
     /// explained, all others are.
+    template <typename T = std::monostate>
     void leaf(std::string_view id, std::size_t first, std::size_t count, Group group, std::uint8_t depth,
-              const Value &value = {}, std::int16_t record = -1)
+              const T &value = {}, std::int16_t record = -1)
     {
-        const auto state = group == Group::Encrypted                          ? ByteState::Encrypted
-                           : group == Group::Unknown || group == Group::Maker ? ByteState::Unknown
-                                                                              : ByteState::Explained;
-        mark(first, count, state);
-        if (m_wantsFields)
-            addField(id, first, count, group, depth, value, record);
+        mark(first, count, stateOf(group));
+        branch(id, first, count, group, depth, value, record);
     }
     /// A field whose bytes belong to the leaves below it.
+    template <typename T = std::monostate>
     void branch(std::string_view id, std::size_t first, std::size_t count, Group group, std::uint8_t depth,
-                const Value &value = {}, std::int16_t record = -1)
+                const T &value = {}, std::int16_t record = -1)
     {
-        if (m_wantsFields)
-            addField(id, first, count, group, depth, value, record);
+        if (!m_wantsFields)
+            return;
+        Field &field = addField(id, first, count, group, depth, record);
+        // Written where it stays: a variant that is built elsewhere and copied costs more than all the rest.
+        if constexpr (std::is_same_v<T, Value>)
+            assignValue(field.value, value);
+        else if constexpr (!std::is_same_v<T, std::monostate>)
+            field.value.emplace<T>(value);
     }
     void explain(std::size_t first, std::size_t count) { mark(first, count, ByteState::Explained); }
 
@@ -64,6 +70,12 @@ public:
 private:
     enum class ByteState : std::uint8_t { Unknown, Explained, Encrypted };
 
+    [[nodiscard]] static ByteState stateOf(Group group)
+    {
+        if (group == Group::Encrypted)
+            return ByteState::Encrypted;
+        return group == Group::Unknown || group == Group::Maker ? ByteState::Unknown : ByteState::Explained;
+    }
     void mark(std::size_t first, std::size_t count, ByteState state)
     {
         // A joined message has bytes of other telegrams: they are not counted here.
@@ -71,8 +83,8 @@ private:
             markBytes(first, count, state);
     }
     void markBytes(std::size_t first, std::size_t count, ByteState state);
-    void addField(std::string_view id, std::size_t first, std::size_t count, Group group, std::uint8_t depth,
-                  const Value &value, std::int16_t record);
+    Field &addField(std::string_view id, std::size_t first, std::size_t count, Group group, std::uint8_t depth,
+                    std::int16_t record);
 
     DecodedTelegram &m_out;
     bool m_wantsFields;

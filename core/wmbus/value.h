@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <variant>
 
 namespace wmbus {
@@ -70,5 +71,12 @@ struct RawBytes
 
 /// monostate: the meter says that there is no value, or the record holds none.
 using Value = std::variant<std::monostate, Decimal, CivilTime, TextRef, Symbol, RawBytes>;
+
+/// to = from, member by member. A plain copy of the variant reads wide what was written narrow a moment ago, which
+/// stalls a processor for longer than decoding a record takes.
+inline void assignValue(Value &to, const Value &from)
+{
+    std::visit([&to](const auto &value) { to.emplace<std::decay_t<decltype(value)>>(value); }, from);
+}
 
 } // namespace wmbus

@@ -18,9 +18,12 @@ bool allBytes(radio::ByteView data, std::uint8_t value)
     return std::all_of(data.begin(), data.end(), [value](std::uint8_t byte) { return byte == value; });
 }
 
-Decimal decimal(std::int64_t mantissa, int exponent)
+/// Made in place: see assignValue().
+DataReading number(std::int64_t mantissa, int exponent)
 {
-    return {mantissa, std::int8_t(std::clamp(exponent, -128, 127))};
+    DataReading reading;
+    reading.value.emplace<Decimal>(Decimal{mantissa, std::int8_t(std::clamp(exponent, -128, 127))});
+    return reading;
 }
 
 /// Digits from the most significant on.
@@ -56,39 +59,39 @@ DataReading readSigned(radio::ByteView data, int exponent)
     const bool lowest = !data.empty() && data.back() == 0x80 && allBytes(data.first(data.size() - 1), 0x00);
     if (lowest)
         return {{}, "not-set"};
-    return {decimal(littleEndianSigned(data), exponent), {}};
+    return number(littleEndianSigned(data), exponent);
 }
 
 DataReading readUnsigned(radio::ByteView data, int exponent)
 {
     if (!data.empty() && allBytes(data, 0xFF))
         return {{}, "not-set"};
-    const std::uint64_t number = littleEndian(data);
-    if (data.size() > 8 || number > std::uint64_t(std::numeric_limits<std::int64_t>::max()))
+    const std::uint64_t bits = littleEndian(data);
+    if (data.size() > 8 || bits > std::uint64_t(std::numeric_limits<std::int64_t>::max()))
         return {RawBytes{}, {}};
-    return {decimal(std::int64_t(number), exponent), {}};
+    return number(std::int64_t(bits), exponent);
 }
 
 DataReading readBits(radio::ByteView data)
 {
-    const std::uint64_t number = littleEndian(data);
-    if (data.size() > 8 || number > std::uint64_t(std::numeric_limits<std::int64_t>::max()))
+    const std::uint64_t bits = littleEndian(data);
+    if (data.size() > 8 || bits > std::uint64_t(std::numeric_limits<std::int64_t>::max()))
         return {RawBytes{}, {}};
-    return {decimal(std::int64_t(number), 0), {}};
+    return number(std::int64_t(bits), 0);
 }
 
 DataReading readReal(radio::ByteView data, int exponent)
 {
     if (data.size() != 4)
         return {RawBytes{}, {}};
-    const auto number = std::bit_cast<float>(std::uint32_t(littleEndian(data)));
-    if (std::isnan(number))
+    const auto real = std::bit_cast<float>(std::uint32_t(littleEndian(data)));
+    if (std::isnan(real))
         return {{}, "not-set"};
-    if (std::isinf(number))
+    if (std::isinf(real))
         return {{}, "overflow"};
     // Scientific form is [-]d[.ddd]e±dd: at most nine digits for a float.
     char text[32];
-    const auto [end, status] = std::to_chars(text, text + sizeof text, number, std::chars_format::scientific);
+    const auto [end, status] = std::to_chars(text, text + sizeof text, real, std::chars_format::scientific);
     if (status != std::errc())
         return {RawBytes{}, {}};
     const char *const e = std::find(text, end, 'e');
@@ -109,7 +112,7 @@ DataReading readReal(radio::ByteView data, int exponent)
         for (; decimals < power; ++decimals)
             mantissa *= 10;
     }
-    return {decimal(std::signbit(number) ? -mantissa : mantissa, power - decimals + exponent), {}};
+    return number(std::signbit(real) ? -mantissa : mantissa, power - decimals + exponent);
 }
 
 DataReading readBcd(radio::ByteView data, int exponent)
@@ -127,7 +130,7 @@ DataReading readBcd(radio::ByteView data, int exponent)
             return {{}, i > 0 ? "not-a-number" : digit == 0x0A ? "overflow" : "meter-error"};
         mantissa = mantissa * 10 + digit;
     }
-    return {decimal(negative ? -mantissa : mantissa, exponent), {}};
+    return number(negative ? -mantissa : mantissa, exponent);
 }
 
 DataReading readBcdName(radio::ByteView data, std::string &texts)

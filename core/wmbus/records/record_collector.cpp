@@ -45,7 +45,7 @@ void RecordCollector::describe(const LocatedHeader &located, const DataSpan &spa
         m_builder.explain(first, span.first - first);
         return;
     }
-    m_builder.branch("record", first, span.end() - first, Group::Record, 1, {}, record);
+    m_builder.branch("record", first, span.end() - first, Group::Record, 1, std::monostate{}, record);
     if (located.inTelegram)
         describeHeader(located, record);
     if (span.variable)
@@ -56,13 +56,14 @@ void RecordCollector::addValue(const LocatedHeader &located, const DataSpan &spa
 {
     DecodedTelegram &out = m_builder.out();
     const RecordHeader &header = located.header;
-    Record &record = out.records.emplace_back();
+    static const Record kBlank; // copied faster than it is made
+    Record &record = out.records.emplace_back(kBlank);
     fillRecord(header, record);
     record.source = m_builder.source();
     record.header = located.inTelegram ? range(located.at, header.size) : range(span.first, 0);
     record.data = range(span.first, span.size);
     const DataReading reading = readData(header, span, bytes, out.texts);
-    record.value = reading.value;
+    assignValue(record.value, reading.value);
     record.error = reading.error;
     if (!header.plainText)
         return;
@@ -87,7 +88,7 @@ void RecordCollector::add(const LocatedHeader &located, const DataSpan &span, By
     if (span.size > 0)
         m_builder.leaf("data", span.first, span.size, unknown ? Group::Maker : Group::Record, 2, RawBytes{}, index);
     if (m_builder.wantsFields())
-        out.fields[branch].value = out.records.back().value;
+        assignValue(out.fields[branch].value, out.records.back().value);
 }
 
 } // namespace wmbus

@@ -231,6 +231,23 @@ HeaderFault readValueInformation(HeaderCursor &cursor, Direction direction, Reco
 
 } // namespace
 
+void RecordHeader::reset()
+{
+    function = Function::Instantaneous;
+    dataField = 0;
+    storage = 0;
+    tariff = 0;
+    subunit = 0;
+    dibSize = vifSize = 1;
+    textOffset = textSize = 0;
+    size = 0;
+    qualifierCount = 0;
+    additions = 0;
+    error = {};
+    profile = ProfileKind::None;
+    manufacturerSpecific = plainText = reservedVife = false;
+}
+
 std::uint8_t dataSize(std::uint8_t dataField)
 {
     constexpr std::uint8_t kSizes[16] = {0, 1, 2, 3, 4, 4, 6, 8, 0, 1, 2, 3, 4, 0, 6, 0};
@@ -239,7 +256,7 @@ std::uint8_t dataSize(std::uint8_t dataField)
 
 HeaderFault readRecordHeader(radio::ByteView bytes, std::size_t at, Direction direction, RecordHeader &header)
 {
-    header = RecordHeader{};
+    header.reset();
     HeaderCursor cursor(bytes, at);
     HeaderFault fault = readDataInformation(cursor, header);
     if (fault == HeaderFault::None)

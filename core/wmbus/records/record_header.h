@@ -43,7 +43,7 @@ struct RecordHeader
     std::uint16_t size = 0; ///< the whole header, without LVAR byte and data
 
     VifMeaning vif; ///< as the VIFEs leave it: unit, exponent and type are those of the value
-    std::array<std::string_view, 6> qualifiers{};
+    std::array<std::string_view, 6> qualifiers; ///< the first `qualifierCount` of them
     std::uint8_t qualifierCount = 0;
     std::uint16_t additions = 0; ///< thousandths of a unit to be added to the value
     std::string_view error; ///< a record error of the meter
@@ -51,6 +51,9 @@ struct RecordHeader
     bool manufacturerSpecific = false; ///< VIF or a VIFE is the maker's own
     bool plainText = false;
     bool reservedVife = false; ///< a VIFE without meaning: the value may mean something else
+
+    /// As new, but for the qualifiers that nobody counts: a header is read for each record.
+    void reset();
 };
 
 /// Size of the data of DIF data fields 0-C and E; D (variable length) and F (special) have none of their own.

@@ -5,6 +5,8 @@
 #include "wmbus/records/dates.h"
 #include "wmbus/words.h"
 
+#include <algorithm>
+
 namespace wmbus {
 
 namespace {
@@ -78,9 +80,11 @@ DataReading readRatingFactor(ByteView data)
 DataReading readDateData(ByteView data)
 {
     const DateReading reading = readDate(data);
-    if (!reading.error.empty())
-        return {{}, reading.error};
-    return {reading.time, {}};
+    DataReading result;
+    result.error = reading.error;
+    if (reading.error.empty())
+        result.value.emplace<CivilTime>(reading.time);
+    return result;
 }
 
 DataReading readInteger(const RecordHeader &header, ByteView data, std::string &texts)
@@ -140,6 +144,25 @@ DataReading readVariable(const RecordHeader &header, std::uint8_t lvar, ByteView
     return {RawBytes{}, {}};
 }
 
+DataReading readCoded(const RecordHeader &header, std::uint8_t lvar, ByteView data, std::string &texts)
+{
+    const bool date = header.vif.type == DataType::Date;
+    switch (header.dataField) {
+    case kNoData:
+        return {{}, "no-data"};
+    case kReadoutSelection:
+        return {{}, "readout-selection"};
+    case kReal:
+        return date ? readDateData(data) : readReal(data, header.vif.exponent);
+    case kVariable:
+        return readVariable(header, lvar, data, texts);
+    default:
+        if (!isBcd(header.dataField))
+            return readInteger(header, data, texts);
+        return date ? readDateData(data) : readBcdData(header, data, texts);
+    }
+}
+
 /// Thousandths of a unit, added exactly: EN 13757-3 table 15, codes 78 to 7B. The value gets no more decimals than the
 /// addition needs.
 void add(Decimal &number, std::uint16_t thousandths)
@@ -187,22 +210,11 @@ DataReading readData(const RecordHeader &header, const DataSpan &span, ByteView 
 {
     if (!header.error.empty())
         return {{}, header.error};
-    const ByteView data = bytes.subspan(span.first, span.size);
-    DataReading reading;
-    if (header.dataField == kNoData)
-        return {{}, "no-data"};
-    if (header.dataField == kReadoutSelection)
-        return {{}, "readout-selection"};
-    if (header.dataField == kReal)
-        reading = header.vif.type == DataType::Date ? readDateData(data) : readReal(data, header.vif.exponent);
-    else if (header.dataField == kVariable)
-        reading = readVariable(header, span.lvar, data, texts);
-    else if (isBcd(header.dataField))
-        reading = header.vif.type == DataType::Date ? readDateData(data) : readBcdData(header, data, texts);
-    else
-        reading = readInteger(header, data, texts);
-    if (auto *const number = std::get_if<Decimal>(&reading.value); number && header.additions > 0)
-        add(*number, header.additions);
+    DataReading reading = readCoded(header, span.lvar, bytes.subspan(span.first, span.size), texts);
+    if (header.additions > 0) {
+        if (auto *const number = std::get_if<Decimal>(&reading.value))
+            add(*number, header.additions);
+    }
     return reading;
 }
 
@@ -214,7 +226,7 @@ void fillRecord(const RecordHeader &header, Record &record)
     record.storage = header.storage;
     record.tariff = header.tariff;
     record.subunit = header.subunit;
-    record.qualifiers = header.qualifiers;
+    std::copy_n(header.qualifiers.begin(), header.qualifierCount, record.qualifiers.begin());
     record.unknown = isUnknown(header);
     record.guess = header.reservedVife;
 }
