@@ -141,10 +141,12 @@ void TestRegistry::damagedTelegramOfAKnownMeter()
     survey.hear(decoded);
     decoded.outcome = Outcome::Damaged;
     decoded.security.verdict = Verdict::Damaged;
+    decoded.records.push_back(record("volume", "m³", 1));
     QCOMPARE(survey.hear(decoded), 0U);
     QCOMPARE(survey.meters.meter(0).telegrams, 2U);
     QCOMPARE(survey.meters.meter(0).outcome, Outcome::Decoded);
     QVERIFY(!survey.meters.meter(0).sendsEncrypted);
+    QVERIFY(survey.meters.meter(0).readings.empty());
 }
 
 void TestRegistry::keepsTimesModesAndSignal()

@@ -34,7 +34,7 @@ struct TelegramSummary
     wmbus::Verdict verdict = wmbus::Verdict::NotJudged;
     std::int8_t securityMode = -1; ///< -1 = none
     std::uint8_t ci = 0; ///< after the link layer, 0 where there is none
-    bool hasReadings = false;
+    bool hasReadings = false; ///< some that can be trusted
     std::optional<std::uint8_t> accessNumber;
     std::optional<wmbus::Address> link;
     std::optional<wmbus::Address> meter; ///< the long header's, else the same as `link`

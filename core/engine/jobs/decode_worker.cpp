@@ -93,7 +93,7 @@ std::uint32_t DecodeWorker::repeatOf(const Reception &reception)
 
 void DecodeWorker::keepForReadings(const TelegramSummary &summary, std::size_t index)
 {
-    if (!summary.hasReadings || !summary.meter || summary.outcome == wmbus::Outcome::Damaged)
+    if (!summary.hasReadings || !summary.meter)
         return;
     const auto [place, isFirst] = m_newestOf.emplace(*summary.meter, m_newestUsed);
     if (isFirst && ++m_newestUsed > m_newest.size())
