@@ -117,8 +117,7 @@ TelegramSummary summaryOf(const wmbus::DecodedTelegram &decoded)
     summary.securityMode = decoded.security.mode ? std::int8_t(*decoded.security.mode) : std::int8_t(-1);
     summary.ci = ciAfterLink(decoded);
     // What precedes the flaw of a damaged telegram may be flawed itself.
-    summary.hasReadings =
-        decoded.outcome != wmbus::Outcome::Damaged && std::ranges::any_of(decoded.records, hasValue);
+    summary.hasReadings = decoded.outcome != wmbus::Outcome::Damaged && std::ranges::any_of(decoded.records, hasValue);
     summary.accessNumber = decoded.accessNumber;
     summary.link = decoded.link;
     summary.meter = decoded.meter ? decoded.meter : decoded.link;
