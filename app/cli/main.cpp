@@ -4,6 +4,8 @@
 #include "decode_command.h"
 #include "export_command.h"
 #include "import_command.h"
+#include "ports_command.h"
+#include "receive_command.h"
 #include "simulate_command.h"
 #include "survey_command.h"
 
@@ -22,8 +24,8 @@ using namespace cli;
 
 const std::vector<Command> &commands()
 {
-    static const std::vector<Command> kCommands{decodeCommand(), surveyCommand(), exportCommand(), importCommand(),
-                                                simulateCommand()};
+    static const std::vector<Command> kCommands{decodeCommand(), receiveCommand(), portsCommand(),   surveyCommand(),
+                                                exportCommand(), importCommand(),  simulateCommand()};
     return kCommands;
 }
 
