@@ -110,7 +110,7 @@ private Q_SLOTS:
         const QByteArray log = path("log");
         writeFile(log, kTelegram);
         const Outcome outcome = run({"receive", "--port", m_link, "--stick", "im871a", "--mode", "t", "--port",
-                                     "file:QStringLiteral(" + log, ")--duration", "1.5", "--format", "json"});
+                                     "file:" + log, "--duration", "1.5", "--format", "json"});
         QCOMPARE(outcome.exitCode, 0);
         QList<QByteArray> sources;
         for (const QByteArray &line : outcome.lines)
@@ -123,7 +123,7 @@ private Q_SLOTS:
     {
         const QByteArray log = path("twice.log");
         writeFile(log, kTwice);
-        const Outcome outcome = run({"receive", "--port", "exec:cat QStringLiteral(" + log, ")--format", "json"});
+        const Outcome outcome = run({"receive", "--port", "exec:cat " + log, "--format", "json"});
         QCOMPARE(outcome.exitCode, 0);
         QCOMPARE(outcome.lines.size(), 1);
     }
@@ -165,7 +165,7 @@ private Q_SLOTS:
     {
         const QByteArray log = path("bad.log");
         writeFile(log, kTelegram + "2C44653282185158ZZ\n");
-        const Outcome outcome = run({"receive", "--port", "file:QStringLiteral(" + log, ")--format", "json"});
+        const Outcome outcome = run({"receive", "--port", "file:" + log, "--format", "json"});
         QCOMPARE(outcome.exitCode, 1);
         QCOMPARE(outcome.lines.size(), 1);
         QVERIFY(outcome.messages.contains("bad.log:2: "));
@@ -184,7 +184,7 @@ private Q_SLOTS:
         m_simulator->unplug();
         outcome = finish(process);
         QCOMPARE(outcome.exitCode, 3); // gone, and not back in time
-        QVERIFY(outcome.messages.contains("Waiting for it to come back"));
+        QVERIFY2(outcome.messages.contains("Waiting for it to come back"), outcome.messages.constData());
     }
 
     void saysWhoMayOpenAForbiddenPort()
