@@ -113,8 +113,8 @@ void StreamReceiver::onFailed(Problem problem, const QString &detail)
         return;
     halt();
     m_transport->close();
-    const bool wasThere = m_worked || problem == Problem::Vanished; // unplugged while it was configured
-    if (wasThere && m_transport->comesBack())
+    m_worked = m_worked || problem == Problem::Vanished; // unplugged while it was configured
+    if (m_worked && m_transport->comesBack())
         lose(problem, detail);
     else
         finish(problem, detail);

@@ -58,7 +58,7 @@ private:
     QFileSystemWatcher m_folders;
     int m_backOffS = 0;
     std::optional<Moment> m_lostAt;
-    bool m_worked = false; ///< has received at least once: worth to be opened again
+    bool m_worked = false; ///< was there at least once: worth to be opened again
     bool m_running = false;
 };
 
