@@ -4,7 +4,9 @@
 #include "engine/session.h"
 #include "ui/actions/commands.h"
 #include "ui/actions/window_actions.h"
+#include "ui/exporting/export_commands.h"
 #include "ui/files/file_commands.h"
+#include "ui/files/file_words.h"
 #include "ui/keys/key_commands.h"
 #include "ui/messages/message_bar.h"
 #include "ui/messages/status_line.h"
@@ -12,6 +14,7 @@
 #include "ui/receiving/capture_bar.h"
 #include "ui/receiving/other_port_dialog.h"
 #include "ui/receiving/receiver_messages.h"
+#include "ui/receiving/simulated_stick.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/start/start_page.h"
@@ -28,6 +31,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -36,18 +40,21 @@ namespace ui {
 
 namespace {
 
-constexpr QSize kFirstSize{1280, 760};
+constexpr QSize kFirstSize{1400, 900};
 
 } // namespace
 
-MainWindow::MainWindow(engine::Session &session, Selection &selection, const Palette &palette, Settings &settings,
-                       SimulatedStick &simulatedStick, QWidget *parent)
-    : QMainWindow(parent), m_session(session), m_selection(selection), m_palette(palette), m_settings(settings),
-      m_actions(this), m_capture(session, settings, simulatedStick), m_messages(new MessageBar(palette, this)),
-      m_workspace(new Workspace(session, selection, palette, settings, this)),
-      m_startPage(new StartPage(m_capture, palette, this)), m_status(new StatusLine(session, this)),
-      m_pages(new QStackedWidget(this)), m_files(new FileCommands(session, settings, *m_messages, this)),
-      m_keys(new KeyCommands(session, palette, this))
+MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
+    : QMainWindow(parent), m_session(context.session), m_selection(context.selection), m_palette(context.palette),
+      m_settings(context.settings), m_simulatedStick(context.simulatedStick), m_actions(this),
+      m_capture(context.session, context.settings, context.simulatedStick),
+      m_messages(new MessageBar(context.palette, this)),
+      m_workspace(new Workspace(context.session, context.selection, context.palette, context.settings, this)),
+      m_startPage(new StartPage(m_capture, context.palette, this)), m_status(new StatusLine(context.session, this)),
+      m_pages(new QStackedWidget(this)),
+      m_files(new FileCommands(context.session, context.settings, *m_messages, this)),
+      m_keys(new KeyCommands(context.session, context.keys, context.palette, this)),
+      m_exports(new ExportCommands(context.session, context.settings, *m_messages, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Meterscope"));
@@ -55,6 +62,7 @@ MainWindow::MainWindow(engine::Session &session, Selection &selection, const Pal
     WindowActions::create(m_actions);
     build();
     connectFileActions();
+    connectExportActions();
     connectCaptureActions();
     connectViewActions();
     connectMeterActions();
@@ -62,8 +70,8 @@ MainWindow::MainWindow(engine::Session &session, Selection &selection, const Pal
     connectStartPage();
     new ReceiverMessages(m_capture, *m_messages, this);
 
-    if (!restoreGeometry(settings.windowGeometry()))
-        resize(kFirstSize);
+    if (!restoreGeometry(m_settings.windowGeometry()))
+        resize(kFirstSize.boundedTo(screen()->availableSize() * 0.95));
     updateRecentFiles();
     updateState();
 }
@@ -109,6 +117,23 @@ void MainWindow::connectFileActions()
     connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::updateRecentFiles);
 }
 
+void MainWindow::connectExportActions()
+{
+    on(command::kExportTelegrams, [this] { m_exports->exportCsv(engine::ResultView::Telegrams); });
+    on(command::kExportReadings, [this] { m_exports->exportCsv(engine::ResultView::Readings); });
+    on(command::kExportMeters, [this] { m_exports->exportCsv(engine::ResultView::Meters); });
+    connect(m_workspace, &Workspace::exportMetersRequested, m_exports, &ExportCommands::exportReadingsOf);
+    connect(m_workspace, &Workspace::exportTelegramsRequested, this,
+            [this](const std::vector<std::uint32_t> &telegrams) {
+                m_exports->exportCsv(engine::ResultView::Telegrams, telegrams);
+            });
+    connect(m_workspace, &Workspace::exportFailed, this, [this](const QString &path) {
+        m_messages->tell({QStringLiteral("export"), Message::Severity::Error,
+                          FileWords::problem(QStringLiteral("unusable"), path, {})});
+    });
+    on(command::kExportMeterReadings, [this] { m_exports->exportReadingsOf({m_selection.meter().value()}); });
+}
+
 void MainWindow::connectCaptureActions()
 {
     on(command::kToggleCapture, [this] { toggleCapture(); });
@@ -116,6 +141,7 @@ void MainWindow::connectCaptureActions()
     on(command::kOtherPort, [this] { askForPort(); });
     on(command::kSimulate, [this] { m_capture.startSimulated(); });
     connect(&m_capture, &CaptureControl::statusChanged, this, &MainWindow::updateState);
+    connect(&m_capture, &CaptureControl::simulationStarted, this, &MainWindow::offerSimulatedKeys);
 }
 
 void MainWindow::connectViewActions()
@@ -125,6 +151,8 @@ void MainWindow::connectViewActions()
         perspectives->addAction(m_actions.action(name));
     on(command::kSurvey, [this] { m_workspace->setPerspective(Perspective::Survey); });
     on(command::kAnalyse, [this] { m_workspace->setPerspective(Perspective::Analyse); });
+    on(command::kFind, [this] { m_workspace->focusFilter(); });
+    on(command::kNewest, [this] { m_workspace->showNewest(); });
     on(command::kNextPane, [this] { m_workspace->focusPane(1); });
     on(command::kPreviousPane, [this] { m_workspace->focusPane(-1); });
     on(command::kResetLayout, [this] { m_workspace->resetLayout(); });
@@ -139,10 +167,8 @@ void MainWindow::connectViewActions()
 
 void MainWindow::connectMeterActions()
 {
-    on(command::kEnterKey, [this] {
-        if (m_selection.meter())
-            m_keys->enterKey(*m_selection.meter());
-    });
+    on(command::kShowTelegrams, [this] { m_workspace->showTelegramsOfMeter(m_selection.meter().value()); });
+    on(command::kEnterKey, [this] { m_keys->enterKey(m_selection.meter().value()); });
     on(command::kCopyMeterNumber, [this] {
         const engine::Meter &meter = m_session.meters().meter(m_selection.meter().value());
         QApplication::clipboard()->setText(QString::fromStdString(wmbus::idText(meter.address.id)));
@@ -176,6 +202,7 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &engine::Session::writingResumed, this,
             [this] { m_messages->dismiss(QStringLiteral("writing")); });
+    connect(m_workspace, &Workspace::shownCountChanged, m_status, &StatusLine::setShownTelegrams);
     connect(m_workspace, &Workspace::layoutRejected, this, [this] {
         m_messages->tell({QStringLiteral("layout"),
                           Message::Severity::Note,
@@ -237,7 +264,7 @@ void MainWindow::toggleCapture()
 
 void MainWindow::askForPort()
 {
-    OtherPortDialog dialog({}, this);
+    OtherPortDialog dialog(m_ports ? m_ports->ports() : QList<engine::PortInfo>(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_capture.stop();
@@ -245,7 +272,29 @@ void MainWindow::askForPort()
     m_capture.start();
 }
 
-void MainWindow::lookForSticks() { }
+void MainWindow::offerSimulatedKeys()
+{
+    m_messages->tell({QStringLiteral("simulation"),
+                      Message::Severity::Note,
+                      tr("These meters are made up. Some of them encrypt, as many real ones do."),
+                      {{tr("Use their keys"), [this] { m_keys->useKeys(m_simulatedStick.keys()); }}}});
+}
+
+void MainWindow::lookForSticks()
+{
+    m_ports = std::make_unique<engine::PortWatcher>();
+    connect(m_ports.get(), &engine::PortWatcher::portsChanged, this, &MainWindow::onPortsChanged);
+    onPortsChanged();
+}
+
+void MainWindow::onPortsChanged()
+{
+    QList<ReceiverChoice> found;
+    for (const engine::PortInfo &port : m_ports->ports())
+        if (const std::optional<sticks::StickType> stick = engine::guessStick(port))
+            found.append(ReceiverChoice::ofPort(port, *stick));
+    m_capture.setFound(found);
+}
 
 void MainWindow::stepToTelegramOfMeter(int step)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/receiving/port_watcher.h"
 #include "ui/actions/action_collection.h"
 #include "ui/receiving/capture_control.h"
 #include "ui/theme/palette.h"
@@ -8,6 +9,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <memory>
 
 QT_BEGIN_NAMESPACE
 class QMenu;
@@ -16,10 +18,12 @@ QT_END_NAMESPACE
 
 namespace engine {
 class Session;
-}
+class SessionKeys;
+} // namespace engine
 
 namespace ui {
 
+class ExportCommands;
 class FileCommands;
 class KeyCommands;
 class MessageBar;
@@ -29,19 +33,30 @@ class StartPage;
 class StatusLine;
 class Workspace;
 
+/// What a window works on; all of it outlives the window.
+struct WindowContext
+{
+    engine::Session &session;
+    engine::SessionKeys &keys;
+    Selection &selection;
+    const Palette &palette;
+    Settings &settings;
+    SimulatedStick &simulatedStick;
+};
+
 /// The frame: builds panes, bars and menus, and wires them. No domain logic.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(engine::Session &session, Selection &selection, const Palette &palette, Settings &settings,
-               SimulatedStick &simulatedStick, QWidget *parent = nullptr);
+    explicit MainWindow(const WindowContext &context, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Files named on the command line.
     void openFiles(const QStringList &paths);
     [[nodiscard]] const ActionCollection &actionCollection() const { return m_actions; }
+    [[nodiscard]] const MessageBar &messages() const { return *m_messages; }
 
 Q_SIGNALS:
     void languageChosen(); ///< another one than this window has: make the window again
@@ -55,6 +70,7 @@ protected:
 private:
     void build();
     void connectFileActions();
+    void connectExportActions();
     void connectCaptureActions();
     void connectViewActions();
     void connectMeterActions();
@@ -64,6 +80,8 @@ private:
     void updateState();
     void updateRecentFiles();
     void lookForSticks();
+    void onPortsChanged();
+    void offerSimulatedKeys();
     void toggleCapture();
     void askForPort();
     void stepToTelegramOfMeter(int step);
@@ -74,8 +92,10 @@ private:
     Selection &m_selection;
     const Palette &m_palette;
     Settings &m_settings;
+    SimulatedStick &m_simulatedStick;
     ActionCollection m_actions;
     CaptureControl m_capture;
+    std::unique_ptr<engine::PortWatcher> m_ports; ///< after the first paint: listing ports takes milliseconds
     MessageBar *m_messages;
     Workspace *m_workspace;
     StartPage *m_startPage;
@@ -84,6 +104,7 @@ private:
     QMenu *m_recentMenu = nullptr;
     FileCommands *m_files;
     KeyCommands *m_keys;
+    ExportCommands *m_exports;
 };
 
 } // namespace ui

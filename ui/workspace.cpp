@@ -2,12 +2,19 @@
 #include "ui/workspace.h"
 
 #include "engine/session.h"
+#include "ui/charts/chart_view.h"
+#include "ui/inspector/inspector_view.h"
+#include "ui/meters/meter_details.h"
+#include "ui/meters/meters_view.h"
 #include "ui/models/selection.h"
+#include "ui/telegrams/telegrams_view.h"
 #include "ui/theme/icons.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QTimer>
 
 namespace ui {
 
@@ -30,22 +37,84 @@ Workspace::Workspace(engine::Session &session, Selection &selection, const Palet
                      QWidget *parent)
     : QMainWindow(parent), m_settings(settings)
 {
-    Q_UNUSED(session) Q_UNUSED(selection) Q_UNUSED(palette)
+    Q_UNUSED(session)
+    Q_UNUSED(selection)
+    Q_UNUSED(palette)
     setObjectName(QStringLiteral("workspace"));
     setWindowFlags(Qt::Widget); // a part of the window, not one of its own
     setDockOptions(AllowNestedDocks | AllowTabbedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
 
-    m_meters = addPane(QStringLiteral("dockMeters"), tr("Meters"), QStringLiteral("meter"), new QWidget(this));
-    m_details = addPane(QStringLiteral("dockDetails"), tr("Details"), QStringLiteral("note"), new QWidget(this));
-    m_chart = addPane(QStringLiteral("dockChart"), tr("Chart"), QStringLiteral("chart"), new QWidget(this));
-    m_telegrams =
-        addPane(QStringLiteral("dockTelegrams"), tr("Telegrams"), QStringLiteral("telegram"), new QWidget(this));
-    m_inspector =
-        addPane(QStringLiteral("dockInspector"), tr("Inspector"), QStringLiteral("inspect"), new QWidget(this));
+    auto *meters = new MetersView(session, selection, palette, this);
+    auto *details = new MeterDetails(session, selection, palette, this);
+    auto *chart = new ChartView(session, selection, palette, this);
+    auto *telegrams = new TelegramsView(session, selection, palette, this);
+    auto *inspector = new InspectorView(session, selection, palette, this);
+    m_meters = addPane(QStringLiteral("dockMeters"), tr("Meters"), QStringLiteral("meter"), meters);
+    m_details = addPane(QStringLiteral("dockDetails"), tr("Details"), QStringLiteral("note"), details);
+    m_chart = addPane(QStringLiteral("dockChart"), tr("Chart"), QStringLiteral("chart"), chart);
+    m_telegrams = addPane(QStringLiteral("dockTelegrams"), tr("Telegrams"), QStringLiteral("telegram"), telegrams);
+    m_inspector = addPane(QStringLiteral("dockInspector"), tr("Inspector"), QStringLiteral("inspect"), inspector);
+    connectMeters(*meters, *details);
+    connectTelegrams(*telegrams, *inspector);
+    connect(chart, &ChartView::exportFailed, this, &Workspace::exportFailed);
 
     m_perspective = settings.perspective();
     arrange(m_perspective);
+}
+
+void Workspace::connectMeters(MetersView &meters, MeterDetails &details)
+{
+    connect(&meters, &MetersView::showTelegramsOfMeterRequested, this, &Workspace::showTelegramsOfMeter);
+    connect(&meters, &MetersView::enterKeyRequested, this, &Workspace::enterKeyRequested);
+    connect(&meters, &MetersView::exportRequested, this, &Workspace::exportMetersRequested);
+    connect(&details, &MeterDetails::showTelegramsOfMeterRequested, this, &Workspace::showTelegramsOfMeter);
+    connect(&details, &MeterDetails::enterKeyRequested, this, &Workspace::enterKeyRequested);
+    connect(&details, &MeterDetails::showChartRequested, this, [this] { bringUp(m_chart); });
+
+    const QString table = QStringLiteral("meters");
+    meters.restoreColumnState(m_settings.columns(table));
+    connect(&meters, &MetersView::columnsChanged, this,
+            [this, table, &meters] { m_settings.setColumns(table, meters.columnState()); });
+}
+
+void Workspace::connectTelegrams(TelegramsView &telegrams, InspectorView &inspector)
+{
+    m_telegramsView = &telegrams;
+    connect(&telegrams, &TelegramsView::inspectRequested, this, [this] { setPerspective(Perspective::Analyse); });
+    connect(&telegrams, &TelegramsView::enterKeyRequested, this, &Workspace::enterKeyRequested);
+    connect(&telegrams, &TelegramsView::exportRequested, this, &Workspace::exportTelegramsRequested);
+    connect(&telegrams, &TelegramsView::shownCountChanged, this, &Workspace::shownCountChanged);
+    connect(&inspector, &InspectorView::enterKeyRequested, this, &Workspace::enterKeyRequested);
+
+    const QString table = QStringLiteral("telegrams");
+    telegrams.restoreColumnState(m_settings.columns(table));
+    connect(&telegrams, &TelegramsView::columnsChanged, this,
+            [this, table, &telegrams] { m_settings.setColumns(table, telegrams.columnState()); });
+}
+
+void Workspace::bringUp(QDockWidget *pane)
+{
+    pane->show();
+    pane->raise();
+}
+
+void Workspace::showTelegramsOfMeter(std::uint32_t meter)
+{
+    m_telegramsView->showOnlyMeter(meter);
+    bringUp(m_telegrams);
+}
+
+void Workspace::focusFilter()
+{
+    bringUp(m_telegrams);
+    m_telegramsView->focusFilter();
+}
+
+void Workspace::showNewest()
+{
+    bringUp(m_telegrams);
+    m_telegramsView->showNewest();
 }
 
 QDockWidget *Workspace::addPane(const QString &name, const QString &title, const QString &iconName, QWidget *view)
@@ -57,6 +126,9 @@ QDockWidget *Workspace::addPane(const QString &name, const QString &title, const
     toggle->setObjectName(QStringLiteral("toggle-%1").arg(name));
     toggle->setIcon(icon(iconName));
     toggle->setStatusTip(tr("Show or hide the pane “%1”.").arg(title));
+    connect(dock, &QDockWidget::dockLocationChanged, this, &Workspace::updateTitleBars);
+    connect(dock, &QDockWidget::topLevelChanged, this, &Workspace::updateTitleBars);
+    connect(dock, &QDockWidget::visibilityChanged, this, &Workspace::updateTitleBars);
     m_panes.append(dock);
     return dock;
 }
@@ -74,7 +146,8 @@ void Workspace::setPerspective(Perspective perspective)
 
 void Workspace::saveLayout()
 {
-    m_settings.setLayout(m_perspective, saveState(kLayoutVersion));
+    if (!m_proportionsDue) // else it was never seen
+        m_settings.setLayout(m_perspective, saveState(kLayoutVersion));
 }
 
 void Workspace::resetLayout()
@@ -86,24 +159,35 @@ void Workspace::resetLayout()
 
 void Workspace::arrange(Perspective perspective)
 {
-    if (perspective == Perspective::Survey)
-        arrangeSurvey();
-    else
-        arrangeAnalyse();
     const QByteArray saved = m_settings.layout(perspective);
-    if (saved.isEmpty() || restoreState(saved, kLayoutVersion))
+    arrangeFromAnew(perspective);
+    if (saved.isEmpty())
         return;
+    if (restoreState(saved, kLayoutVersion)) {
+        m_proportionsDue = false;
+        updateTitleBars();
+    } else {
+        arrangeFromAnew(perspective);
+        Q_EMIT layoutRejected();
+    }
+}
+
+void Workspace::arrangeFromAnew(Perspective perspective)
+{
+    for (QDockWidget *pane : std::as_const(m_panes))
+        removeDockWidget(pane);
     if (perspective == Perspective::Survey)
         arrangeSurvey();
     else
         arrangeAnalyse();
-    Q_EMIT layoutRejected();
+    m_proportionsDue = true;
+    updateTitleBars();
+    if (isVisible())
+        QTimer::singleShot(0, this, &Workspace::applyProportions);
 }
 
 void Workspace::arrangeSurvey()
 {
-    for (QDockWidget *pane : std::as_const(m_panes))
-        removeDockWidget(pane);
     addDockWidget(Qt::LeftDockWidgetArea, m_meters);
     splitDockWidget(m_meters, m_chart, Qt::Vertical);
     splitDockWidget(m_meters, m_details, Qt::Horizontal);
@@ -111,19 +195,49 @@ void Workspace::arrangeSurvey()
     for (QDockWidget *pane : {m_meters, m_details, m_chart, m_telegrams})
         pane->show();
     m_chart->raise();
-    resizeDocks({m_meters, m_chart}, {58, 42}, Qt::Vertical);
-    resizeDocks({m_meters, m_details}, {70, 30}, Qt::Horizontal);
 }
 
 void Workspace::arrangeAnalyse()
 {
-    for (QDockWidget *pane : std::as_const(m_panes))
-        removeDockWidget(pane);
     addDockWidget(Qt::LeftDockWidgetArea, m_telegrams);
     splitDockWidget(m_telegrams, m_inspector, Qt::Vertical);
     for (QDockWidget *pane : {m_telegrams, m_inspector})
         pane->show();
-    resizeDocks({m_telegrams, m_inspector}, {42, 58}, Qt::Vertical);
+}
+
+/// Sizes can be given only to panes that have been laid out, so this waits until they are shown.
+void Workspace::applyProportions()
+{
+    if (!m_proportionsDue)
+        return;
+    m_proportionsDue = false;
+    if (m_perspective == Perspective::Survey) {
+        resizeDocks({m_meters, m_chart}, {height() * 55 / 100, height() * 45 / 100}, Qt::Vertical);
+        resizeDocks({m_meters, m_details}, {width() * 70 / 100, width() * 30 / 100}, Qt::Horizontal);
+    } else {
+        resizeDocks({m_telegrams, m_inspector}, {height() * 40 / 100, height() * 60 / 100}, Qt::Vertical);
+    }
+}
+
+/// A pane behind a tab has its name there; a title bar would say it twice.
+void Workspace::updateTitleBars()
+{
+    for (QDockWidget *pane : std::as_const(m_panes)) {
+        const bool hasTab = !pane->isFloating() && !tabifiedDockWidgets(pane).isEmpty();
+        if (hasTab == (pane->titleBarWidget() != nullptr))
+            continue;
+        QWidget *before = pane->titleBarWidget();
+        pane->setTitleBarWidget(hasTab ? new QWidget(pane) : nullptr);
+        delete before;
+    }
+}
+
+void Workspace::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    QTimer::singleShot(0, this, &Workspace::applyProportions);
+    if (!isAncestorOf(QApplication::focusWidget()))
+        m_meters->findChild<QAbstractItemView *>()->setFocus();
 }
 
 QList<QAction *> Workspace::paneToggles() const

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 #include <cstdint>
+#include <vector>
 
 QT_BEGIN_NAMESPACE
 class QAction;
@@ -20,7 +21,11 @@ class Session;
 
 namespace ui {
 
+class InspectorView;
+class MeterDetails;
+class MetersView;
 class Selection;
+class TelegramsView;
 
 /// All views on one session as docks, in two arrangements: Survey puts the meters first, Analyse one telegram.
 class Workspace : public QMainWindow
@@ -41,23 +46,42 @@ public:
     [[nodiscard]] QList<QAction *> paneToggles() const;
     /// Moves the focus to the next visible pane, or the one before (-1).
     void focusPane(int step);
-    /// Actions with local shortcuts work in every pane.
+    /// Filters the telegrams to one meter and shows them.
+    void showTelegramsOfMeter(std::uint32_t meter);
+    void focusFilter();
+    void showNewest();
+    /// Actions with local shortcuts work in the lists.
     void addListActions(const QList<QAction *> &actions);
 
 Q_SIGNALS:
     void enterKeyRequested(std::uint32_t meter);
+    void exportTelegramsRequested(const std::vector<std::uint32_t> &telegrams);
+    void exportMetersRequested(const std::vector<std::uint32_t> &meters);
+    void shownCountChanged(int shown);
     void perspectiveChanged(ui::Perspective perspective);
+    void exportFailed(const QString &path);
     void layoutRejected(); ///< a saved layout could not be restored
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QDockWidget *addPane(const QString &name, const QString &title, const QString &iconName, QWidget *view);
+    void connectMeters(MetersView &meters, MeterDetails &details);
+    void connectTelegrams(TelegramsView &telegrams, InspectorView &inspector);
+    void bringUp(QDockWidget *pane);
     void arrange(Perspective perspective);
+    void arrangeFromAnew(Perspective perspective);
+    void applyProportions();
+    void updateTitleBars();
     void arrangeSurvey();
     void arrangeAnalyse();
 
     Settings &m_settings;
     Perspective m_perspective = Perspective::Survey;
+    bool m_proportionsDue = true; ///< a new arrangement has not got its sizes yet
     QList<QDockWidget *> m_panes;
+    TelegramsView *m_telegramsView = nullptr;
     QDockWidget *m_meters;
     QDockWidget *m_details;
     QDockWidget *m_chart;

@@ -2,14 +2,17 @@
 #pragma once
 
 #include "ui/theme/palette.h"
+#include "wmbus/security/key_ring.h"
 
 #include <QObject>
 
 #include <cstdint>
+#include <vector>
 
 namespace engine {
 class Session;
-}
+class SessionKeys;
+} // namespace engine
 
 namespace ui {
 
@@ -19,12 +22,14 @@ class KeyCommands : public QObject
     Q_OBJECT
 
 public:
-    KeyCommands(engine::Session &session, const Palette &palette, QWidget *window);
+    KeyCommands(engine::Session &session, engine::SessionKeys &keys, const Palette &palette, QWidget *window);
 
     void enterKey(std::uint32_t meter);
+    void useKeys(const std::vector<wmbus::KeyEntry> &keys);
 
 private:
     engine::Session &m_session;
+    engine::SessionKeys &m_keys;
     const Palette &m_palette;
     QWidget *m_window;
 };

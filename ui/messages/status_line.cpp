@@ -42,7 +42,7 @@ StatusLine::StatusLine(engine::Session &session, QWidget *parent)
     connect(&session, &engine::Session::importFinished, this, &StatusLine::updateImport);
     connect(m_cancel, &QToolButton::clicked, &session, &engine::Session::cancelImport);
     onAppended(0, session.telegrams().count());
-    setShownTelegrams(session.telegrams().count());
+    setShownTelegrams(int(session.telegrams().count()));
     updateFile(session.capturePath());
     updateImport();
 }
@@ -62,13 +62,16 @@ void StatusLine::build()
     m_cancel->setAutoRaise(true);
     m_cancel->setToolTip(tr("Stop reading the file"));
     m_cancel->setAccessibleName(tr("Stop reading the file"));
+    const int gap = fontMetrics().height() / 2;
+    for (QLabel *label : {m_rate, m_telegrams, m_meters, m_damaged, m_file})
+        label->setContentsMargins(gap, 0, gap, 0);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_rate, m_telegrams, m_meters, m_damaged, m_progress, m_cancel})
         addPermanentWidget(part);
     addPermanentWidget(m_file);
 }
 
-void StatusLine::setShownTelegrams(std::uint32_t shown)
+void StatusLine::setShownTelegrams(int shown)
 {
     m_shown = shown;
     updateCounts();
@@ -119,8 +122,8 @@ void StatusLine::updateRate()
 
 void StatusLine::updateCounts()
 {
-    const std::uint32_t telegrams = m_session.telegrams().count();
-    const QString all = tr("%Ln telegram(s)", nullptr, int(telegrams));
+    const int telegrams = int(m_session.telegrams().count());
+    const QString all = tr("%Ln telegram(s)", nullptr, telegrams);
     m_telegrams->setText(m_shown < telegrams ? tr("%1, %2 shown").arg(all, QLocale().toString(m_shown)) : all);
     m_meters->setText(tr("%Ln meter(s)", nullptr, int(m_session.meters().count())));
     m_damaged->setText(tr("%Ln damaged", nullptr, int(m_damagedCount)));

@@ -30,7 +30,7 @@ public:
     explicit StatusLine(engine::Session &session, QWidget *parent = nullptr);
 
     /// How many telegrams the filter lets through.
-    void setShownTelegrams(std::uint32_t shown);
+    void setShownTelegrams(int shown);
 
 private:
     void build();
@@ -49,7 +49,7 @@ private:
     QLabel *m_file;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
-    std::uint32_t m_shown = 0;
+    int m_shown = 0;
     std::uint32_t m_damagedCount = 0;
     std::deque<std::pair<qint64, std::uint32_t>> m_recent; ///< arrivals of the last minute: ms, count
     QElapsedTimer m_clock;

@@ -2,6 +2,7 @@
 #include "ui/receiving/capture_control.h"
 
 #include "engine/session.h"
+#include "ui/receiving/receiver_words.h"
 #include "ui/receiving/simulated_stick.h"
 #include "ui/settings/settings.h"
 
@@ -18,12 +19,20 @@ constexpr sticks::ModeSet kModeC{.c = true};
 constexpr sticks::ModeSet kModeT{.t = true};
 constexpr sticks::ModeSet kModeS{.s = true};
 
-bool isSame(const ReceiverChoice &a, const ReceiverChoice &b)
+/// "ttyUSB0" for a device; other addresses as they are.
+QString shortName(const QString &port)
 {
-    return a.port == b.port;
+    return port.startsWith(QLatin1String("/dev/")) ? QFileInfo(port).fileName() : port;
 }
 
 } // namespace
+
+ReceiverChoice ReceiverChoice::ofPort(const engine::PortInfo &port, sticks::StickType stick)
+{
+    return {
+        CaptureControl::tr("%1 on %2", "a stick on a port").arg(ReceiverWords::stickName(stick), shortName(port.path)),
+        port.path, stick, true};
+}
 
 CaptureControl::CaptureControl(engine::Session &session, Settings &settings, SimulatedStick &simulatedStick,
                                QObject *parent)
@@ -31,7 +40,10 @@ CaptureControl::CaptureControl(engine::Session &session, Settings &settings, Sim
       m_mode(sticks::modeSetFromText(settings.lastMode().toStdString()))
 {
     rebuildChoices();
+    if (isRunning())
+        selectRunning();
     connect(&session, &engine::Session::receiverStatusChanged, this, &CaptureControl::statusChanged);
+    connect(&session, &engine::Session::captureEnded, this, &CaptureControl::onEnded);
 }
 
 void CaptureControl::setFound(const QList<ReceiverChoice> &found)
@@ -42,35 +54,42 @@ void CaptureControl::setFound(const QList<ReceiverChoice> &found)
 
 void CaptureControl::usePort(const QString &port, sticks::StickType stick)
 {
-    const ReceiverChoice named{port.startsWith(QLatin1String("/dev/")) ? QFileInfo(port).fileName() : port, port, stick,
-                               false};
-    m_named.removeIf([&named](const ReceiverChoice &choice) { return isSame(choice, named); });
-    m_named.prepend(named);
+    m_named.removeIf([&port](const ReceiverChoice &choice) { return choice.port == port; });
+    m_named.prepend({shortName(port), port, stick, false});
     rebuildChoices();
+    setCurrentIndex(indexOf(port));
+}
+
+/// A window made while a receiver runs finds it running.
+void CaptureControl::selectRunning()
+{
+    const QString port = status().port;
+    if (port == m_simulatedStick.port())
+        m_current = int(m_choices.size()) - 1;
+    else
+        usePort(port, sticks::StickType::Auto);
+}
+
+int CaptureControl::indexOf(const QString &port) const
+{
     const auto it = std::find_if(m_choices.begin(), m_choices.end(),
-                                 [&named](const ReceiverChoice &choice) { return isSame(choice, named); });
-    setCurrentIndex(int(it - m_choices.begin()));
+                                 [&port](const ReceiverChoice &choice) { return choice.port == port; });
+    return it == m_choices.end() ? -1 : int(it - m_choices.begin());
 }
 
 void CaptureControl::rebuildChoices()
 {
-    const std::optional<ReceiverChoice> before =
-        m_choices.isEmpty() ? std::nullopt : std::optional(m_choices[m_current]);
+    const bool isFirst = m_choices.isEmpty();
+    const QString before = isFirst ? m_settings.lastPort() : current().port;
     m_choices = m_found;
-    for (const ReceiverChoice &named : m_named)
-        if (std::none_of(m_found.begin(), m_found.end(), [&](const ReceiverChoice &f) { return isSame(f, named); }))
+    for (const ReceiverChoice &named : std::as_const(m_named))
+        if (indexOf(named.port) < 0)
             m_choices.append(named);
     m_choices.append({tr("Simulated stick"), {}, sticks::StickType::Im871a, false});
 
-    const auto indexOf = [this](const auto &wanted) {
-        const auto it = std::find_if(m_choices.begin(), m_choices.end(), wanted);
-        return it == m_choices.end() ? -1 : int(it - m_choices.begin());
-    };
-    m_current = -1;
-    if (before && (m_chosenByUser || isRunning()))
-        m_current = indexOf([&](const ReceiverChoice &choice) { return isSame(choice, *before); });
-    if (m_current < 0 && !m_settings.lastPort().isEmpty())
-        m_current = indexOf([this](const ReceiverChoice &choice) { return choice.port == m_settings.lastPort(); });
+    // A real stick that appears is what people want, unless they are just using something else.
+    const bool keep = isRunning() || (!isFirst && !before.isEmpty());
+    m_current = keep ? indexOf(before) : indexOf(m_settings.lastPort());
     m_current = std::max(m_current, 0);
     Q_EMIT choicesChanged();
 }
@@ -80,7 +99,6 @@ void CaptureControl::setCurrentIndex(int index)
     if (index < 0 || index >= m_choices.size())
         return;
     m_current = index;
-    m_chosenByUser = true;
     Q_EMIT choicesChanged();
 }
 
@@ -105,10 +123,8 @@ void CaptureControl::setMode(std::optional<sticks::ModeSet> mode)
         return;
     m_mode = mode;
     m_settings.setLastMode(mode ? QString::fromStdString(sticks::modeSetText(*mode)) : QString());
-    if (isRunning()) {
-        m_session.stopCapture();
+    if (isRunning())
         start();
-    }
 }
 
 bool CaptureControl::isRunning() const
@@ -123,18 +139,18 @@ engine::ReceiverStatus CaptureControl::status() const
 
 void CaptureControl::start()
 {
-    QString port = current().port;
-    if (current().isSimulated()) {
-        port = m_simulatedStick.plugIn();
-        if (port.isEmpty()) {
-            Q_EMIT simulationUnavailable();
-            return;
-        }
-    } else {
-        m_settings.setLastPort(port);
+    const ReceiverChoice &choice = current();
+    const QString port = choice.isSimulated() ? m_simulatedStick.plugIn() : choice.port;
+    if (port.isEmpty()) {
+        Q_EMIT simulationUnavailable();
+        return;
     }
-    m_session.startCapture({port, current().stick, m_mode});
+    if (!choice.isSimulated())
+        m_settings.setLastPort(port);
+    m_session.startCapture({port, choice.stick, m_mode});
     Q_EMIT statusChanged();
+    if (choice.isSimulated())
+        Q_EMIT simulationStarted();
 }
 
 void CaptureControl::startBestFound()
@@ -142,7 +158,7 @@ void CaptureControl::startBestFound()
     const ReceiverChoice *best = bestFound();
     if (!best)
         return;
-    setCurrentIndex(int(best->port == current().port ? m_current : 0)); // found ones come first
+    setCurrentIndex(indexOf(best->port));
     start();
 }
 
@@ -155,9 +171,12 @@ void CaptureControl::startSimulated()
 
 void CaptureControl::stop()
 {
-    if (!isRunning())
-        return;
     m_session.stopCapture();
+    onEnded();
+}
+
+void CaptureControl::onEnded()
+{
     m_simulatedStick.unplug();
     Q_EMIT statusChanged();
 }

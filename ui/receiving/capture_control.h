@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/receiving/port_info.h"
 #include "engine/receiving/receiver_config.h"
 #include "engine/receiving/receiver_status.h"
 
@@ -29,6 +30,7 @@ struct ReceiverChoice
     bool found = false; ///< plugged in and known by its USB ids
 
     [[nodiscard]] bool isSimulated() const { return port.isEmpty(); }
+    [[nodiscard]] static ReceiverChoice ofPort(const engine::PortInfo &port, sticks::StickType stick);
 };
 
 /// What to receive from, how, and start and stop: shared by start page, capture bar and menu.
@@ -68,10 +70,14 @@ public:
 Q_SIGNALS:
     void choicesChanged();
     void statusChanged(); ///< state, problem or counters
+    void simulationStarted();
     void simulationUnavailable(); ///< the system gives no pseudo terminal
 
 private:
     void rebuildChoices();
+    void selectRunning();
+    void onEnded();
+    [[nodiscard]] int indexOf(const QString &port) const; ///< -1 = none
 
     engine::Session &m_session;
     Settings &m_settings;
@@ -80,7 +86,6 @@ private:
     QList<ReceiverChoice> m_named;
     QList<ReceiverChoice> m_choices;
     int m_current = 0;
-    bool m_chosenByUser = false;
     std::optional<sticks::ModeSet> m_mode;
 };
 

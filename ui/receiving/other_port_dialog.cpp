@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/receiving/other_port_dialog.h"
 
+#include "ui/receiving/receiver_words.h"
 #include "ui/widgets/quiet_combo_box.h"
 
 #include <QDialogButtonBox>
@@ -11,7 +12,7 @@
 
 namespace ui {
 
-OtherPortDialog::OtherPortDialog(const QStringList &ports, QWidget *parent)
+OtherPortDialog::OtherPortDialog(const QList<engine::PortInfo> &ports, QWidget *parent)
     : QDialog(parent), m_port(new QuietComboBox(this)), m_stick(new QuietComboBox(this))
 {
     setObjectName(QStringLiteral("otherPortDialog"));
@@ -22,13 +23,16 @@ OtherPortDialog::OtherPortDialog(const QStringList &ports, QWidget *parent)
 
     m_port->setObjectName(QStringLiteral("portBox"));
     m_port->setEditable(true);
-    m_port->addItems(ports);
+    for (const engine::PortInfo &port : ports) {
+        m_port->addItem(port.path);
+        m_port->setItemData(m_port->count() - 1, port.product, Qt::ToolTipRole);
+    }
     m_port->setAccessibleName(tr("Port"));
     m_port->lineEdit()->setPlaceholderText(QStringLiteral("/dev/ttyUSB0"));
     m_port->setMinimumContentsLength(28);
     m_stick->setObjectName(QStringLiteral("stickBox"));
     m_stick->addItem(tr("Find out"), int(sticks::StickType::Auto));
-    m_stick->addItem(QStringLiteral("IMST iM871A"), int(sticks::StickType::Im871a));
+    m_stick->addItem(ReceiverWords::stickName(sticks::StickType::Im871a), int(sticks::StickType::Im871a));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sticks/stick_type.h"
+#include "engine/receiving/port_info.h"
 
 #include <QDialog>
-#include <QStringList>
+#include <QList>
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
@@ -20,7 +20,7 @@ class OtherPortDialog : public QDialog
 
 public:
     /// `ports`: every serial port of the machine.
-    explicit OtherPortDialog(const QStringList &ports, QWidget *parent = nullptr);
+    explicit OtherPortDialog(const QList<engine::PortInfo> &ports, QWidget *parent = nullptr);
 
     [[nodiscard]] QString port() const;
     [[nodiscard]] sticks::StickType stick() const;

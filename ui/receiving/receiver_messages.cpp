@@ -33,7 +33,9 @@ ReceiverMessages::ReceiverMessages(CaptureControl &control, MessageBar &bar, QOb
 
 void ReceiverMessages::onStatusChanged()
 {
-    const engine::ReceiverStatus status = m_control.status();
+    engine::ReceiverStatus status = m_control.status();
+    if (!m_control.isRunning() && status.problem == engine::Problem::Vanished)
+        status.problem = engine::Problem::None; // nobody waits for it any more
     if (status.problem == m_told && status.port == m_toldPort)
         return; // only the counters have changed
     const bool wasGone = m_told == engine::Problem::Vanished;
@@ -63,7 +65,6 @@ void ReceiverMessages::tellProblem(const engine::ReceiverStatus &status)
             {tr("Copy command"), [command] { QGuiApplication::clipboard()->setText(command); }, false});
     message.actions.append({tr("Try again"), [this] {
                                 m_told = engine::Problem::None;
-                                m_control.stop();
                                 m_control.start();
                             }});
     m_bar.tell(message);

@@ -5,6 +5,16 @@
 
 namespace ui {
 
+namespace {
+
+/// The group of a device that one may not open: its detail is "owner:group".
+QString group(const engine::ReceiverStatus &status)
+{
+    return status.detail.section(u':', 1);
+}
+
+} // namespace
+
 QString ReceiverWords::state(const engine::ReceiverStatus &status)
 {
     switch (status.state) {
@@ -38,8 +48,8 @@ QString ReceiverWords::problem(const engine::ReceiverStatus &status)
             return tr("Another program uses %1. Close that program, then try again.").arg(port);
         return tr("%1 is used by %2. Close that program, then try again.").arg(port, status.detail);
     case engine::Problem::Forbidden:
-        return tr("You may not open %1 (%2). Run the command below, then log out and in again: %3")
-            .arg(port, status.detail, command(status));
+        return tr("You may not open %1 (owner %2, group %3). Run this command, then log out and in again: %4")
+            .arg(port, status.detail.section(u':', 0, 0), group(status), command(status));
     case engine::Problem::Silent:
         return tr("%1 is open, but nothing answers. Unplug the stick and plug it in again, or choose another port.")
             .arg(port);
@@ -67,7 +77,34 @@ QString ReceiverWords::command(const engine::ReceiverStatus &status)
 {
     if (status.problem != engine::Problem::Forbidden)
         return {};
-    return QStringLiteral("sudo usermod -aG %1 $USER").arg(QStringLiteral("dialout"));
+    return QStringLiteral("sudo usermod -aG %1 $USER").arg(group(status));
+}
+
+QString ReceiverWords::stickName(sticks::StickType stick)
+{
+    switch (stick) {
+    case sticks::StickType::Im871a:
+        return QStringLiteral("iM871A");
+    case sticks::StickType::Iu891a:
+        return QStringLiteral("iU891A");
+    case sticks::StickType::Amb8465:
+        return QStringLiteral("AMB8465");
+    case sticks::StickType::Cul:
+        return QStringLiteral("CUL");
+    case sticks::StickType::Rc1180:
+        return QStringLiteral("RC1180");
+    case sticks::StickType::Ebi:
+        return QStringLiteral("EMB-WMB");
+    case sticks::StickType::RtlWmbus:
+        return QStringLiteral("rtl_wmbus");
+    case sticks::StickType::Rtl433:
+        return QStringLiteral("rtl_433");
+    case sticks::StickType::Auto:
+    case sticks::StickType::Raw:
+    case sticks::StickType::Hex:
+        break;
+    }
+    return tr("Receiver");
 }
 
 QString ReceiverWords::stickFacts(const sticks::StickInfo &stick)

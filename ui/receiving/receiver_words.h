@@ -19,6 +19,7 @@ public:
     [[nodiscard]] static QString problem(const engine::ReceiverStatus &status);
     /// The command that gives the right to open the port; empty where none helps.
     [[nodiscard]] static QString command(const engine::ReceiverStatus &status);
+    [[nodiscard]] static QString stickName(sticks::StickType stick); ///< "iM871A"
     /// "#0012AB · firmware 1.6", as far as known.
     [[nodiscard]] static QString stickFacts(const sticks::StickInfo &stick);
     [[nodiscard]] static QString mode(const sticks::ModeSet &mode); ///< "C+T"

@@ -24,6 +24,7 @@ constexpr QLatin1String kLastMode("receiver/mode");
 constexpr QLatin1String kPerspective("window/perspective");
 constexpr QLatin1String kGeometry("window/geometry");
 constexpr QLatin1String kLayouts("window/layout");
+constexpr QLatin1String kColumns("columns/");
 
 /// Names in the order of the enumerators.
 constexpr std::array kThemeNames{QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")};
@@ -155,6 +156,16 @@ QByteArray Settings::layout(Perspective perspective) const
 void Settings::setLayout(Perspective perspective, const QByteArray &state)
 {
     m_file.setValue(layoutKey(perspective), state);
+}
+
+QByteArray Settings::columns(const QString &table) const
+{
+    return m_file.value(kColumns + table).toByteArray();
+}
+
+void Settings::setColumns(const QString &table, const QByteArray &state)
+{
+    m_file.setValue(kColumns + table, state);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -46,6 +46,8 @@ public:
     void setPerspective(Perspective perspective);
     [[nodiscard]] QByteArray layout(Perspective perspective) const;
     void setLayout(Perspective perspective, const QByteArray &state);
+    [[nodiscard]] QByteArray columns(const QString &table) const; ///< which, how wide, in which order
+    void setColumns(const QString &table, const QByteArray &state);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     void resetLayout();

@@ -31,7 +31,7 @@ StartCard::StartCard(const QString &iconName, const QString &title, const QStrin
     words->addStretch();
     words->addWidget(heading);
     words->addWidget(m_facts);
-    m_links->setSpacing(em / 4);
+    m_links->setSpacing(em);
     m_links->setContentsMargins(0, 0, 0, 0);
     m_links->addStretch();
     words->addLayout(m_links);
@@ -43,6 +43,7 @@ StartCard::StartCard(const QString &iconName, const QString &title, const QStrin
     layout->addWidget(m_icon);
     layout->addLayout(words, 1);
     layout->addWidget(m_button, 0, Qt::AlignVCenter);
+    setMinimumHeight(5 * em);
     updateIcon();
 }
 
@@ -67,6 +68,8 @@ QPushButton *StartCard::addLink(const QString &text)
 {
     auto *link = new QPushButton(text, this);
     link->setFlat(true);
+    link->setStyleSheet(QStringLiteral("QPushButton { text-align: left; padding: 0; border: 1px solid transparent; }"
+                                       "QPushButton:focus { border: 1px dotted palette(link); }"));
     link->setCursor(Qt::PointingHandCursor);
     link->setAccessibleName(text);
     QPalette colors = palette();

@@ -15,7 +15,7 @@ namespace ui {
 namespace {
 
 constexpr qsizetype kMaxRecentLinks = 3;
-constexpr int kCardWidthEm = 44; ///< in heights of the font: lines stay short on wide screens
+constexpr int kCardWidthEm = 50; ///< in heights of the font: lines stay short on wide screens
 
 } // namespace
 

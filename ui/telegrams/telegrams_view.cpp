@@ -273,6 +273,7 @@ void TelegramsView::refreshNote()
     const int total = int(m_session.telegrams().count());
     const int shown = m_model->rowCount();
     m_filter->setCounts(shown, total);
+    Q_EMIT shownCountChanged(shown);
     if (shown > 0)
         m_note->setNote({});
     else if (total > 0)

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void enterKeyRequested(std::uint32_t meter);
     void exportRequested(const std::vector<std::uint32_t> &telegrams);
     void columnsChanged();
+    void shownCountChanged(int shown); ///< telegrams that the filter lets through
 
 protected:
     void showEvent(QShowEvent *event) override;

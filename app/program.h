@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "built_in_stick.h"
+#include "engine/keys/session_keys.h"
+#include "engine/session.h"
+#include "language.h"
+#include "options.h"
+#include "ui/main_window.h"
+#include "ui/models/selection.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/palette.h"
+
+#include <memory>
+
+namespace app {
+
+/// Builds the desktop program and owns it: engine below, window on top.
+class Program
+{
+public:
+    /// `settingsPath`: where the program remembers what people chose.
+    Program(const Options &options, const QString &settingsPath);
+
+    void show();
+    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] engine::Session &session() { return m_session; }
+    [[nodiscard]] ui::Selection &selection() { return m_selection; }
+
+private:
+    /// A language is that of a window for its whole life: another one means another window on the same session.
+    void makeWindow();
+
+    Language m_language;
+    ui::Settings m_settings;
+    ui::Palette m_palette;
+    BuiltInStick m_builtInStick; ///< outlives the session that receives from it
+    engine::Session m_session;
+    engine::SessionKeys m_keys;
+    ui::Selection m_selection;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace app

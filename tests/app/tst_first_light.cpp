@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+#include "ui/actions/commands.h"
+#include "ui/messages/message_bar.h"
+
+#include "support/fail_on_warning.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QDockWidget>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QToolButton>
+#include <QtTest/QTest>
+
+#include <memory>
+
+namespace {
+
+/// Runs `script` on the modal dialog that `open` brings up. False if none came.
+template <typename Open, typename Script>
+[[nodiscard]] bool withDialog(Open open, Script script)
+{
+    bool seen = false;
+    QElapsedTimer clock;
+    clock.start();
+    QTimer poll;
+    poll.setInterval(5);
+    QObject::connect(&poll, &QTimer::timeout, qApp, [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog) {
+            if (clock.elapsed() > 5000)
+                poll.stop();
+            return;
+        }
+        poll.stop();
+        seen = true;
+        script(*dialog);
+        if (dialog->isVisible())
+            dialog->reject();
+    });
+    poll.start();
+    open();
+    return seen;
+}
+
+} // namespace
+
+/// The whole program from its first start, as a person meets it.
+class TestFirstLight : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<app::Program> m_program;
+
+    template <typename Widget>
+    Widget *child(const char *name)
+    {
+        auto *found = m_program->window().findChild<Widget *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no widget %s", name);
+        return found;
+    }
+
+    void trigger(const QString &command)
+    {
+        QAction *action = m_program->window().actionCollection().action(command);
+        QVERIFY2(action->isEnabled(), qPrintable(command));
+        action->trigger();
+    }
+
+    [[nodiscard]] QStringList messages() { return m_program->window().messages().shownIds(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        {
+            ui::Settings settings(m_folder->filePath(QStringLiteral("a.ini")));
+            settings.setCaptureFolder(m_folder->path());
+        }
+        m_program = std::make_unique<app::Program>(app::Options(), m_folder->filePath(QStringLiteral("a.ini")));
+        m_program->show();
+        QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
+    }
+
+    void cleanup() { m_program.reset(); }
+
+    void startsWithTheStartPage()
+    {
+        QVERIFY(child<QWidget>("startPage")->isVisible());
+        QVERIFY(!child<QWidget>("workspace")->isVisible());
+        QVERIFY(m_program->window().windowTitle().contains(QStringLiteral("Meterscope")));
+    }
+
+    /// One click on the start page; the second that is allowed is not needed.
+    void metersWithoutAStick()
+    {
+        QTest::mouseClick(child<QPushButton>("simulateButton"), Qt::LeftButton);
+        QVERIFY(child<QWidget>("workspace")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->session().meters().count() >= 3, 20'000);
+        QTRY_COMPARE(child<QLabel>("receiverState")->text(), QStringLiteral("Receiving"));
+        const auto *table = child<QDockWidget>("dockMeters")->findChild<QAbstractItemView *>();
+        QTRY_COMPARE(table->model()->rowCount(), int(m_program->session().meters().count()));
+        QVERIFY(table->isVisible());
+        QCOMPARE(m_program->window().actionCollection().action(ui::command::kToggleCapture)->iconText(),
+                 QStringLiteral("Stop"));
+
+        QTest::mouseClick(child<QToolButton>("startStopButton"), Qt::LeftButton);
+        QTRY_VERIFY(!m_program->session().isCapturing());
+        QCOMPARE(child<QLabel>("receiverState")->text(), QStringLiteral("Stopped"));
+        QVERIFY(child<QWidget>("workspace")->isVisible());
+    }
+
+    void simulatedMetersOpenWithTheirKeys()
+    {
+        trigger(ui::command::kSimulate);
+        const auto keyMissing = [this] {
+            const engine::TelegramStore &store = m_program->session().telegrams();
+            for (std::uint32_t i = 0; i < store.count(); ++i)
+                if (store.row(i).outcome == wmbus::Outcome::NoKey)
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(keyMissing(), 30'000);
+        trigger(ui::command::kToggleCapture);
+        for (QPushButton *button : m_program->window().findChildren<QPushButton *>())
+            if (button->text() == QStringLiteral("Use their keys"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(!keyMissing());
+    }
+
+    void pastedTelegramIsRead()
+    {
+        QApplication::clipboard()->setText(QStringLiteral(
+            "2C446532821851582C067AE1000000046D1906D9180C1334120000426CBF1C4C1300000000326CFFFF01FD7300"));
+        QTest::keySequence(child<QWidget>("startPage")->findChild<QPushButton *>(), QKeySequence::Paste);
+        QTRY_COMPARE(m_program->session().telegrams().count(), 1U);
+        QTRY_VERIFY(child<QWidget>("workspace")->isVisible());
+        QVERIFY(messages().contains(QStringLiteral("import")));
+    }
+
+    void pasteDialogTakesTelegrams()
+    {
+        QApplication::clipboard()->clear();
+        const bool seen =
+            withDialog([this] { QTest::mouseClick(child<QPushButton>("pasteButton"), Qt::LeftButton); },
+                       [](QDialog &dialog) {
+                           dialog.findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("no telegram at all\n"));
+                           dialog.accept();
+                       });
+        QVERIFY(seen);
+        QTRY_VERIFY(messages().contains(QStringLiteral("import")));
+        QCOMPARE(m_program->session().telegrams().count(), 0U);
+        QVERIFY(child<QWidget>("startPage")->isVisible());
+    }
+
+    void fileProblemsAreSaid_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("missing") << QStringLiteral("nothing.log");
+        QTest::newRow("folder") << QStringLiteral(".");
+        QTest::newRow("empty") << QStringLiteral("empty.log");
+    }
+
+    void fileProblemsAreSaid()
+    {
+        QFETCH(QString, name);
+        QFile empty(m_folder->filePath(QStringLiteral("empty.log")));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        empty.close();
+        m_program->window().openFiles({m_folder->filePath(name)});
+        QTRY_VERIFY(messages().contains(QStringLiteral("import")));
+        QVERIFY(child<QWidget>("startPage")->isVisible());
+    }
+
+    void aFolderIsNoPort()
+    {
+        const bool seen =
+            withDialog([this] { trigger(ui::command::kOtherPort); },
+                       [this](QDialog &dialog) {
+                           dialog.findChild<QComboBox *>(QStringLiteral("portBox"))->setEditText(m_folder->path());
+                           dialog.accept();
+                       });
+        QVERIFY(seen);
+        QTRY_VERIFY(messages().contains(QStringLiteral("receiver")));
+        QTRY_VERIFY(!m_program->session().isCapturing());
+        QTRY_VERIFY(child<QWidget>("startPage")->isVisible());
+    }
+
+    void perspectivesAndLayout()
+    {
+        trigger(ui::command::kSimulate);
+        QTRY_VERIFY(child<QDockWidget>("dockMeters")->isVisible());
+        trigger(ui::command::kAnalyse);
+        QVERIFY(!child<QDockWidget>("dockMeters")->isVisible());
+        QVERIFY(child<QDockWidget>("dockInspector")->isVisible());
+        QTest::qWait(50); // people need longer than one turn of the event loop
+        child<QDockWidget>("dockInspector")->close();
+        trigger(ui::command::kSurvey);
+        QVERIFY(child<QDockWidget>("dockMeters")->isVisible());
+        trigger(ui::command::kAnalyse);
+        QVERIFY(!child<QDockWidget>("dockInspector")->isVisible()); // as it was left
+        trigger(ui::command::kResetLayout);
+        QVERIFY(child<QDockWidget>("dockInspector")->isVisible());
+    }
+
+    void brokenLayoutIsReplaced()
+    {
+        m_program.reset();
+        {
+            ui::Settings settings(m_folder->filePath(QStringLiteral("a.ini")));
+            settings.setLayout(ui::Perspective::Survey, "\x01\x02 no layout");
+            settings.setWindowGeometry("nor a geometry");
+        }
+        m_program = std::make_unique<app::Program>(app::Options(), m_folder->filePath(QStringLiteral("a.ini")));
+        m_program->show();
+        trigger(ui::command::kSimulate);
+        QTRY_VERIFY(child<QDockWidget>("dockMeters")->isVisible());
+    }
+
+    void keyIsMaskedAndChecked()
+    {
+        trigger(ui::command::kSimulate);
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->session().meters().count() >= 1, 20'000);
+        m_program->selection().setMeter(0);
+        const bool seen =
+            withDialog([this] { trigger(ui::command::kEnterKey); },
+                       [](QDialog &dialog) {
+                           auto *text = dialog.findChild<QLineEdit *>(QStringLiteral("keyText"));
+                           QCOMPARE(text->echoMode(), QLineEdit::Password);
+                           text->setText(QStringLiteral("00 11 22"));
+                           QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("digitsLabel"))->text(),
+                                    QStringLiteral("6 of 32 digits"));
+                           text->setText(QStringLiteral("0x") + QString(32, QLatin1Char('5')));
+                           QTRY_VERIFY(dialog.findChild<QLabel *>(QStringLiteral("resultLabel"))->text() != QString());
+                           QVERIFY(!dialog.windowTitle().contains(QStringLiteral("555")));
+                       });
+        QVERIFY(seen);
+    }
+
+    void everythingFocusableHasAName()
+    {
+        trigger(ui::command::kSimulate);
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->session().meters().count() >= 1, 20'000);
+        for (const QString &perspective : {ui::command::kSurvey, ui::command::kAnalyse}) {
+            trigger(perspective);
+            QTest::qWait(50);
+            for (QWidget *widget : m_program->window().findChildren<QWidget *>()) {
+                if (!(widget->focusPolicy() & Qt::TabFocus) || widget->visibleRegion().isEmpty())
+                    continue;
+                const auto *tabs = qobject_cast<QTabBar *>(widget);
+                if (tabs && tabs->count() == 0)
+                    continue; // kept by the window for the next panes that share a place
+                QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY(accessible);
+                QVERIFY2(
+                    !accessible->text(QAccessible::Name).isEmpty(),
+                    qPrintable(QStringLiteral("%1 %2 in %3")
+                                   .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                                        QString::fromLatin1(widget->parentWidget()->metaObject()->className()))));
+            }
+        }
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    const support::FailOnWarning guard;
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    TestFirstLight test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_first_light.moc"
