@@ -38,6 +38,13 @@ QLabel *plainLabel(QWidget *parent)
     return label;
 }
 
+void setTextColor(QLabel &label, const QColor &color)
+{
+    QPalette colors = label.palette();
+    colors.setColor(QPalette::WindowText, color);
+    label.setPalette(colors);
+}
+
 void setCell(QTableWidget &table, int row, int column, const QString &text)
 {
     auto *item = table.item(row, column);
@@ -117,7 +124,6 @@ void MeterDetails::buildLayout()
     large.setBold(true);
     m_title->setFont(large);
     m_title->setObjectName(QStringLiteral("detailsTitle"));
-    m_noReadings->setForegroundRole(QPalette::PlaceholderText);
     auto *state = new QHBoxLayout;
     state->addWidget(m_stateIcon);
     state->addWidget(m_state, 1);
@@ -222,9 +228,7 @@ void MeterDetails::showMeter(const engine::Meter &meter)
 void MeterDetails::showState(const engine::Meter &meter)
 {
     m_state->setText(StateLook::word(meter.outcome, meter.verdict));
-    QPalette colors = m_state->palette();
-    colors.setColor(QPalette::WindowText, m_look.color(meter.outcome, meter.verdict));
-    m_state->setPalette(colors);
+    setTextColor(*m_state, m_look.color(meter.outcome, meter.verdict));
     const int size = fontMetrics().height();
     m_stateIcon->setPixmap(m_look.icon(meter.outcome, meter.verdict).pixmap(QSize(size, size), devicePixelRatioF()));
 }
@@ -233,7 +237,9 @@ void MeterDetails::showReadings(const engine::Meter &meter)
 {
     m_readings->setVisible(!meter.readings.empty());
     m_noReadings->setVisible(meter.readings.empty());
-    m_noReadings->setText(tr("No readings yet: none of %n telegram(s) could be read.", nullptr, int(meter.telegrams)));
+    setTextColor(*m_noReadings, m_palette.color(Token::Muted));
+    m_noReadings->setText(
+        tr("No readings yet: none of %n telegram(s) holds a value that can be read.", nullptr, int(meter.telegrams)));
     m_readings->setRowCount(int(meter.readings.size()));
     for (int row = 0; row < m_readings->rowCount(); ++row) {
         const auto &reading = meter.readings[std::size_t(row)];
@@ -245,14 +251,18 @@ void MeterDetails::showReadings(const engine::Meter &meter)
 void MeterDetails::showFacts(const engine::Meter &meter)
 {
     const QLocale words = locale();
-    m_signal->setText(tr("%1 · median %2 · best %3")
-                          .arg(signalText(meter.signal.newestDbm(), words), signalText(meter.signal.medianDbm(), words),
-                               signalText(meter.signal.maximumDbm(), words)));
+    m_signal->setText(meter.signal.newestDbm() ? tr("%1 · median %2 · best %3")
+                                                     .arg(signalText(meter.signal.newestDbm(), words),
+                                                          signalText(meter.signal.medianDbm(), words),
+                                                          signalText(meter.signal.maximumDbm(), words))
+                                               : tr("The receiver does not tell"));
     const auto age = ageSeconds(meter, nowUtcUs());
     m_heard->setText(age ? tr("%1 ago · %n telegram(s)", nullptr, int(meter.telegrams)).arg(ageText(*age, words))
                          : tr("%n telegram(s) without a time", nullptr, int(meter.telegrams)));
     m_heard->setToolTip(isoTimeText(meter.lastHeardUs));
-    m_interval->setText(tr("%1 (median) · missed ≈ %2").arg(intervalText(meter, words), missedText(meter, words)));
+    m_interval->setText(meter.rhythm.intervalS()
+                            ? tr("%1 (median) · missed ≈ %2").arg(intervalText(meter, words), missedText(meter, words))
+                            : tr("Not known yet"));
     m_radio->setText(tr("mode %1").arg(modesText(meter)));
     m_security->setText(tr("%1 · %2").arg(securityModeText(meter.securityMode), Words::verdict(meter.verdict)));
 }

@@ -14,7 +14,7 @@ SurveyCounts surveyCounts(const engine::MeterRegistry &meters)
         switch (meter.outcome) {
         case wmbus::Outcome::Decoded:
         case wmbus::Outcome::Partial:
-            ++counts.readable;
+            ++(meter.readings.empty() ? counts.other : counts.readable); // records of the maker alone say nothing
             break;
         case wmbus::Outcome::NoKey:
         case wmbus::Outcome::WrongKey:

@@ -10,7 +10,7 @@ namespace ui {
 struct SurveyCounts
 {
     int heard = 0;
-    int readable = 0;
+    int readable = 0; ///< with at least one reading
     int needKey = 0; ///< key missing or wrong
     int other = 0;
 

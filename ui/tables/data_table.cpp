@@ -3,6 +3,7 @@
 
 #include "ui/models/store_table_model.h"
 #include "ui/models/table_roles.h"
+#include "ui/tables/cell_delegate.h"
 #include "ui/tables/column_state.h"
 
 #include <QClipboard>
@@ -25,6 +26,7 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent)
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
+    setItemDelegate(new CellDelegate(this));
     setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     buildHeaders();

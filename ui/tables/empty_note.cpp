@@ -14,12 +14,12 @@ EmptyNote::EmptyNote(QWidget *area) : QWidget(area), m_text(new QLabel(this)), m
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setMinimumWidth(1);
-    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
     m_action->setObjectName(QStringLiteral("emptyNoteAction"));
     auto *layout = new QVBoxLayout(this);
+    const int margin = fontMetrics().height();
+    layout->setContentsMargins(2 * margin, margin, 2 * margin, margin);
     layout->addStretch();
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addWidget(m_text);
     layout->addSpacing(fontMetrics().height() / 2);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch();

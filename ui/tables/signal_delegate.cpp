@@ -65,7 +65,8 @@ void SignalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto *style = cell.widget != nullptr ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 
-    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, cell.widget) + 1;
+    const int margin =
+        style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, cell.widget) + 1 + cell.fontMetrics.height() / 4;
     const int height = cell.fontMetrics.ascent();
     const int barsWidth = signalBarsWidth(height);
     QRect area = cell.rect.adjusted(margin, 0, -margin, 0);

@@ -101,16 +101,10 @@ bool TailFollower::eventFilter(QObject *watched, QEvent *event)
 
 void TailFollower::noteUserAction()
 {
-    if (std::exchange(m_userActs, true))
-        return;
-    // Runs when the view has handled the event: keys may have scrolled without an action of the bar.
-    const auto afterwards = [this] {
-        m_userActs = false;
-        const auto *bar = m_view->verticalScrollBar();
-        if (isFollowing() && bar->value() < bar->maximum())
-            setFollowing(false);
-    };
-    QMetaObject::invokeMethod(this, afterwards, Qt::QueuedConnection);
+    // Taken back when the view has handled the event.
+    if (!std::exchange(m_userActs, true))
+        QMetaObject::invokeMethod(
+            this, [this] { m_userActs = false; }, Qt::QueuedConnection);
 }
 
 void TailFollower::onScrolledByUser()

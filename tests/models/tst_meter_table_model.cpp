@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/meter_table_model.h"
+
+#include "models/survey_filler.h"
+#include "support/fail_on_warning.h"
+#include "ui/models/table_roles.h"
+
+#include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
+#include <QSignalSpy>
+#include <QtTest/QTest>
+
+#include <optional>
+
+using Column = ui::MeterTableModel::Column;
+using support::kMorningUs;
+using support::SampleTelegram;
+using wmbus::Outcome;
+
+namespace {
+
+struct Survey
+{
+    support::SurveyFiller filler;
+    ui::Palette palette;
+    ui::MeterTableModel model{filler.meters, palette};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+
+    void add(const SampleTelegram &sample)
+    {
+        const auto before = filler.meters.count();
+        const auto telegram = filler.add(sample);
+        if (filler.meters.count() > before)
+            model.appendMeters(before, 1);
+        else
+            model.changeMeters({filler.telegrams.row(telegram).meter});
+    }
+
+    void addFour()
+    {
+        add({.id = 0x12345678, .rssiDbm = -61.0F, .second = 0, .litres = 9'000});
+        add({.id = 0x44556677,
+             .maker = "APA",
+             .type = 0x07,
+             .outcome = Outcome::NoKey,
+             .rssiDbm = -74.0F,
+             .second = 50});
+        add({.id = 0x11223344, .maker = "DME", .type = 0x04, .rssiDbm = -100.0F, .second = 20, .litres = 10'000});
+        add({.outcome = Outcome::Damaged, .rssiDbm = -99.0F, .second = 55, .anonymous = true});
+    }
+
+    [[nodiscard]] QVariant data(int row, Column column, int role = Qt::DisplayRole) const
+    {
+        return model.index(row, int(column)).data(role);
+    }
+    [[nodiscard]] QString text(int row, Column column) const { return data(row, column).toString(); }
+
+    [[nodiscard]] QList<int> order() const
+    {
+        QList<int> items;
+        for (int row = 0; row < model.rowCount(); ++row)
+            items.append(int(model.itemAt(row)));
+        return items;
+    }
+};
+
+} // namespace
+
+class TestMeterTableModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_failOnWarning.emplace(); }
+    void cleanup() { m_failOnWarning.reset(); }
+
+    void cellsOfAMeter()
+    {
+        Survey survey;
+        for (int i = 0; i < 4; ++i)
+            survey.add({.second = 16 * i});
+        survey.model.setNow(kMorningUs + 60'000'000, 0, 0);
+        QCOMPARE(survey.model.rowCount(), 1);
+        QCOMPARE(survey.text(0, Column::State), QStringLiteral("Decoded"));
+        QVERIFY(!survey.data(0, Column::State, Qt::DecorationRole).value<QIcon>().isNull());
+        QCOMPARE(survey.text(0, Column::Number), QStringLiteral("12345678"));
+        QCOMPARE(survey.text(0, Column::Maker), QStringLiteral("KAM"));
+        QCOMPARE(survey.text(0, Column::Type), QStringLiteral("Cold water"));
+        QCOMPARE(survey.text(0, Column::Signal), QStringLiteral("\u221272\u202fdBm"));
+        QCOMPARE(survey.text(0, Column::Age), QStringLiteral("12\u202fs"));
+        QCOMPARE(survey.text(0, Column::Reading), QStringLiteral("6.408\u202fm³"));
+        QCOMPARE(survey.text(0, Column::Interval), QStringLiteral("16\u202fs"));
+        QCOMPARE(survey.text(0, Column::Missed), QStringLiteral("0\u202f%"));
+        QCOMPARE(survey.text(0, Column::Telegrams), QStringLiteral("4"));
+        QCOMPARE(survey.text(0, Column::Mode), QStringLiteral("C"));
+        QCOMPARE(survey.text(0, Column::Security), QStringLiteral("none"));
+        QCOMPARE(survey.data(0, Column::Reading, ui::CopyRole).toString(), QStringLiteral("6.408 m³"));
+        QCOMPARE(survey.data(0, Column::LastHeard, ui::CopyRole).toString(),
+                 QStringLiteral("2026-11-22T08:00:48.000Z"));
+        QCOMPARE(survey.data(0, Column::Number, Qt::ToolTipRole).toString(), QStringLiteral("KAM-12345678-1B-16"));
+        const QString sentence = survey.data(0, Column::State, Qt::AccessibleTextRole).toString();
+        QCOMPARE(sentence,
+                 QStringLiteral("Cold water 12345678, KAM: Decoded, 6.408\u202fm³, signal \u221272\u202fdBm, last "
+                                "heard 12\u202fs ago"));
+    }
+
+    void damagedOnesAreOneRow()
+    {
+        Survey survey;
+        survey.addFour();
+        survey.add({.outcome = Outcome::Damaged, .second = 56, .anonymous = true});
+        QCOMPARE(survey.model.rowCount(), 4);
+        QVERIFY(survey.text(3, Column::Number).startsWith(QStringLiteral("(2 telegram")));
+        QCOMPARE(survey.text(3, Column::Maker), QStringLiteral("–"));
+        QCOMPARE(survey.text(3, Column::Type), QStringLiteral("–"));
+        QCOMPARE(survey.data(3, Column::Number, ui::SortRole), QVariant());
+    }
+
+    void sortsByTypedValues_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QList<int>>("expected");
+        const auto row = [](const char *name, Column column, const QList<int> &expected) {
+            QTest::newRow(name) << int(column) << expected;
+        };
+        row("state", Column::State, {0, 2, 1, 3});
+        row("number", Column::Number, {3, 2, 0, 1});
+        row("maker", Column::Maker, {3, 1, 2, 0});
+        row("type", Column::Type, {3, 0, 2, 1});
+        row("signal", Column::Signal, {2, 3, 1, 0}); // -100 is below -99: as numbers
+        row("age", Column::Age, {3, 1, 2, 0});
+        row("last heard", Column::LastHeard, {0, 2, 1, 3});
+        row("reading", Column::Reading, {1, 3, 0, 2}); // 9.000 before 10.000: as numbers
+        row("telegrams", Column::Telegrams, {0, 1, 2, 3});
+    }
+
+    void sortsByTypedValues()
+    {
+        QFETCH(int, column);
+        QFETCH(QList<int>, expected);
+        Survey survey;
+        survey.addFour();
+        survey.model.sort(column);
+        QCOMPARE(survey.order(), expected);
+        survey.model.sort(-1);
+        QCOMPARE(survey.order(), (QList<int>{0, 1, 2, 3}));
+    }
+
+    void everyColumnSortsBothWays()
+    {
+        Survey survey;
+        survey.addFour();
+        for (int column = 0; column < survey.model.columnCount(); ++column) {
+            for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                survey.model.sort(column, order);
+                survey.add({.id = 0x50000000 + std::uint32_t(column), .rssiDbm = -50.0F - float(column)});
+                survey.add({.id = 0x12345678, .second = 100 + column});
+            }
+        }
+        QCOMPARE(survey.model.rowCount(), int(survey.filler.meters.count()));
+    }
+
+    void changesAreJoined()
+    {
+        Survey survey;
+        for (std::uint32_t i = 0; i < 10; ++i)
+            survey.add({.id = i});
+        QSignalSpy changed(&survey.model, &QAbstractItemModel::dataChanged);
+        survey.model.changeMeters({7, 2, 3, 2, 4, 3});
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(changed[0][0].toModelIndex().row(), 2);
+        QCOMPARE(changed[0][1].toModelIndex().row(), 4);
+        QCOMPARE(changed[1][0].toModelIndex().row(), 7);
+    }
+
+    void searchLooksForEveryWord()
+    {
+        Survey survey;
+        survey.addFour();
+        survey.model.setSearch(QStringLiteral("  WATER  kam "));
+        QCOMPARE(survey.order(), QList<int>{0});
+        survey.model.setSearch(QStringLiteral("key missing"));
+        QCOMPARE(survey.order(), QList<int>{1});
+        survey.model.setSearch(QStringLiteral("nothing has this"));
+        QCOMPARE(survey.model.rowCount(), 0);
+        survey.add({.id = 0x9999});
+        QCOMPARE(survey.model.rowCount(), 0);
+        survey.model.setSearch({});
+        QCOMPARE(survey.model.rowCount(), 5);
+    }
+
+    void agesOfVisibleRowsOnly()
+    {
+        Survey survey;
+        survey.addFour();
+        QSignalSpy changed(&survey.model, &QAbstractItemModel::dataChanged);
+        survey.model.setNow(kMorningUs + 120'000'000, 1, 2);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][0].toModelIndex(), survey.model.index(1, int(Column::Age)));
+        QCOMPARE(changed[0][1].toModelIndex(), survey.model.index(2, int(Column::Age)));
+        survey.model.setNow(kMorningUs, -1, -1);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(survey.text(0, Column::Age), QStringLiteral("0\u202fs"));
+    }
+
+    void overdueOnlyWhileReceiving()
+    {
+        Survey survey;
+        for (int i = 0; i < 5; ++i)
+            survey.add({.second = 10 * i});
+        survey.model.setNow(kMorningUs + 75'000'000, 0, 0); // 35 s after the last one
+        QVERIFY(!survey.data(0, Column::Age, Qt::DecorationRole).isValid());
+        survey.model.setReceiving(true);
+        QVERIFY(survey.data(0, Column::Age, Qt::DecorationRole).isValid());
+        QVERIFY(survey.data(0, Column::Age, Qt::ForegroundRole).isValid());
+        survey.model.setNow(kMorningUs + 65'000'000, 0, 0);
+        QVERIFY(!survey.data(0, Column::Age, Qt::DecorationRole).isValid());
+    }
+
+    void selectionSurvives()
+    {
+        Survey survey;
+        survey.addFour();
+        QItemSelectionModel selection(&survey.model);
+        selection.setCurrentIndex(survey.model.index(2, 0),
+                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        for (int round = 0; round < 100; ++round) {
+            survey.add({.id = 0x1000 + std::uint32_t(round % 50), .second = round});
+            if (round % 5 == 2)
+                survey.model.sort(round % 14, round % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+            if (round % 7 == 3)
+                survey.model.setSearch(round % 2 == 0 ? QStringLiteral("dme") : QString());
+            QCOMPARE(survey.model.itemAt(selection.currentIndex().row()), 2u);
+            QCOMPARE(selection.selectedRows().size(), 1);
+        }
+    }
+
+    void clears()
+    {
+        Survey survey;
+        survey.addFour();
+        survey.filler.clear();
+        survey.model.clear();
+        QCOMPARE(survey.model.rowCount(), 0);
+        survey.addFour();
+        QCOMPARE(survey.model.rowCount(), 4);
+    }
+
+private:
+    std::optional<support::FailOnWarning> m_failOnWarning;
+};
+
+QTEST_MAIN(TestMeterTableModel)
+#include "tst_meter_table_model.moc"
