@@ -74,6 +74,14 @@ void TelegramBuilder::markBytes(std::size_t first, std::size_t count, ByteState 
         std::fill(m_states.begin() + std::ptrdiff_t(first), m_states.begin() + std::ptrdiff_t(end), state);
 }
 
+void TelegramBuilder::goBack(const Mark &position, std::size_t first, std::size_t end)
+{
+    m_out.fields.resize(position.fields);
+    m_out.records.resize(position.records);
+    m_out.texts.resize(position.texts);
+    mark(first, end - first, ByteState::Unknown);
+}
+
 void TelegramBuilder::conclude(Outcome outcome, const Remark &reason)
 {
     if (m_concluded && severity(outcome) <= severity(m_out.outcome))

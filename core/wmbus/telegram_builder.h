@@ -60,6 +60,17 @@ public:
     }
     void explain(std::size_t first, std::size_t count) { mark(first, count, ByteState::Explained); }
 
+    /// Where a layer began, to start it anew.
+    struct Mark
+    {
+        std::size_t fields;
+        std::size_t records;
+        std::size_t texts;
+    };
+    [[nodiscard]] Mark position() const { return {m_out.fields.size(), m_out.records.size(), m_out.texts.size()}; }
+    /// Forgets what came since, and what the bytes [first, end) are.
+    void goBack(const Mark &mark, std::size_t first, std::size_t end);
+
     /// The worst outcome stays, of equal ones the first.
     void conclude(Outcome outcome, const Remark &reason);
     void finding(const Remark &remark) { m_out.findings.push_back(remark); }

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void reads();
     void stops_data();
     void stops();
+    void findsRecordsBehindABrokenOne_data();
+    void findsRecordsBehindABrokenOne();
     void expandsProfiles_data();
     void expandsProfiles();
     void everyVifHasAMeaningOrIsReserved();
@@ -165,6 +167,51 @@ void TestRecords::stops()
     QCOMPARE(QString::fromUtf8(telegram.reason.id.data(), int(telegram.reason.id.size())), reason);
     QCOMPARE(int(telegram.records.size()), records);
     QCOMPARE(int(telegram.counts.unknown), unknown);
+    QCOMPARE(QString::fromStdString(help::brokenInvariant(telegram)), QString());
+}
+
+void TestRecords::findsRecordsBehindABrokenOne_data()
+{
+    QTest::addColumn<QString>("hex");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("unknown");
+    // Four records, the second one damaged: 0413 00001000 | 046D 32371F15 | 0259 DB11 | 025D 1C0B.
+    QTest::newRow("foreign DIF") << "0413E8030000"
+                                    "3F6D32371F15"
+                                    "0259DB11"
+                                    "025D1C0B"
+                                    "42139A02"
+                                 << QString::fromUtf8("volume=1.000 m³?\nflow-temperature=45.71 °C?\n"
+                                                      "return-temperature=28.44 °C?\n1/0/0 volume=0.666 m³?")
+                                 << 6;
+    QTest::newRow("fillers prove what is before them")
+        << "0413E8030000"
+           "2F"
+           "3F6D32371F15"
+           "0259DB11"
+           "025D1C0B"
+           "42139A02"
+        << QString::fromUtf8("volume=1.000 m³\nflow-temperature=45.71 °C?\n"
+                             "return-temperature=28.44 °C?\n1/0/0 volume=0.666 m³?")
+        << 6;
+    QTest::newRow("two bytes too many") << "0413E8030000"
+                                           "0259DB11"
+                                           "6FB2"
+                                        << QString::fromUtf8("volume=1.000 m³\nflow-temperature=45.71 °C") << 2;
+    QTest::newRow("nothing behind it") << "0413E8030000"
+                                          "3F11223344"
+                                       << QString::fromUtf8("volume=1.000 m³?") << 5;
+}
+
+void TestRecords::findsRecordsBehindABrokenOne()
+{
+    QFETCH(QString, hex);
+    QFETCH(QString, text);
+    QFETCH(int, unknown);
+    const DecodedTelegram telegram = help::decode(help::plainTelegram(hex.toStdString()));
+    QCOMPARE(QString::fromStdString(help::recordTexts(telegram)), text);
+    QCOMPARE(int(telegram.counts.unknown), unknown);
+    QCOMPARE(int(telegram.outcome), int(Outcome::Partial));
     QCOMPARE(QString::fromStdString(help::brokenInvariant(telegram)), QString());
 }
 

@@ -44,6 +44,22 @@ void reportRecords(TelegramBuilder &builder, const WalkResult &walk)
         builder.conclude(Outcome::Partial, {remarks::kMakerRecord, {}, {std::int64_t(walk.makerRecords)}});
 }
 
+/// A record that cannot be read must not hide those behind it.
+void recover(TelegramBuilder &builder, RecordWalk &walk, const ApplicationContent &content,
+             const TelegramBuilder::Mark &start)
+{
+    const ByteView bytes = contentBytes(builder, content);
+    const std::vector<RecoveredPiece> pieces = recoverRecords(bytes, content.first, content.direction);
+    builder.goBack(start, content.first, content.end);
+    const std::size_t behindGap = walk.runBroken(bytes, pieces);
+    std::size_t skipped = 0;
+    for (const RecoveredPiece &piece : pieces)
+        skipped += piece.kind == RecoveredPiece::Kind::Skipped ? piece.end - piece.first : 0;
+    if (behindGap > 0)
+        builder.finding(
+            {remarks::kResumed, range(content.first, content.end), {std::int64_t(skipped), std::int64_t(behindGap)}});
+}
+
 } // namespace
 
 void readRecords(TelegramBuilder &builder, const ApplicationContent &content, CompactProfiles &profiles,
@@ -54,11 +70,16 @@ void readRecords(TelegramBuilder &builder, const ApplicationContent &content, Co
     const ByteView bytes = contentBytes(builder, content);
     profiles.clear();
     const std::size_t layer = builder.beginLayer("records", content.first, Group::Record);
-    const WalkResult walk = RecordWalk(builder, profiles, content.direction).run(bytes, content.first);
+    const TelegramBuilder::Mark start = builder.position();
+    RecordWalk recordWalk(builder, profiles, content.direction);
+    const WalkResult walk = recordWalk.run(bytes, content.first);
     if (walk.end == WalkEnd::Maker)
         addMakerBytes(builder, bytes, walk.at);
     if (walk.end == WalkEnd::Broken) {
-        builder.leaf("unknown", walk.at, bytes.size() - walk.at, Group::Unknown, 1, RawBytes{});
+        if (content.cut) // that the last record is not whole needs no other explanation
+            builder.leaf("unknown", walk.at, bytes.size() - walk.at, Group::Unknown, 1, RawBytes{});
+        else
+            recover(builder, recordWalk, content, start);
         const bool readable = !builder.out().records.empty();
         builder.conclude(readable ? Outcome::Partial : Outcome::Unsupported, walk.fault);
     }

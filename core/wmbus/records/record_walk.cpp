@@ -100,6 +100,33 @@ bool RecordWalk::readRecord(ByteView bytes, std::size_t &at)
     return true;
 }
 
+std::size_t RecordWalk::runBroken(ByteView bytes, const std::vector<RecoveredPiece> &pieces)
+{
+    using Kind = RecoveredPiece::Kind;
+    constexpr std::size_t kExtraBytes = 2; ///< a receiver's signal strength that L counts
+    std::vector<Record> &records = m_builder.out().records;
+    std::size_t firstDoubtful = records.size();
+    std::size_t behindGap = 0;
+    bool searched = false;
+    for (const RecoveredPiece &piece : pieces) {
+        const std::size_t size = piece.end - piece.first;
+        if (piece.kind == Kind::Filler) {
+            m_builder.leaf("filler", piece.first, size, Group::Filler, 1);
+            firstDoubtful = searched ? firstDoubtful : records.size();
+        } else if (piece.kind == Kind::Skipped) {
+            m_builder.leaf("unknown", piece.first, size, Group::Unknown, 1, RawBytes{});
+            searched = searched || piece.end < bytes.size() || size > kExtraBytes;
+        } else {
+            std::size_t at = piece.first;
+            (void)readRecord(bytes, at);
+            behindGap += searched ? 1 : 0;
+        }
+    }
+    for (std::size_t i = firstDoubtful; searched && i < records.size(); ++i)
+        records[i].guess = true;
+    return behindGap;
+}
+
 WalkResult RecordWalk::run(ByteView bytes, std::size_t first)
 {
     m_result = {};

@@ -3,6 +3,7 @@
 
 #include "wmbus/link/crc16.h"
 #include "wmbus/records/record_collector.h"
+#include "wmbus/records/record_recovery.h"
 #include "wmbus/remark.h"
 #include "wmbus/telegram_builder.h"
 
@@ -47,6 +48,11 @@ public:
     }
 
     [[nodiscard]] WalkResult run(radio::ByteView bytes, std::size_t first);
+
+    /// The same over bytes where run() broke: skips what is no record. Nothing proves where a record ends in front of a
+    /// gap, nor that one found by searching is any: they are guesses. Only a filler, or one or two bytes too many at
+    /// the very end, leaves the records before it certain. Returns the number of records behind the first gap.
+    [[nodiscard]] std::size_t runBroken(radio::ByteView bytes, const std::vector<RecoveredPiece> &pieces);
 
 private:
     [[nodiscard]] bool readRecord(radio::ByteView bytes, std::size_t &at);
