@@ -31,7 +31,7 @@ bool asksForText(int argc, char *argv[])
 {
     for (int i = 1; i < argc; ++i) {
         const std::string_view argument = argv[i];
-        if (argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v")
+        if (argument.starts_with("--help") || argument == "-h" || argument == "--version" || argument == "-v")
             return true;
     }
     return false;

@@ -44,7 +44,7 @@ Options parseOptions(const QStringList &arguments)
     Options options;
     if (!parser.parse(arguments))
         options.error = parser.errorText();
-    options.help = parser.isSet(help);
+    options.help = parser.isSet(help) || parser.isSet(QStringLiteral("help-all"));
     options.version = parser.isSet(version);
     options.helpText = parser.helpText();
     options.files = parser.positionalArguments();

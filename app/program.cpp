@@ -3,8 +3,6 @@
 
 #include "ui/theme/theme.h"
 
-#include <QTimer>
-
 namespace app {
 
 Program::Program(const Options &options, const QString &settingsPath) : m_settings(settingsPath)
@@ -14,7 +12,7 @@ Program::Program(const Options &options, const QString &settingsPath) : m_settin
     m_language.use(options.language.isEmpty() ? m_settings.language() : options.language);
     ui::applyTheme(options.theme.value_or(m_settings.theme()));
     m_session.setCaptureFolder(m_settings.captureFolder());
-    makeWindow();
+    m_window = makeWindow();
     m_window->openFiles(options.files);
 }
 
@@ -23,23 +21,26 @@ void Program::show()
     m_window->show();
 }
 
-void Program::makeWindow()
+std::unique_ptr<ui::MainWindow> Program::makeWindow()
 {
-    m_window = std::make_unique<ui::MainWindow>(ui::WindowContext{.session = m_session,
-                                                                  .keys = m_keys,
-                                                                  .selection = m_selection,
-                                                                  .palette = m_palette,
-                                                                  .settings = m_settings,
-                                                                  .simulatedStick = m_builtInStick});
-    QObject::connect(
-        m_window.get(), &ui::MainWindow::languageChosen, m_window.get(),
-        [this] {
-            m_language.use(m_settings.language());
-            m_window->close();
-            makeWindow();
-            show();
-        },
-        Qt::QueuedConnection); // the window that asks must have returned from its dialog
+    auto window = std::make_unique<ui::MainWindow>(ui::WindowContext{.session = m_session,
+                                                                     .keys = m_keys,
+                                                                     .selection = m_selection,
+                                                                     .palette = m_palette,
+                                                                     .settings = m_settings,
+                                                                     .simulatedStick = m_builtInStick});
+    // Queued: the window that asks must have returned from its dialog.
+    connect(window.get(), &ui::MainWindow::languageChosen, this, &Program::changeLanguage, Qt::QueuedConnection);
+    return window;
+}
+
+void Program::changeLanguage()
+{
+    m_language.use(m_settings.language());
+    m_window->saveLayout();
+    auto window = makeWindow();
+    window->show(); // before the old one goes: without any window the program would end
+    m_window = std::move(window);
 }
 
 } // namespace app

@@ -11,13 +11,17 @@
 #include "ui/settings/settings.h"
 #include "ui/theme/palette.h"
 
+#include <QObject>
+
 #include <memory>
 
 namespace app {
 
 /// Builds the desktop program and owns it: engine below, window on top.
-class Program
+class Program : public QObject
 {
+    Q_OBJECT
+
 public:
     /// `settingsPath`: where the program remembers what people chose.
     Program(const Options &options, const QString &settingsPath);
@@ -28,8 +32,9 @@ public:
     [[nodiscard]] ui::Selection &selection() { return m_selection; }
 
 private:
+    [[nodiscard]] std::unique_ptr<ui::MainWindow> makeWindow();
     /// A language is that of a window for its whole life: another one means another window on the same session.
-    void makeWindow();
+    void changeLanguage();
 
     Language m_language;
     ui::Settings m_settings;

@@ -55,6 +55,7 @@ public:
 
     /// Files named on the command line.
     void openFiles(const QStringList &paths);
+    void saveLayout();
     [[nodiscard]] const ActionCollection &actionCollection() const { return m_actions; }
     [[nodiscard]] const MessageBar &messages() const { return *m_messages; }
 

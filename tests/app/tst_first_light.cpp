@@ -233,6 +233,19 @@ private Q_SLOTS:
         QTRY_VERIFY(child<QDockWidget>("dockMeters")->isVisible());
     }
 
+    void anotherLanguageKeepsTheSurvey()
+    {
+        trigger(ui::command::kSimulate);
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->session().meters().count() >= 1, 20'000);
+        const ui::MainWindow *before = &m_program->window();
+        Q_EMIT m_program->window().languageChosen();
+        QTRY_VERIFY(&m_program->window() != before);
+        QVERIFY(m_program->window().isVisible());
+        QVERIFY(child<QWidget>("workspace")->isVisible());
+        QVERIFY(m_program->session().isCapturing());
+        QCOMPARE(child<QComboBox>("sourceBox")->currentText(), QStringLiteral("Simulated stick"));
+    }
+
     void keyIsMaskedAndChecked()
     {
         trigger(ui::command::kSimulate);

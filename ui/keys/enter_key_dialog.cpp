@@ -65,6 +65,7 @@ void EnterKeyDialog::build()
     m_digits->setObjectName(QStringLiteral("digitsLabel"));
     m_result->setObjectName(QStringLiteral("resultLabel"));
     m_result->setWordWrap(true);
+    m_result->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_result->setMinimumHeight(2 * fontMetrics().lineSpacing());
 
     auto *belowKey = new QHBoxLayout;
@@ -72,7 +73,7 @@ void EnterKeyDialog::build()
     belowKey->addStretch();
     belowKey->addWidget(m_digits);
     auto *resultRow = new QHBoxLayout;
-    resultRow->addWidget(m_resultIcon);
+    resultRow->addWidget(m_resultIcon, 0, Qt::AlignTop);
     resultRow->addWidget(m_result, 1);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -95,6 +96,7 @@ void EnterKeyDialog::build()
     layout->addLayout(form);
     layout->addWidget(note);
     layout->addWidget(buttons);
+    setMinimumWidth(30 * fontMetrics().height());
 }
 
 std::optional<wmbus::Key> EnterKeyDialog::key() const

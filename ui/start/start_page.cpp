@@ -77,9 +77,16 @@ void StartPage::buildCards()
 
     auto *simulation =
         new StartCard(QStringLiteral("simulate"), tr("Or just look around"), tr("Try the simulated stick"), this);
-    simulation->button()->setObjectName(QStringLiteral("simulateButton"));
-    connect(simulation->button(), &QPushButton::clicked, this, &StartPage::simulationRequested);
+    m_simulate = simulation->button();
+    m_simulate->setObjectName(QStringLiteral("simulateButton"));
+    connect(m_simulate, &QPushButton::clicked, this, &StartPage::simulationRequested);
     simulation->setFacts(tr("Receives made-up meters from a stick that exists only in the program."));
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    (m_start->isEnabled() ? m_start : m_simulate)->setFocus();
 }
 
 void StartPage::setRecentFiles(const QStringList &paths)

@@ -35,6 +35,9 @@ Q_SIGNALS:
     void pasteRequested();
     void simulationRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildCards();
     void updateStick();
@@ -44,6 +47,7 @@ private:
     StartCard *m_stickCard = nullptr;
     StartCard *m_fileCard = nullptr;
     QPushButton *m_start = nullptr;
+    QPushButton *m_simulate = nullptr;
     QList<QWidget *> m_recentLinks;
 };
 
