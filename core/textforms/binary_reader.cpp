@@ -11,6 +11,14 @@ namespace {
 /// The longest frame, and the start of the one behind it, which proves a telegram that has no check value.
 constexpr std::size_t kLookahead = kMaxStickFrame + kHeaderSize;
 
+/// Where nothing before proves it: also a standard device type and a CI field of the range that EN 13757-7 uses,
+/// because noise looks like a C field and three letters once in thirty bytes.
+bool looksStandard(radio::ByteView bytes)
+{
+    return looksLikeTelegram(bytes) && bytes.size() > kHeaderSize && bytes[9] < 0x40 && bytes[10] >= 0x50
+           && bytes[10] < 0xC0;
+}
+
 } // namespace
 
 void BinaryReader::feed(std::string_view bytes)
@@ -63,20 +71,19 @@ std::size_t BinaryReader::takeAt(radio::ByteView rest, bool ended)
     return size;
 }
 
-/// There is no check value, so the neighbours must agree: it follows a telegram, or another one or the end of the input
-/// follows it.
+/// There is no check value, so the neighbours must agree: it follows a telegram, or two others or the end of the input
+/// follow it.
 bool BinaryReader::isRawTelegram(radio::ByteView rest, bool ended) const
 {
-    if (!looksLikeTelegram(rest))
+    if (m_inStep)
+        return looksLikeTelegram(rest);
+    if (!looksStandard(rest))
         return false;
     const std::size_t size = rest[0] + 1U;
-    if (m_inStep)
-        return true;
     if (rest.size() <= size)
         return ended && rest.size() == size;
     const radio::ByteView behind = rest.subspan(size);
-    return looksLikeTelegram(behind)
-           && (behind.size() < behind[0] + 2U || looksLikeTelegram(behind.subspan(behind[0] + 1U)));
+    return looksStandard(behind) && (behind.size() < behind[0] + 2U || looksStandard(behind.subspan(behind[0] + 1U)));
 }
 
 void BinaryReader::add(radio::RawTelegram telegram, Form form)
