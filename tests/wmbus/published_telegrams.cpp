@@ -237,6 +237,36 @@ const std::vector<PublishedTelegram> kTelegrams = {
      ""},
     {"wired short frame", "105B015C16", {}, Outcome::Decoded, Verdict::NotEncrypted, 0, "", ""},
     {"wired acknowledge", "E5", {}, Outcome::Decoded, Verdict::NotEncrypted, 0, "", ""},
+    {"PRIOS, packed serial number",
+     "1944304C72242421D401A2013D4013DD8B46A4999C1293E582CC",
+     {},
+     Outcome::Decoded,
+     Verdict::Fits,
+     ProofCheckBytes,
+     "SAP-19145842-00-07",
+     "transmission-period=8 s\nremaining-battery-life=14.5 year\nvolume=3.488 m³\n1/0/0 volume=3.486 m³\n"
+     "1/0/0 date=2019-09-30"},
+    {"PRIOS, version before the number",
+     "2944A511780729662366A20118001378D3B3DB8CEDD77731F25832AAF3DA8CADF9774EA673172E8C61F2",
+     {},
+     Outcome::Partial,
+     Verdict::Fits,
+     ProofCheckBytes,
+     "DME-66236629-78-07",
+     "transmission-period=8 s\nremaining-battery-life=12.0 year\nvolume=16.760 m³\n1/0/0 volume=11.840 m³\n"
+     "1/0/0 date=2019-11-30"},
+    {"scrambled records",
+     "534424232004256092687A370045752235854DEEEA5939FAD81C25FEEF5A23C38FB9168493C563F08DB10BAF87F660FBA91296BA2397E8F42"
+     "2"
+     "0B86D3A192FB51E0BFCF24DCE72118E0C75A9E89F43BDFE370824B",
+     {},
+     Outcome::Decoded,
+     Verdict::Fits,
+     ProofCheckBytes | ProofRecords,
+     "HYD-68926025-20-04",
+     "energy=2651 kWh\n0/1/0 energy=0 kWh\nvolume=150.347 m³\n0/2/0 volume=0.018 m³\n0/0/1 volume=0.000 m³\n"
+     "0/0/2 volume=0.000 m³\nerror-flags=0\nvolume-flow=0.000 m³/h\npower=0 W\nflow-temperature=42.3 °C\n"
+     "return-temperature=28.1 °C\ntemperature-difference=14.1 K"},
     {"walk-by block of the maker",
      "49449344939291903408780DFF5F350082180000800007B06EFFFF970000009F2C70020000BE26970000000000010018002E001F002E0023F"
      "F"

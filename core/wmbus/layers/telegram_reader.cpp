@@ -3,6 +3,8 @@
 
 #include "wmbus/layers/application_layer.h"
 #include "wmbus/layouts/diehl_address.h"
+#include "wmbus/layouts/diehl_prios.h"
+#include "wmbus/layouts/diehl_scrambling.h"
 #include "wmbus/link/control_field.h"
 #include "wmbus/link/frame.h"
 #include "wmbus/link/link_layer.h"
@@ -253,6 +255,10 @@ void TelegramReader::readMessage(std::size_t at)
         readFixedStructure(m_builder, {at, m_end, Direction::FromMeter, true, m_cut});
         return;
     }
+    if (at == kLinkHeaderBytes && m_end > kDiehlClearBytes && (isDiehlPrios(view()) || isDiehlRealData(view()))) {
+        readDiehl(at);
+        return;
+    }
     const auto transport = parseTransport(view(), at);
     if (!transport) {
         markUnreadable(at, Outcome::Damaged, {remarks::kHeaderCut, range(at, m_end), {view()[at]}});
@@ -267,6 +273,43 @@ void TelegramReader::readMessage(std::size_t at)
         m_builder.leaf(m_trailer.id, m_end, m_trailer.size, m_trailer.group, 0, RawBytes{});
     if (security.verdict == Verdict::NotJudged && !security.encrypted && canBeJudged(transport->meaning->content))
         security.verdict = Verdict::NotEncrypted;
+}
+
+/// Diehl's own scrambling instead of a security mode: the telegram's makers decide about the header, too.
+void TelegramReader::readDiehl(std::size_t at)
+{
+    using Fit = DiehlResult::Fit;
+    Security &security = m_builder.out().security;
+    const bool prios = isDiehlPrios(view());
+    const auto transport = parseTransport(view(), at);
+    readTransport(m_builder, *transport);
+    const auto &keys = m_memory.keys.find(m_builder.out().link, m_builder.out().meter);
+    const DiehlResult result =
+        prios ? descramblePrios(view(), keys, m_memory.plain) : descrambleRealData(view(), keys, m_memory.plain);
+    security.encrypted = true;
+    if (transport->end() < kDiehlClearBytes && !prios)
+        m_builder.leaf("unknown", transport->end(), kDiehlClearBytes - transport->end(), Group::Unknown, 0, RawBytes{});
+    if (result.fit == Fit::None) {
+        const std::size_t first = prios ? transport->end() : kDiehlClearBytes;
+        security.verdict = m_cut ? Verdict::Damaged : Verdict::NoKey;
+        m_builder.leaf("encrypted-data", first, m_end - first, Group::Encrypted, 0, RawBytes{});
+        m_builder.conclude(Outcome::NoKey, {remarks::kNoKey, range(first, m_end), {transport->mode()}});
+        return;
+    }
+    security.verdict = result.fit == Fit::Clear ? Verdict::AlreadyDecrypted : Verdict::Fits;
+    security.proof = ProofCheckBytes;
+    security.key = result.key;
+    if (result.fit == Fit::PublishedKey)
+        m_builder.finding({remarks::kDefaultKey, {}, {}});
+    if (result.fit != Fit::Clear) {
+        m_builder.branch("encrypted-data", kDiehlClearBytes, m_end - kDiehlClearBytes, Group::Encrypted, 0);
+        takePlain();
+    }
+    if (prios)
+        readPrios(m_builder, m_end);
+    else
+        readRecords(m_builder, {kDiehlClearBytes, m_end, Direction::FromMeter, false, m_cut}, m_memory.profiles,
+                    m_memory.layouts);
 }
 
 void TelegramReader::takePlain()
@@ -287,7 +330,7 @@ std::optional<std::size_t> TelegramReader::decryptContent(const TransportLayer &
 {
     DecodedTelegram &out = m_builder.out();
     const std::size_t first = transport.end();
-    if (!transport.configuration || isDiehlRealData(out.bytes))
+    if (!transport.configuration)
         return first;
     const ProtectedContent content{view(), &transport, m_authentication ? &*m_authentication : nullptr,
                                    out.meter.value_or(out.link.value_or(Address{})), direction(transport)};

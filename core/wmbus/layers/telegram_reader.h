@@ -56,6 +56,7 @@ private:
     [[nodiscard]] std::optional<std::size_t> readAuthentication(std::size_t at);
     void readFragment(std::size_t at);
     void readMessage(std::size_t at);
+    void readDiehl(std::size_t at);
     [[nodiscard]] std::optional<std::size_t> decryptContent(const TransportLayer &transport);
     void takePlain();
     void reportUnreadable(const Decryption &result, const TransportLayer &transport, const EncryptedPart &part);

@@ -28,11 +28,6 @@ bool ofDiehl(ByteView telegram)
     return std::find(kMakers.begin(), kMakers.end(), manufacturer(telegram)) != kMakers.end();
 }
 
-bool isPrios(ByteView telegram)
-{
-    return telegram[10] >= 0xA0 && telegram[10] <= 0xA7;
-}
-
 std::uint32_t toBcd(std::uint32_t number)
 {
     std::uint32_t bcd = 0;
@@ -51,6 +46,11 @@ Address sappelAddress(ByteView t)
 
 } // namespace
 
+bool isDiehlPrios(ByteView telegram)
+{
+    return ofDiehl(telegram) && telegram[10] >= 0xA0 && telegram[10] <= 0xA7;
+}
+
 bool isDiehlRealData(ByteView telegram)
 {
     if (!ofDiehl(telegram))
@@ -64,7 +64,7 @@ std::optional<Address> diehlAddress(ByteView telegram)
 {
     if (!ofDiehl(telegram))
         return std::nullopt;
-    const bool prios = isPrios(telegram);
+    const bool prios = isDiehlPrios(telegram);
     const bool scr = telegram[10] >= 0xB1 && telegram[10] <= 0xB3;
     if (prios && manufacturer(telegram) == kSappel)
         return sappelAddress(telegram);
@@ -78,7 +78,7 @@ std::optional<Address> diehlAddress(ByteView telegram)
 void describeDiehlAddress(TelegramBuilder &builder, const Address &address)
 {
     builder.leaf("manufacturer", 2, 2, Group::Address, 1, Symbol{{}, address.manufacturer});
-    if (address.manufacturer == kSappel && isPrios(builder.out().bytes)) {
+    if (address.manufacturer == kSappel && isDiehlPrios(builder.out().bytes)) {
         builder.leaf("packed-serial", 4, 6, Group::Address, 1, Symbol{{}, address.id});
     } else {
         builder.leaf("version", 4, 1, Group::Address, 1, Symbol{{}, address.version});

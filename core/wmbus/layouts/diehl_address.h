@@ -16,6 +16,8 @@ namespace wmbus {
 /// Describes bytes 2 to 9 of such a telegram and reports the order.
 void describeDiehlAddress(TelegramBuilder &builder, const Address &address);
 
+/// PRIOS: CI A0-A7 of these makers.
+[[nodiscard]] bool isDiehlPrios(radio::ByteView telegram);
 /// Scrambled records: the configuration field names no security mode then.
 [[nodiscard]] bool isDiehlRealData(radio::ByteView telegram);
 
