@@ -199,7 +199,7 @@ private Q_SLOTS:
         m_view->setMarksShown(false);
         const int bare = inkedPixels(m_view->grab(QRect({}, m_view->viewport()->size())).toImage(), Qt::black);
         QApplication::setPalette(usual);
-         
+
         QVERIFY(inked > bare + 200);
     }
 

@@ -3,6 +3,7 @@
 #include "wmbus/remark_ids.h"
 
 #include <QtTest>
+#include <random>
 
 using namespace wmbus;
 
@@ -35,6 +36,7 @@ class TestVerdicts : public QObject
 
 private Q_SLOTS:
     void noKey();
+    void noiseIsNotReadable();
     void wrongKey();
     void triesAllCandidates();
     void keyOfTheWrongKind();
@@ -50,6 +52,28 @@ private Q_SLOTS:
     void joinsFragments();
     void keysCanChange();
 };
+
+/// Encrypted content is noise to whoever has no key, and some of it can be read as records to its very last byte.
+void TestVerdicts::noiseIsNotReadable()
+{
+    std::mt19937 random(13757);
+    Decoder decoder;
+    DecodedTelegram telegram;
+    radio::RawTelegram raw;
+    int readable = 0;
+    for (int i = 0; i < 100'000; ++i) {
+        const auto blocks = std::uint8_t(1 + i % 6);
+        raw.bytes = {
+            std::uint8_t(14 + 16 * blocks), 0x44, 0x93, 0x15, 0x78, 0x56, 0x34, 0x12, 0x33, 0x03, 0x7A, 0x2A, 0x00,
+            std::uint8_t(blocks << 4),      0x05};
+        for (int n = 0; n < 16 * blocks; ++n)
+            raw.bytes.push_back(std::uint8_t(random()));
+        decoder.decode(raw, Depth::Readings, telegram);
+        readable += telegram.security.verdict != Verdict::NoKey ? 1 : 0;
+    }
+    // Two check bytes come by chance in one of 65,536.
+    QVERIFY2(readable <= 6, qPrintable(QString::number(readable)));
+}
 
 void TestVerdicts::noKey()
 {

@@ -15,11 +15,17 @@ struct ProbeResult
     bool maker = false; ///< ends with the maker's own bytes (DIF 0F, 1F)
     unsigned records = 0;
     unsigned withData = 0; ///< records with data, a known VIF and, where they are dates, a date that exists
-    unsigned doubtful = 0; ///< records with a code that no table holds, or with bytes that are no date
+    unsigned doubtful = 0; ///< records with a code that no table holds, with bytes that are no date or no number
+    int evidence = 0; ///< about how many bits of the bytes are as records have them and noise has them by chance only
     std::size_t at = 0; ///< where the reading stopped
 
-    /// What noise hardly ever is: complete, all records known, at least one with data.
-    [[nodiscard]] bool convincing() const { return complete && !maker && doubtful == 0 && withData > 0; }
+    /// Noise reads like this once in a million telegrams: complete, all records known, and enough of them ordinary.
+    [[nodiscard]] bool convincing() const
+    {
+        return complete && !maker && doubtful == 0 && withData > 0 && evidence >= kConvincingBits;
+    }
+
+    static constexpr int kConvincingBits = 30;
 };
 
 [[nodiscard]] ProbeResult probeRecords(radio::ByteView bytes, std::size_t first, Direction direction);
