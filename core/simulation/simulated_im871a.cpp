@@ -4,6 +4,7 @@
 #include "sticks/crc16_x25.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace simulation {
@@ -34,9 +35,10 @@ enum class Request : std::uint8_t {
 };
 constexpr std::uint8_t kDecryptionErrorIndication = 0x27;
 
-radio::Bytes littleEndian(std::uint32_t value)
+void appendLittleEndian(radio::Bytes &bytes, std::uint32_t value)
 {
-    return {std::uint8_t(value), std::uint8_t(value >> 8), std::uint8_t(value >> 16), std::uint8_t(value >> 24)};
+    for (int shift = 0; shift < 32; shift += 8)
+        bytes.push_back(std::uint8_t(value >> shift));
 }
 
 /// A5, flags and endpoint, id, length, payload, attachments as given, CRC.
@@ -45,8 +47,8 @@ radio::Bytes frame(std::uint8_t flagsAndEndpoint, std::uint8_t id, radio::ByteVi
 {
     radio::Bytes bytes{sticks::HciFrame::kStart, std::uint8_t(flagsAndEndpoint | kCrcFlag), id,
                        std::uint8_t(payload.size())};
-    bytes.insert(bytes.end(), payload.begin(), payload.end());
-    bytes.insert(bytes.end(), attachments.begin(), attachments.end());
+    std::copy(payload.begin(), payload.end(), std::back_inserter(bytes));
+    std::copy(attachments.begin(), attachments.end(), std::back_inserter(bytes));
     const std::uint16_t crc = sticks::crc16X25(radio::ByteView(bytes).subspan(1));
     bytes.push_back(std::uint8_t(crc & 0xFF));
     bytes.push_back(std::uint8_t(crc >> 8));
@@ -72,7 +74,8 @@ sticks::Im871aConfiguration delivered(const sticks::Im871aDevice &device)
     configuration.linkMode = std::uint8_t(device.module == sticks::Im871aModule::Im170a ? sticks::Im871aLinkMode::N1a
                                                                                         : sticks::Im871aLinkMode::S2);
     configuration.manufacturer = {0xB3, 0x25};
-    const radio::Bytes id = littleEndian(device.id);
+    radio::Bytes id;
+    appendLittleEndian(id, device.id);
     std::copy(id.begin(), id.end(), configuration.deviceId.begin());
     configuration.version = 1;
     configuration.radioChannel = 1;
@@ -149,14 +152,14 @@ std::optional<radio::Bytes> SimulatedIm871a::answer(const sticks::HciFrame &requ
         payload = {0x00};
         break;
     case Request::DeviceInformation:
-        payload = littleEndian(m_device.id);
-        payload.insert(payload.begin(), {std::uint8_t(m_device.module), 0x00, m_device.firmware, kHciVersion});
+        payload = {std::uint8_t(m_device.module), 0x00, m_device.firmware, kHciVersion};
+        appendLittleEndian(payload, m_device.id);
         break;
     case Request::SystemStatus:
         payload.resize(kSystemStatusSize);
         break;
     case Request::GetClock:
-        payload = littleEndian(clockSeconds(nowMs));
+        appendLittleEndian(payload, clockSeconds(nowMs));
         break;
     default:
         return std::nullopt;
@@ -200,7 +203,7 @@ radio::Bytes SimulatedIm871a::indication(radio::ByteView telegram, std::uint8_t 
     radio::Bytes attachments;
     if (m_active.timeStamp == 1) {
         flags |= kTimeStampFlag;
-        attachments = littleEndian(m_active.clock == 1 ? clockSeconds(nowMs) : 0);
+        appendLittleEndian(attachments, m_active.clock == 1 ? clockSeconds(nowMs) : 0);
     }
     if (m_active.rssi == 1) {
         flags |= kRssiFlag;

@@ -4,6 +4,9 @@
 #include "sticks/crc16_x25.h"
 #include "sticks/hci_frame.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace sticks {
 
 namespace {
@@ -18,12 +21,10 @@ radio::Bytes settingsPayload(const Im871aSettings &settings)
     constexpr std::uint8_t kPowerSavingRssiTimeStamp = 0x38;
     constexpr std::uint8_t kClock = 0x80;
     const std::uint8_t linkMode = settings.linkMode <= kHighestLinkMode ? settings.linkMode : 0;
-    radio::Bytes payload{std::uint8_t(settings.options.keepAfterUnplug ? 1 : 0), kDeviceAndLinkMode, 0, linkMode};
+    const std::uint8_t memory = settings.options.keepAfterUnplug ? 1 : 0;
     if (settings.options.timeStamps)
-        payload.insert(payload.end(), {kPowerSavingRssiTimeStamp | kClock, 0, 1, 1, 1});
-    else
-        payload.insert(payload.end(), {kPowerSavingRssiTimeStamp, 0, 1, 0});
-    return payload;
+        return {memory, kDeviceAndLinkMode, 0, linkMode, kPowerSavingRssiTimeStamp | kClock, 0, 1, 1, 1};
+    return {memory, kDeviceAndLinkMode, 0, linkMode, kPowerSavingRssiTimeStamp, 0, 1, 0};
 }
 
 } // namespace
@@ -34,7 +35,7 @@ radio::Bytes requestFrame(Im871aRequest request, const Im871aSettings &settings)
     if (request == Im871aRequest::SetConfiguration)
         payload = settingsPayload(settings);
     radio::Bytes frame{HciFrame::kStart, kManagementWithCrc, std::uint8_t(request), std::uint8_t(payload.size())};
-    frame.insert(frame.end(), payload.begin(), payload.end());
+    std::copy(payload.begin(), payload.end(), std::back_inserter(frame));
     const std::uint16_t crc = crc16X25(radio::ByteView(frame).subspan(1));
     frame.push_back(std::uint8_t(crc & 0xFF));
     frame.push_back(std::uint8_t(crc >> 8));
