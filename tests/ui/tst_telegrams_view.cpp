@@ -112,6 +112,30 @@ private Q_SLOTS:
         QCOMPARE(scene.rows(), 0);
     }
 
+    void focusChoosesNothingAndEscapeClears()
+    {
+        Scene scene;
+        QVERIFY(scene.pasteMeters(40));
+        scene.table->verticalScrollBar()->setValue(50);
+        scene.view.focusFilter();
+        scene.table->setFocus(Qt::TabFocusReason);
+        QVERIFY(!scene.selection.telegram());
+        QCOMPARE(scene.table->verticalScrollBar()->value(), 50);
+        QTest::keyClick(scene.table, Qt::Key_Down);
+        QCOMPARE(scene.selection.telegram(), std::optional(51u));
+        QTest::keyClick(scene.table, Qt::Key_Escape);
+        QVERIFY(!scene.selection.telegram());
+        QVERIFY(scene.table->selectedItems().empty());
+
+        scene.view.focusFilter();
+        scene.table->setFocus(Qt::MouseFocusReason);
+        const QModelIndex top = scene.cell(scene.table->rowAt(0), Column::Number);
+        QCOMPARE(scene.table->currentIndex(), top);
+        QTest::mouseClick(scene.table->viewport(), Qt::LeftButton, Qt::NoModifier,
+                          scene.table->visualRect(top).center());
+        QCOMPARE(scene.selection.telegram(), std::optional(std::uint32_t(top.row())));
+    }
+
     void selectedTelegramComesBackWithItsFilter()
     {
         Scene scene;

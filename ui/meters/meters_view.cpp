@@ -116,7 +116,7 @@ void MetersView::connectSession()
 
 void MetersView::connectTable()
 {
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MetersView::onCurrentChanged);
+    connect(m_table, &DataTable::itemChosen, &m_selection, &Selection::setMeter);
     connect(&m_selection, &Selection::meterChanged, this, &MetersView::followSelection);
     connect(m_table, &DataTable::rowActivated, this,
             [this](const QModelIndex &index) { Q_EMIT showTelegramsOfMeterRequested(m_model->itemAt(index.row())); });
@@ -141,12 +141,6 @@ QByteArray MetersView::columnState() const
 bool MetersView::restoreColumnState(const QByteArray &state)
 {
     return m_table->restoreColumnState(state);
-}
-
-void MetersView::onCurrentChanged(const QModelIndex &current)
-{
-    if (current.isValid())
-        m_selection.setMeter(m_model->itemAt(current.row()));
 }
 
 void MetersView::followSelection(std::optional<std::uint32_t> meter)

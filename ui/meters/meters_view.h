@@ -52,7 +52,6 @@ private:
     void buildLayout();
     void connectSession();
     void connectTable();
-    void onCurrentChanged(const QModelIndex &current);
     void followSelection(std::optional<std::uint32_t> meter);
     void onTick(std::int64_t nowUtcUs);
     [[nodiscard]] std::optional<std::int64_t> youngestAge(std::int64_t nowUtcUs) const;

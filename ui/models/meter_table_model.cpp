@@ -24,7 +24,7 @@ constexpr std::array kColumns{
                QT_TRANSLATE_NOOP("ui::MeterTableModel", "Whether it can be read; click a state to see why"), 17, true,
                false},
     ColumnInfo{"number", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Number"),
-               QT_TRANSLATE_NOOP("ui::MeterTableModel", "Number of the meter, as printed on it"), 11, true, false},
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "Number of the meter, as printed on it"), 13, true, false},
     ColumnInfo{"maker", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Maker"),
                QT_TRANSLATE_NOOP("ui::MeterTableModel", "Three letters of the maker"), 6, true, false},
     ColumnInfo{"type", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Type"),

@@ -31,6 +31,9 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     buildHeaders();
     connect(this, &QTableView::doubleClicked, this, &DataTable::rowActivated);
+    // The row that became current with the focus does not change any more when it is clicked.
+    connect(this, &QTableView::pressed, this,
+            [this](const QModelIndex &index) { Q_EMIT itemChosen(m_model->itemAt(index.row())); });
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index == stateCell(index.row()) && QGuiApplication::keyboardModifiers() == Qt::NoModifier)
             Q_EMIT stateClicked(index);
@@ -229,6 +232,8 @@ void DataTable::keyPressEvent(QKeyEvent *event)
     const bool onRow = currentIndex().isValid();
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
+    } else if (event->key() == Qt::Key_Escape) {
+        chooseNothing();
     } else if (onRow && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         Q_EMIT rowActivated(currentIndex());
     } else if (onRow && event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
@@ -238,13 +243,32 @@ void DataTable::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void DataTable::chooseNothing()
+{
+    clearSelection();
+    selectionModel()->clearCurrentIndex();
+    Q_EMIT itemChosen(std::nullopt);
+}
+
+void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_takingFocus && current.isValid() && current.row() != previous.row())
+        Q_EMIT itemChosen(m_model->itemAt(current.row()));
+}
+
 void DataTable::focusInEvent(QFocusEvent *event)
 {
-    QTableView::focusInEvent(event);
-    // Without a current cell the first arrow key would jump to the top of the list instead of moving by a row.
-    const int row = indexAt({0, 0}).row();
-    if (!currentIndex().isValid() && row >= 0)
+    // Qt makes the very first cell current, and the first arrow key would jump there; the one on screen is meant.
+    m_takingFocus = true;
+    const int row = rowAt(0);
+    if (!currentIndex().isValid() && row >= 0) {
+        setAutoScroll(false);
         selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
+        setAutoScroll(true);
+    }
+    QTableView::focusInEvent(event);
+    m_takingFocus = false;
 }
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include <QTableView>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 class QMenu;
@@ -44,17 +45,21 @@ public:
     void keyboardSearch(const QString &search) override;
 
 Q_SIGNALS:
+    /// The current row became another one, or none (Esc). Taking the focus chooses nothing.
+    void itemChosen(std::optional<std::uint32_t> item);
     void rowActivated(const QModelIndex &index); ///< double click or Enter
     void stateClicked(const QModelIndex &index); ///< or space bar; the cell of the state
-    void columnsChanged(); ///< by the user
+    void columnsChanged(); ///< shown, moved, resized or sorted
 
 protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
     void buildHeaders();
+    void chooseNothing();
     void updateRowHeight();
     void showColumnMenu(const QPoint &position);
     [[nodiscard]] std::vector<int> selectedRows() const;
@@ -63,6 +68,7 @@ private:
     [[nodiscard]] QModelIndex stateCell(int row) const;
 
     StoreTableModel *m_model = nullptr;
+    bool m_takingFocus = false;
 };
 
 } // namespace ui

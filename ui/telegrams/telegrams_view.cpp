@@ -103,7 +103,7 @@ void TelegramsView::connectTable()
     connect(m_filter, &FilterBar::left, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
     connect(m_follower, &TailFollower::arrivalOrderWanted, this,
             [this] { m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TelegramsView::onCurrentChanged);
+    connect(m_table, &DataTable::itemChosen, this, &TelegramsView::onItemChosen);
     connect(&m_selection, &Selection::telegramChanged, this, &TelegramsView::followSelection);
     connect(m_table, &DataTable::rowActivated, this,
             [this](const QModelIndex &index) { Q_EMIT inspectRequested(m_model->itemAt(index.row())); });
@@ -170,14 +170,15 @@ void TelegramsView::restoreCurrent()
     }
 }
 
-void TelegramsView::onCurrentChanged(const QModelIndex &current)
+void TelegramsView::onItemChosen(std::optional<std::uint32_t> telegram)
 {
-    if (!current.isValid())
-        return;
-    const auto telegram = m_model->itemAt(current.row());
-    const auto meter = m_session.telegrams().row(telegram).meter;
-    if (meter < m_session.meters().count())
-        m_selection.setMeter(meter);
+    if (telegram == m_selection.telegram())
+        return; // the list followed, somebody else chose
+    if (telegram) {
+        const auto meter = m_session.telegrams().row(*telegram).meter;
+        if (meter < m_session.meters().count())
+            m_selection.setMeter(meter);
+    }
     m_selection.setTelegram(telegram);
 }
 

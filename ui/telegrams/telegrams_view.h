@@ -65,7 +65,7 @@ private:
     void connectSession();
     void connectTable();
     void applyFilter(const TelegramFilter &filter);
-    void onCurrentChanged(const QModelIndex &current);
+    void onItemChosen(std::optional<std::uint32_t> telegram);
     void followSelection(std::optional<std::uint32_t> telegram);
     void restoreCurrent();
     void showMenu(const QPoint &position);
