@@ -49,7 +49,6 @@ constexpr std::string_view kAll[] = {
     kTooManyVifes,
     kMoreFollows,
     kResumed,
-    kPaddingBytes,
 };
 
 } // namespace

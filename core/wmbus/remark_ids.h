@@ -59,7 +59,6 @@ inline constexpr std::string_view kTooManyDifes = "too-many-difes";
 inline constexpr std::string_view kTooManyVifes = "too-many-vifes";
 inline constexpr std::string_view kMoreFollows = "more-follows"; ///< DIF 1F: more records in the next telegram
 inline constexpr std::string_view kResumed = "resumed"; ///< {bytes skipped, records found behind} after a broken record
-inline constexpr std::string_view kPaddingBytes = "padding-bytes"; ///< {count} of FF at the end
 
 /// All of them.
 [[nodiscard]] std::span<const std::string_view> all();

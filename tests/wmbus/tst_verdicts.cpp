@@ -51,6 +51,7 @@ private Q_SLOTS:
     void learnsLayoutsFromFullFrames();
     void joinsFragments();
     void keysCanChange();
+    void keyOfAnotherMeter();
 };
 
 /// Encrypted content is noise to whoever has no key, and some of it can be read as records to its very last byte.
@@ -288,6 +289,26 @@ void TestVerdicts::keysCanChange()
     decoder.setKeys(nullptr);
     decoder.decode(help::raw(kMode5), Depth::Readings, telegram);
     QCOMPARE(int(telegram.outcome), int(Outcome::NoKey));
+}
+
+void TestVerdicts::keyOfAnotherMeter()
+{
+    // Two meters, their keys given the wrong way round.
+    Decoder decoder;
+    decoder.setKeys(help::keyRing({{"12345678", kLinkKey}, {"63452869", kMode5Key}}));
+    DecodedTelegram telegram;
+    decoder.decode(help::raw(kMode5), Depth::Fields, telegram);
+    QCOMPARE(int(telegram.security.verdict), int(Verdict::WrongKey)); // the other one is not heard yet
+    decoder.decode(help::raw(kLink), Depth::Fields, telegram);
+    QCOMPARE(int(telegram.security.verdict), int(Verdict::FitsOtherMeter));
+    QCOMPARE(telegram.reason.id, remarks::kKeyOfOtherMeter);
+    QCOMPARE(int(telegram.outcome), int(Outcome::WrongKey));
+    decoder.decode(help::raw(kMode5), Depth::Fields, telegram);
+    QCOMPARE(int(telegram.security.verdict), int(Verdict::FitsOtherMeter));
+    // A key for every meter was given for none of them.
+    decoder.setKeys(help::keyRing({{"*", kWrong}, {"ELS*", kLinkKey}}));
+    decoder.decode(help::raw(kMode5), Depth::Fields, telegram);
+    QCOMPARE(int(telegram.security.verdict), int(Verdict::WrongKey));
 }
 
 QTEST_APPLESS_MAIN(TestVerdicts)

@@ -36,6 +36,15 @@ void addMakerBytes(TelegramBuilder &builder, ByteView bytes, std::size_t at)
     builder.conclude(Outcome::Partial, {remarks::kMakerBytes, range(first, bytes.size()), {count}});
 }
 
+/// A right first block and noise behind it: bytes are missing or too many in between, the key is not wrong.
+void reportDoubtfulBlock(TelegramBuilder &builder, const WalkResult &walk, std::size_t first)
+{
+    constexpr std::size_t kBlock = 16;
+    const bool checked = builder.out().security.key >= 0 && (builder.out().security.proof & ProofCheckBytes);
+    if (checked && walk.at >= first + kBlock)
+        builder.finding({remarks::kDoubtfulBlock, {}, {std::int64_t((walk.at - first) / kBlock + 1)}});
+}
+
 void reportRecords(TelegramBuilder &builder, const WalkResult &walk)
 {
     if (walk.reservedRecords > 0)
@@ -80,6 +89,8 @@ void readRecords(TelegramBuilder &builder, const ApplicationContent &content, Co
             builder.leaf("unknown", walk.at, bytes.size() - walk.at, Group::Unknown, 1, RawBytes{});
         else
             recover(builder, recordWalk, content, start);
+        if (!content.cut)
+            reportDoubtfulBlock(builder, walk, content.first);
         const bool readable = !builder.out().records.empty();
         builder.conclude(readable ? Outcome::Partial : Outcome::Unsupported, walk.fault);
     }
