@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/field_tree_model.h"
 
+#include "ui/inspector/field_value.h"
 #include "ui/text/hex_text.h"
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
@@ -156,7 +157,7 @@ QString FieldTreeModel::valueText(const Node &node) const
         return {};
     if (const wmbus::Record *record = recordBegunBy(node.item))
         return ui::valueText(m_telegram, *record, m_locale);
-    return ui::valueText(m_telegram, m_telegram.fields[std::size_t(node.item)], m_locale);
+    return FieldValue::text(m_telegram, m_telegram.fields[std::size_t(node.item)], m_locale);
 }
 
 QString FieldTreeModel::bytesText(const QModelIndex &index) const

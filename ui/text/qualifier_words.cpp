@@ -111,11 +111,16 @@ constexpr Word kQualifiers[] = {
 
 constexpr Word kRecordErrors[] = {
     {"not-set", QT_TRANSLATE_NOOP("ui::Words", "not set")},
+    {"not-a-date", QT_TRANSLATE_NOOP("ui::Words", "not a date")},
+    {"not-a-number", QT_TRANSLATE_NOOP("ui::Words", "not a number")},
+    {"time-invalid", QT_TRANSLATE_NOOP("ui::Words", "clock not set")},
+    {"meter-error", QT_TRANSLATE_NOOP("ui::Words", "error code of the meter")},
     {"no-data", QT_TRANSLATE_NOOP("ui::Words", "no data")},
+    {"no-base-value", QT_TRANSLATE_NOOP("ui::Words", "start value missing")},
+    {"readout-selection", QT_TRANSLATE_NOOP("ui::Words", "selected for readout, no value")},
     {"overflow", QT_TRANSLATE_NOOP("ui::Words", "overflow")},
     {"underflow", QT_TRANSLATE_NOOP("ui::Words", "underflow")},
     {"data-error", QT_TRANSLATE_NOOP("ui::Words", "data error")},
-    {"not-a-number", QT_TRANSLATE_NOOP("ui::Words", "not a number")},
     {"too-many-difes", QT_TRANSLATE_NOOP("ui::Words", "too many DIF extensions")},
     {"too-many-vifes", QT_TRANSLATE_NOOP("ui::Words", "too many VIF extensions")},
     {"storage-not-implemented", QT_TRANSLATE_NOOP("ui::Words", "storage number not known to the meter")},

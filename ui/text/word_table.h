@@ -15,8 +15,8 @@ struct Word
     const char *text; ///< English source text, marked with QT_TRANSLATE_NOOP
 };
 
-/// A sentence about a telegram. `formats` has one letter per argument: d decimal, h two hex digits (a byte),
-/// w four hex digits (a word), n decimal and the number that chooses the plural form.
+/// A sentence about a telegram. `formats` has one letter for each placeholder: d the next argument in decimal, h as
+/// a byte in hex, w as a word in hex, o the first byte that the remark is about, n (for %n) the first argument.
 struct SentenceWord
 {
     std::string_view id;

@@ -184,11 +184,15 @@ QString Words::sentence(const wmbus::Remark &remark)
     if (word == table.end())
         return readableId(remark.id);
     const std::string_view formats = word->formats;
-    const std::size_t count = formats.find('n');
-    QString text = count == std::string_view::npos ? tr(word->text) : tr(word->text, nullptr, int(remark.args[count]));
-    for (std::size_t i = 0; i < formats.size(); ++i) {
-        if (formats[i] != 'n')
-            text = text.arg(argumentText(remark.args[i], formats[i]));
+    const bool counts = formats.find('n') != std::string_view::npos;
+    // The number that chooses the plural form is always the first one of its remark.
+    QString text = counts ? tr(word->text, nullptr, int(remark.args[0])) : tr(word->text);
+    std::size_t next = counts ? 1 : 0;
+    for (const char format : formats) {
+        if (format == 'o')
+            text = text.arg(remark.range.first);
+        else if (format != 'n')
+            text = text.arg(argumentText(remark.args[next++], format));
     }
     return text;
 }
