@@ -15,12 +15,24 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
 
-constexpr int kReceivedTab = 0;
-constexpr int kDecryptedTab = 1;
+constexpr wmbus::Source kTabs[] = {wmbus::Source::Received, wmbus::Source::Decrypted, wmbus::Source::Message};
+
+int tabOf(wmbus::Source source)
+{
+    return int(std::find(std::begin(kTabs), std::end(kTabs), source) - std::begin(kTabs));
+}
+
+/// Received and decrypted bytes have the same places, those of a joined message are others.
+bool sharePlaces(wmbus::Source a, wmbus::Source b)
+{
+    return (a == wmbus::Source::Message) == (b == wmbus::Source::Message);
+}
 
 radio::Bytes copyOf(radio::ByteView bytes)
 {
@@ -39,6 +51,7 @@ BytePane::BytePane(const FieldTreeModel &fields, const Palette &palette, QWidget
     m_tabs->setDrawBase(false);
     m_tabs->addTab(QString());
     m_tabs->addTab(tr("Decrypted"));
+    m_tabs->addTab(tr("Joined message"));
     m_hex->setDescription([this](int position) { return describe(position); });
     m_positionInfo->setObjectName(QStringLiteral("positionInfo"));
     m_selectionInfo->setObjectName(QStringLiteral("selectionInfo"));
@@ -101,31 +114,35 @@ void BytePane::buildLayout()
 
 wmbus::Source BytePane::source() const
 {
-    return m_tabs->currentIndex() == kDecryptedTab ? wmbus::Source::Decrypted : wmbus::Source::Received;
+    return kTabs[std::max(0, m_tabs->currentIndex())];
 }
 
 void BytePane::showTelegram()
 {
     const wmbus::DecodedTelegram &telegram = m_fields.telegram();
-    const bool decrypted = !telegram.plain.empty();
     {
         const QSignalBlocker blocker(m_tabs);
-        m_tabs->setTabText(kReceivedTab, tr("Received, %n byte(s)", nullptr, int(telegram.bytes.size())));
-        m_tabs->setTabVisible(kDecryptedTab, decrypted);
-        m_tabs->setCurrentIndex(decrypted ? kDecryptedTab : kReceivedTab);
+        m_tabs->setTabText(0, tr("Received, %n byte(s)", nullptr, int(telegram.bytes.size())));
+        for (const wmbus::Source source : kTabs) {
+            const bool shown = source == wmbus::Source::Received || !telegram.source(source).empty();
+            m_tabs->setTabVisible(tabOf(source), shown);
+            if (shown)
+                m_tabs->setCurrentIndex(tabOf(source));
+        }
     }
     showSource();
 }
 
 void BytePane::setSource(wmbus::Source source)
 {
-    m_tabs->setCurrentIndex(source == wmbus::Source::Decrypted ? kDecryptedTab : kReceivedTab);
+    m_tabs->setCurrentIndex(tabOf(source));
 }
 
 void BytePane::showSource()
 {
-    // The same places in both sources: a selection stays where it is.
-    const wmbus::ByteRange kept = m_hex->selection();
+    const bool samePlaces = sharePlaces(source(), m_shown);
+    const wmbus::ByteRange kept = samePlaces ? m_hex->selection() : wmbus::ByteRange{};
+    m_shown = source();
     const wmbus::DecodedTelegram &telegram = m_fields.telegram();
     m_ranges = HexRanges(telegram, source());
     m_hex->setContent(copyOf(telegram.source(source())), m_ranges);
@@ -141,11 +158,23 @@ int BytePane::selectedField() const
 void BytePane::selectField(int field)
 {
     const wmbus::Field &wanted = m_fields.telegram().fields[std::size_t(field)];
-    if (wanted.source == wmbus::Source::Decrypted)
-        setSource(wmbus::Source::Decrypted);
-    else if (wanted.group == wmbus::Group::Encrypted)
-        setSource(wmbus::Source::Received);
+    // Received fields can be seen among decrypted bytes, too; what is not decrypted is looked at as received.
+    const bool seenHere = wanted.source == wmbus::Source::Received && source() == wmbus::Source::Decrypted
+                          && wanted.group != wmbus::Group::Encrypted;
+    if (!seenHere)
+        setSource(wanted.source);
     selectRange(wanted.range);
+}
+
+void BytePane::setHoveredField(int field)
+{
+    wmbus::ByteRange range;
+    if (field >= 0) {
+        const wmbus::Field &pointedAt = m_fields.telegram().fields[std::size_t(field)];
+        if (sharePlaces(pointedAt.source, source()))
+            range = pointedAt.range;
+    }
+    m_hex->setHovered(range);
 }
 
 void BytePane::selectRange(wmbus::ByteRange range)

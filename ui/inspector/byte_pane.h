@@ -21,10 +21,13 @@ class BytePane : public QWidget
 public:
     BytePane(const FieldTreeModel &fields, const Palette &palette, QWidget *parent = nullptr);
 
-    /// Takes over what the model holds now. Shows decrypted bytes where there are some.
+    /// Takes over what the model holds now. Shows the innermost bytes: a joined message, else decrypted ones, else
+    /// those received.
     void showTelegram();
     [[nodiscard]] wmbus::Source source() const;
     [[nodiscard]] HexView *hexView() const { return m_hex; }
+    /// Outlines the bytes of a field where the tab shows them; -1 = none.
+    void setHoveredField(int field);
     /// The smallest field that covers the selection, -1 where none does.
     [[nodiscard]] int selectedField() const;
     [[nodiscard]] int fieldAt(int position) const { return m_ranges.fieldAt(position); }
@@ -50,6 +53,7 @@ private:
 
     const FieldTreeModel &m_fields;
     HexRanges m_ranges;
+    wmbus::Source m_shown = wmbus::Source::Received;
     QTabBar *m_tabs;
     HexView *m_hex;
     QLabel *m_positionInfo;

@@ -61,6 +61,12 @@ QString markOf(HexStyle style, int record)
     return {};
 }
 
+/// Decrypted content stands at the places where it was received; a joined message has places of its own.
+bool isShownIn(wmbus::Source shown, wmbus::Source own)
+{
+    return own == shown || (shown == wmbus::Source::Decrypted && own == wmbus::Source::Received);
+}
+
 bool covers(wmbus::ByteRange outer, wmbus::ByteRange inner)
 {
     return !outer.empty() && outer.first <= inner.first && outer.end() >= inner.end();
@@ -93,7 +99,7 @@ void HexRanges::assignFields(const wmbus::DecodedTelegram &telegram, wmbus::Sour
 {
     m_fields.reserve(telegram.fields.size());
     for (const wmbus::Field &field : telegram.fields) {
-        const bool shown = source == wmbus::Source::Decrypted || field.source == wmbus::Source::Received;
+        const bool shown = isShownIn(source, field.source);
         m_fields.push_back(
             {shown ? field.range : wmbus::ByteRange{}, field.source, field.group == wmbus::Group::Encrypted});
         const int index = int(m_fields.size()) - 1;

@@ -135,7 +135,7 @@ void InspectorView::onBytesSelected()
 
 void InspectorView::onRowHovered(const QModelIndex &index)
 {
-    m_bytes->hexView()->setHovered(m_model->rangeOf(index));
+    m_bytes->setHoveredField(m_model->fieldOf(index));
 }
 
 void InspectorView::onByteHovered(int position)

@@ -11,40 +11,8 @@
 
 namespace ui {
 
-namespace {
-
-struct OutcomeLook
-{
-    QString icon;
-    Token color;
-};
-
-OutcomeLook lookOf(wmbus::Outcome outcome, wmbus::Verdict verdict)
-{
-    switch (outcome) {
-    case wmbus::Outcome::Decoded:
-        return verdict == wmbus::Verdict::Plausible ? OutcomeLook{QStringLiteral("warning"), Token::StateWarning}
-                                                    : OutcomeLook{QStringLiteral("good"), Token::StateGood};
-    case wmbus::Outcome::Partial:
-        return {QStringLiteral("partial"), Token::StateNote};
-    case wmbus::Outcome::NoKey:
-        return {QStringLiteral("key"), Token::StateWarning};
-    case wmbus::Outcome::WrongKey:
-        return {QStringLiteral("error"), Token::StateError};
-    case wmbus::Outcome::NoLayout:
-        return {QStringLiteral("waiting"), Token::StateNote};
-    case wmbus::Outcome::Unsupported:
-        return {QStringLiteral("unknown"), Token::StateNote};
-    case wmbus::Outcome::Damaged:
-        return {QStringLiteral("damaged"), Token::StateError};
-    }
-    return {QStringLiteral("unknown"), Token::Muted};
-}
-
-} // namespace
-
 OutcomePanel::OutcomePanel(const Palette &palette, QWidget *parent)
-    : QFrame(parent), m_palette(palette), m_title(new QLabel(this)), m_icon(new QLabel(this)), m_word(new QLabel(this)),
+    : QFrame(parent), m_look(palette), m_title(new QLabel(this)), m_icon(new QLabel(this)), m_word(new QLabel(this)),
       m_explanation(new QLabel(this)), m_keyButton(new QPushButton(this))
 {
     setObjectName(QStringLiteral("outcomePanel"));
@@ -69,7 +37,10 @@ OutcomePanel::OutcomePanel(const Palette &palette, QWidget *parent)
     grid->setColumnStretch(2, 1);
 
     connect(m_keyButton, &QPushButton::clicked, this, &OutcomePanel::enterKeyRequested);
-    connect(&palette, &Palette::changed, this, &OutcomePanel::refreshColors);
+    connect(&palette, &Palette::changed, this, [this] {
+        m_look.refresh();
+        refreshColors();
+    });
 }
 
 void OutcomePanel::showTelegram(const QString &title, const wmbus::DecodedTelegram &telegram)
@@ -77,8 +48,7 @@ void OutcomePanel::showTelegram(const QString &title, const wmbus::DecodedTelegr
     m_outcome = telegram.outcome;
     m_verdict = telegram.security.verdict;
     m_title->setText(title);
-    const bool unchecked = m_outcome == wmbus::Outcome::Decoded && m_verdict == wmbus::Verdict::Plausible;
-    m_word->setText(unchecked ? tr("Decoded, unchecked") : Words::outcome(m_outcome));
+    m_word->setText(StateLook::word(m_outcome, m_verdict));
     m_explanation->setText(Words::explanation(telegram));
     m_explanation->setVisible(!m_explanation->text().isEmpty());
     m_keyButton->setVisible(m_outcome == wmbus::Outcome::NoKey || m_outcome == wmbus::Outcome::WrongKey);
@@ -88,12 +58,10 @@ void OutcomePanel::showTelegram(const QString &title, const wmbus::DecodedTelegr
 
 void OutcomePanel::refreshColors()
 {
-    const OutcomeLook look = lookOf(m_outcome, m_verdict);
-    const QColor color = m_palette.color(look.color);
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(ui::icon(look.icon, color).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_icon->setPixmap(m_look.icon(m_outcome, m_verdict).pixmap(QSize(size, size), devicePixelRatioF()));
     QPalette colors = m_word->palette();
-    colors.setColor(QPalette::WindowText, color);
+    colors.setColor(QPalette::WindowText, m_look.color(m_outcome, m_verdict));
     m_word->setPalette(colors);
 }
 

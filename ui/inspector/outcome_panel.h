@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/state_look.h"
 #include "ui/theme/palette.h"
 #include "wmbus/decoded_telegram.h"
 
@@ -28,7 +29,7 @@ Q_SIGNALS:
 private:
     void refreshColors();
 
-    const Palette &m_palette;
+    StateLook m_look;
     QLabel *m_title;
     QLabel *m_icon;
     QLabel *m_word;

@@ -51,6 +51,7 @@ constexpr SentenceWord kRemarks[] = {
     {"doubtful-block",
      QT_TRANSLATE_NOOP("ui::Words", "The key fits the first block, but from block %1 on the content is noise."), "d"},
     {"unknown-ci", QT_TRANSLATE_NOOP("ui::Words", "The CI field %1 at byte %2 is not known."), "ho"},
+    {"application-error", QT_TRANSLATE_NOOP("ui::Words", "The meter answered with application error %1."), "h"},
     {"unsupported-content",
      QT_TRANSLATE_NOOP("ui::Words", "There is no public description of the content behind CI field %1 at byte %2."),
      "ho"},
