@@ -1,4 +1,3366 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
+    <context>
+        <name>app</name>
+        <message>
+            <source>Receives, decodes and inspects wireless M-Bus meters.</source>
+            <translation>Empfängt, dekodiert und untersucht Zähler mit Wireless M-Bus.</translation>
+        </message>
+        <message>
+            <source>Language of this run: de or en.</source>
+            <translation>Sprache für diesen Lauf: de oder en.</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>Kürzel</translation>
+        </message>
+        <message>
+            <source>Colours of this run: light, dark or system.</source>
+            <translation>Farben für diesen Lauf: light (hell), dark (dunkel) oder system.</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Put all parts of the window back to their places.</source>
+            <translation>Stellt alle Teile des Fensters wieder an ihren Platz.</translation>
+        </message>
+        <message>
+            <source>Captures, logs or files with telegrams to open.</source>
+            <translation>Aufzeichnungen, Logs oder Dateien mit Telegrammen, die geöffnet werden sollen.</translation>
+        </message>
+        <message>
+            <source>[FILE…]</source>
+            <translation>[DATEI…]</translation>
+        </message>
+        <message>
+            <source>There is no language “%1”; choose de or en.</source>
+            <translation>Die Sprache „%1“ gibt es nicht; wählen Sie de oder en.</translation>
+        </message>
+        <message>
+            <source>There are no colours “%1”; choose light, dark or system.</source>
+            <translation>Die Farben „%1“ gibt es nicht; wählen Sie light, dark oder system.</translation>
+        </message>
+    </context>
+    <context>
+        <name>main</name>
+        <message>
+            <source>There is no display here to open a window on. The same engine works on the command line:
+  meterscope-cli receive --port /dev/ttyUSB0
+  meterscope-cli --help
+</source>
+            <translation>Hier gibt es keinen Bildschirm für ein Fenster. Auf der Kommandozeile arbeitet dasselbe Programm:
+  meterscope-cli receive --port /dev/ttyUSB0
+  meterscope-cli --help
+</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ByteInfo</name>
+        <message>
+            <source>value byte %1 of %2</source>
+            <translation>Wertbyte %1 von %2</translation>
+        </message>
+        <message>
+            <source>header byte %1 of %2</source>
+            <translation>Kopfbyte %1 von %2</translation>
+        </message>
+        <message>
+            <source>unsigned %1</source>
+            <translation>ohne Vorzeichen %1</translation>
+        </message>
+        <message>
+            <source>signed %1</source>
+            <translation>mit Vorzeichen %1</translation>
+        </message>
+        <message>
+            <source>BCD %1</source>
+            <translation>BCD %1</translation>
+        </message>
+        <message>
+            <source>bits %1</source>
+            <translation>Bits %1</translation>
+        </message>
+        <message>
+            <source>at 0x%1: byte %2</source>
+            <translation>bei 0x%1: Byte %2</translation>
+        </message>
+        <message>
+            <source>record %1, %2</source>
+            <translation>Datensatz %1, %2</translation>
+        </message>
+        <message>
+            <source>byte %1 of %2</source>
+            <translation>Byte %1 von %2</translation>
+        </message>
+        <message>
+            <source>byte %1 selected</source>
+            <translation>Byte %1 ausgewählt</translation>
+        </message>
+        <message>
+            <source>bytes %1–%2 selected: %3</source>
+            <translation>Bytes %1–%2 ausgewählt: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n Byte</numerusform>
+                <numerusform>%n Bytes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BytePane</name>
+        <message>
+            <source>Bytes as received or decrypted</source>
+            <translation>Bytes wie empfangen oder entschlüsselt</translation>
+        </message>
+        <message>
+            <source>Decrypted</source>
+            <translation>Entschlüsselt</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the selected bytes, or all of them</source>
+            <translation>Die ausgewählten Bytes kopieren, sonst alle</translation>
+        </message>
+        <message>
+            <source>Hex digits</source>
+            <translation>Hexziffern</translation>
+        </message>
+        <message>
+            <source>Hex digits with blanks</source>
+            <translation>Hexziffern mit Leerzeichen</translation>
+        </message>
+        <message>
+            <source>C array</source>
+            <translation>C-Array</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Markierungen</translation>
+        </message>
+        <message>
+            <source>Show letters and record numbers above the bytes</source>
+            <translation>Buchstaben und Datensatznummern über den Bytes anzeigen</translation>
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation>Zeichen</translation>
+        </message>
+        <message>
+            <source>Show the bytes as characters, too</source>
+            <translation>Die Bytes auch als Zeichen anzeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Received, %n byte(s)</source>
+            <translation>
+                <numerusform>Empfangen, %n Byte</numerusform>
+                <numerusform>Empfangen, %n Bytes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Point at a byte or a field to see what it is.</source>
+            <translation>Zeigen Sie auf ein Byte oder ein Feld, um zu sehen, was es ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::CaptureBar</name>
+        <message>
+            <source>Receiver</source>
+            <translation>Empfänger</translation>
+        </message>
+        <message>
+            <source>The receiver to listen with</source>
+            <translation>Der Empfänger, mit dem empfangen wird</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Modus</translation>
+        </message>
+        <message>
+            <source>Time since receiving began</source>
+            <translation>Zeit seit Beginn des Empfangs</translation>
+        </message>
+        <message>
+            <source>Other port…</source>
+            <translation>Anderer Port…</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>The mode in which this stick hears most meters.</source>
+            <translation>Der Modus, in dem dieser Stick die meisten Zähler empfängt.</translation>
+        </message>
+        <message>
+            <source>hears %1</source>
+            <translation>empfängt %1</translation>
+        </message>
+        <message>
+            <source>hears %1 · %2</source>
+            <translation>empfängt %1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::CaptureControl</name>
+        <message>
+            <source>%1 on %2</source>
+            <comment>a stick on a port</comment>
+            <translation>%1 an %2</translation>
+        </message>
+        <message>
+            <source>Simulated stick</source>
+            <translation>Simulierter Stick</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ChartView</name>
+        <message>
+            <source>Signal</source>
+            <translation>Signal</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Messwert</translation>
+        </message>
+        <message>
+            <source>Which of the meter's numbers is drawn</source>
+            <translation>Welche der Zahlen des Zählers gezeichnet wird</translation>
+        </message>
+        <message>
+            <source>Draw the signal strength, too</source>
+            <translation>Auch die Signalstärke zeichnen</translation>
+        </message>
+        <message>
+            <source>Range of time</source>
+            <translation>Zeitbereich</translation>
+        </message>
+        <message>
+            <source>10 minutes</source>
+            <translation>10 Minuten</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 Stunde</translation>
+        </message>
+        <message>
+            <source>6 hours</source>
+            <translation>6 Stunden</translation>
+        </message>
+        <message>
+            <source>24 hours</source>
+            <translation>24 Stunden</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Live</translation>
+        </message>
+        <message>
+            <source>Follow the newest point</source>
+            <translation>Dem neuesten Punkt folgen</translation>
+        </message>
+        <message>
+            <source>CSV…</source>
+            <translation>CSV…</translation>
+        </message>
+        <message>
+            <source>Save the points shown as a table</source>
+            <translation>Die gezeigten Punkte als Tabelle speichern</translation>
+        </message>
+        <message>
+            <source>Picture…</source>
+            <translation>Bild…</translation>
+        </message>
+        <message>
+            <source>Save the chart as a PNG picture</source>
+            <translation>Das Diagramm als PNG-Bild speichern</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Diagramm</translation>
+        </message>
+        <message>
+            <source>Time shown</source>
+            <translation>Gezeigte Zeit</translation>
+        </message>
+        <message>
+            <source>Save the points of the chart</source>
+            <translation>Punkte des Diagramms speichern</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv)</source>
+            <translation>CSV-Tabellen (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save the chart as a picture</source>
+            <translation>Diagramm als Bild speichern</translation>
+        </message>
+        <message>
+            <source>PNG pictures (*.png)</source>
+            <translation>PNG-Bilder (*.png)</translation>
+        </message>
+        <message>
+            <source>Select a meter to see how its values change.</source>
+            <translation>Wählen Sie einen Zähler aus, um zu sehen, wie sich seine Werte ändern.</translation>
+        </message>
+        <message>
+            <source>The telegrams of this meter are being read.</source>
+            <translation>Die Telegramme dieses Zählers werden gelesen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No readings yet: this meter has sent %n telegram(s), none with numbers and a time.</source>
+            <translation>
+                <numerusform>Noch keine Messwerte: Dieser Zähler hat %n Telegramm gesendet, aber keines mit Zahlen und Zeit.</numerusform>
+                <numerusform>Noch keine Messwerte: Dieser Zähler hat %n Telegramme gesendet, aber keines mit Zahlen und Zeit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Click a point to select its telegram, or move along the line with the arrow keys.</source>
+            <translation>Klicken Sie auf einen Punkt, um sein Telegramm auszuwählen, oder gehen Sie mit den Pfeiltasten die Linie entlang.</translation>
+        </message>
+        <message>
+            <source>telegram %1</source>
+            <translation>Telegramm %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DataTable</name>
+        <message>
+            <source>Reset columns</source>
+            <translation>Spalten zurücksetzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EnterKeyDialog</name>
+        <message>
+            <source>Enter key</source>
+            <translation>Schlüssel eingeben</translation>
+        </message>
+        <message>
+            <source>%1 %2 · %3</source>
+            <translation>%1 %2 · %3</translation>
+        </message>
+        <message>
+            <source>The supplier of the meter or your metering company gives you the key: 32 hex digits, 16 for some old meters.</source>
+            <translation>Den Schlüssel erhalten Sie vom Versorger oder vom Messdienst: 32 Hexziffern, bei manchen alten Zählern 16.</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>&amp;Show the key</source>
+            <translation>Schlüssel an&amp;zeigen</translation>
+        </message>
+        <message>
+            <source>Use key</source>
+            <translation>Schlüssel verwenden</translation>
+        </message>
+        <message>
+            <source>&amp;Key:</source>
+            <translation>&amp;Schlüssel:</translation>
+        </message>
+        <message>
+            <source>Test:</source>
+            <translation>Test:</translation>
+        </message>
+        <message>
+            <source>The key stays in memory until the program is closed.</source>
+            <translation>Der Schlüssel bleibt im Speicher, bis das Programm geschlossen wird.</translation>
+        </message>
+        <message>
+            <source>16 of 16 digits</source>
+            <translation>16 von 16 Ziffern</translation>
+        </message>
+        <message>
+            <source>%1 of 32 digits</source>
+            <translation>%1 von 32 Ziffern</translation>
+        </message>
+        <message>
+            <source>Type or paste the key. Blanks, colons and 0x are passed over.</source>
+            <translation>Geben Sie den Schlüssel ein oder fügen Sie ihn ein. Leerzeichen, Doppelpunkte und 0x werden übergangen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n digit(s) missing.</source>
+            <translation>
+                <numerusform>%n Ziffer fehlt.</numerusform>
+                <numerusform>%n Ziffern fehlen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n digit(s) too many.</source>
+            <translation>
+                <numerusform>%n Ziffer zu viel.</numerusform>
+                <numerusform>%n Ziffern zu viel.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A key has only the digits 0–9 and A–F.</source>
+            <translation>Ein Schlüssel besteht nur aus den Ziffern 0–9 und A–F.</translation>
+        </message>
+        <message>
+            <source>There is no encrypted telegram of this meter to try it on yet.</source>
+            <translation>Von diesem Zähler gibt es noch kein verschlüsseltes Telegramm zum Ausprobieren.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Works for %1 of %n telegram(s).</source>
+            <translation>
+                <numerusform>Passt für %1 von %n Telegramm.</numerusform>
+                <numerusform>Passt für %1 von %n Telegrammen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Works for %1 of %n telegram(s) only.</source>
+            <translation>
+                <numerusform>Passt nur für %1 von %n Telegramm.</numerusform>
+                <numerusform>Passt nur für %1 von %n Telegrammen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Works for none of %n telegram(s). Check the digits and the number of the meter.</source>
+            <translation>
+                <numerusform>Passt nicht für %n Telegramm. Prüfen Sie die Ziffern und die Nummer des Zählers.</numerusform>
+                <numerusform>Passt für keines von %n Telegrammen. Prüfen Sie die Ziffern und die Nummer des Zählers.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExportCommands</name>
+        <message>
+            <source>CSV for programs: comma and decimal point (*.csv)</source>
+            <translation>CSV für Programme: Komma und Dezimalpunkt (*.csv)</translation>
+        </message>
+        <message>
+            <source>CSV for the spreadsheet of this locale (*.csv)</source>
+            <translation>CSV für die Tabellenkalkulation dieser Sprache (*.csv)</translation>
+        </message>
+        <message>
+            <source>Export as CSV</source>
+            <translation>Als CSV exportieren</translation>
+        </message>
+        <message>
+            <source>%1 is written.</source>
+            <translation>%1 ist geschrieben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FieldTreeModel</name>
+        <message numerus="yes">
+            <source>Findings (%n)</source>
+            <translation>
+                <numerusform>Befunde (%n)</numerusform>
+                <numerusform>Befunde (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Repairs (%n)</source>
+            <translation>
+                <numerusform>Reparaturen (%n)</numerusform>
+                <numerusform>Reparaturen (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Raw: %1</source>
+            <translation>Roh: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2, bytes %3</source>
+            <translation>%1: %2, Bytes %3</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bytes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FileCommands</name>
+        <message>
+            <source>Captures (*.meterscope)</source>
+            <translation>Aufzeichnungen (*.meterscope)</translation>
+        </message>
+        <message>
+            <source>Open telegrams</source>
+            <translation>Telegramme öffnen</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>There is no text in the clipboard. Copy telegrams in another program first.</source>
+            <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst Telegramme in einem anderen Programm.</translation>
+        </message>
+        <message>
+            <source>Save capture as</source>
+            <translation>Aufzeichnung speichern unter</translation>
+        </message>
+        <message>
+            <source>All telegrams are saved in %1.</source>
+            <translation>Alle Telegramme sind in %1 gespeichert.</translation>
+        </message>
+        <message>
+            <source>Clear list</source>
+            <translation>Liste leeren</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n telegram(s) out of the list?</source>
+            <translation>
+                <numerusform>%n Telegramm aus der Liste entfernen?</numerusform>
+                <numerusform>%n Telegramme aus der Liste entfernen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are in no capture file; save the capture first to keep them.</source>
+            <translation>Sie stehen in keiner Aufzeichnungsdatei; speichern Sie zuerst die Aufzeichnung, um sie zu behalten.</translation>
+        </message>
+        <message>
+            <source>What was received stays in the capture file %1.</source>
+            <translation>Was empfangen wurde, bleibt in der Aufzeichnungsdatei %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FileWords</name>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>Es gibt keine Datei %1.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder. Choose a file in it.</source>
+            <translation>%1 ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+        </message>
+        <message>
+            <source>%1 is empty.</source>
+            <translation>%1 ist leer.</translation>
+        </message>
+        <message>
+            <source>%1 is a database of another program, not a capture.</source>
+            <translation>%1 ist eine Datenbank eines anderen Programms, keine Aufzeichnung.</translation>
+        </message>
+        <message>
+            <source>%1 was written by a newer version of Meterscope. Update to open it.</source>
+            <translation>%1 wurde von einer neueren Version von Meterscope geschrieben. Zum Öffnen ist ein Update nötig.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged and cannot be read.</source>
+            <translation>%1 ist beschädigt und nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>You have no right to use %1. Check the rights of the file and its folder.</source>
+            <translation>Ihnen fehlt das Recht, %1 zu verwenden. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+        </message>
+        <message>
+            <source>The folder of %1 does not exist. Choose another one.</source>
+            <translation>Den Ordner von %1 gibt es nicht. Wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>Another program is writing into %1.</source>
+            <translation>Ein anderes Programm schreibt gerade in %1.</translation>
+        </message>
+        <message>
+            <source>no telegram in any known form</source>
+            <translation>kein Telegramm in einer bekannten Form</translation>
+        </message>
+        <message>
+            <source>too few bytes for a telegram</source>
+            <translation>zu wenige Bytes für ein Telegramm</translation>
+        </message>
+        <message>
+            <source>too long for a telegram</source>
+            <translation>zu lang für ein Telegramm</translation>
+        </message>
+        <message>
+            <source>wrong check value of the receiver</source>
+            <translation>falscher Prüfwert des Empfängers</translation>
+        </message>
+        <message>
+            <source>no telegram in these bytes</source>
+            <translation>kein Telegramm in diesen Bytes</translation>
+        </message>
+        <message>
+            <source>no complete JSON object</source>
+            <translation>kein vollständiges JSON-Objekt</translation>
+        </message>
+        <message>
+            <source>%1 cannot be used.</source>
+            <translation>%1 ist nicht verwendbar.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be used: %2</source>
+            <translation>%1 ist nicht verwendbar: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n telegram(s) saved from %1; other parts of it are damaged and were passed over.</source>
+            <translation>
+                <numerusform>%n Telegramm aus %1 gerettet; andere Teile davon sind beschädigt und wurden übergangen.</numerusform>
+                <numerusform>%n Telegramme aus %1 gerettet; andere Teile davon sind beschädigt und wurden übergangen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the pasted text</source>
+            <translation>dem eingefügten Text</translation>
+        </message>
+        <message>
+            <source>There is no telegram in %1.</source>
+            <translation>In %1 ist kein Telegramm.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n telegram(s) read from %1.</source>
+            <translation>
+                <numerusform>%n Telegramm aus %1 gelesen.</numerusform>
+                <numerusform>%n Telegramme aus %1 gelesen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no telegram in %1; the first problem is at line %2: %3.</source>
+            <translation>In %1 ist kein Telegramm; das erste Problem ist in Zeile %2: %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 telegrams read from %2; %n place(s) not understood, the first at line %3: %4.</source>
+            <translation>
+                <numerusform>%1 Telegramme aus %2 gelesen; %n Stelle nicht verstanden, in Zeile %3: %4.</numerusform>
+                <numerusform>%1 Telegramme aus %2 gelesen; %n Stellen nicht verstanden, die erste in Zeile %3: %4.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FilterBar</name>
+        <message>
+            <source>Filter telegrams</source>
+            <translation>Telegramme filtern</translation>
+        </message>
+        <message>
+            <source>Filter, for example: water rssi&gt;-80 -state:decoded</source>
+            <translation>Filter, zum Beispiel: wasser rssi&gt;-80 -state:decoded</translation>
+        </message>
+        <message>
+            <source>Words look for number, maker, type and state; all of them must fit.
+field:value looks into one field, a dash in front turns a term round.</source>
+            <translation>Wörter suchen nach Nummer, Hersteller, Typ und Zustand; alle müssen passen.
+field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>telegrams shown</comment>
+            <translation>%1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::HexView</name>
+        <message>
+            <source>Bytes</source>
+            <translation>Bytes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::InspectorView</name>
+        <message>
+            <source>Fields</source>
+            <translation>Felder</translation>
+        </message>
+        <message>
+            <source>Select a telegram to see its fields and bytes.</source>
+            <translation>Wählen Sie ein Telegramm aus, um seine Felder und Bytes zu sehen.</translation>
+        </message>
+        <message>
+            <source>Unknown sender</source>
+            <translation>Unbekannter Absender</translation>
+        </message>
+        <message>
+            <source>mode %1</source>
+            <comment>radio mode</comment>
+            <translation>Modus %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ListeningText</name>
+        <message>
+            <source>Waiting for the receiver…</source>
+            <translation>Warten auf den Empfänger…</translation>
+        </message>
+        <message>
+            <source>Listening for %1. The receiver has sent %2 bytes.</source>
+            <translation>Empfang seit %1. Der Empfänger hat %2 Bytes gesendet.</translation>
+        </message>
+        <message>
+            <source>Listening on %1 for %2. The receiver has sent %3 bytes.</source>
+            <translation>Empfang auf %1 seit %2. Der Empfänger hat %3 Bytes gesendet.</translation>
+        </message>
+        <message>
+            <source>Most water and heat meters send every 10 s to 2 min; some only by day. Try mode S for old ones.</source>
+            <translation>Die meisten Wasser- und Wärmezähler senden alle 10 s bis 2 min; manche nur tagsüber. Versuchen Sie bei alten Zählern den Modus S.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MainWindow</name>
+        <message>
+            <source>The capture file cannot be written (%1). Telegrams are kept in memory and written as soon as it is possible; free some space or save the capture elsewhere.</source>
+            <translation>Die Aufzeichnungsdatei kann nicht geschrieben werden (%1). Die Telegramme bleiben im Arbeitsspeicher und werden geschrieben, sobald es möglich ist; schaffen Sie Platz oder speichern Sie die Aufzeichnung an einem anderen Ort.</translation>
+        </message>
+        <message>
+            <source>The saved layout could not be restored; this is the usual one.</source>
+            <translation>Die gespeicherte Anordnung konnte nicht wiederhergestellt werden; dies ist die übliche.</translation>
+        </message>
+        <message>
+            <source>These meters are made up. Some of them encrypt, as many real ones do.</source>
+            <translation>Diese Zähler sind erfunden. Einige verschlüsseln, wie viele echte auch.</translation>
+        </message>
+        <message>
+            <source>Use their keys</source>
+            <translation>Deren Schlüssel verwenden</translation>
+        </message>
+        <message>
+            <source>About Meterscope</source>
+            <translation>Über Meterscope</translation>
+        </message>
+        <message>
+            <source>&lt;h3&gt;Meterscope %1&lt;/h3&gt;&lt;p&gt;Receives, decodes and inspects wireless M-Bus meters.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;Meterscope %1&lt;/h3&gt;&lt;p&gt;Empfängt, dekodiert und untersucht Wireless-M-Bus-Zähler.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MessageRow</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Diese Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MeterDetails</name>
+        <message>
+            <source>Select a meter to see its readings.</source>
+            <translation>Wählen Sie einen Zähler aus, um seine Messwerte zu sehen.</translation>
+        </message>
+        <message>
+            <source>Newest readings</source>
+            <translation>Neueste Messwerte</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Messwert</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Signal</source>
+            <translation>Signal</translation>
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation>Empfangen</translation>
+        </message>
+        <message>
+            <source>Every</source>
+            <translation>Intervall</translation>
+        </message>
+        <message>
+            <source>Radio</source>
+            <translation>Funk</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>Telegrams</source>
+            <translation>Telegramme</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Diagramm</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy everything shown here as text</source>
+            <translation>Alles hier Gezeigte als Text kopieren</translation>
+        </message>
+        <message>
+            <source>Enter key…</source>
+            <translation>Schlüssel eingeben…</translation>
+        </message>
+        <message>
+            <source>Damaged telegrams</source>
+            <translation>Beschädigte Telegramme</translation>
+        </message>
+        <message>
+            <source>Their senders cannot be trusted.</source>
+            <translation>Ihre Absenderangaben sind nicht verlässlich.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>maker and number of a meter</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>No readings yet: none of %n telegram(s) holds a value that can be read.</source>
+            <translation>
+                <numerusform>Noch keine Messwerte: Das eine Telegramm enthält keinen lesbaren Wert.</numerusform>
+                <numerusform>Noch keine Messwerte: Keines von %n Telegrammen enthält einen lesbaren Wert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · median %2 · best %3</source>
+            <translation>%1 · Median %2 · bester Wert %3</translation>
+        </message>
+        <message>
+            <source>The receiver does not tell</source>
+            <translation>Der Empfänger sagt es nicht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 ago · %n telegram(s)</source>
+            <translation>
+                <numerusform>vor %1 · %n Telegramm</numerusform>
+                <numerusform>vor %1 · %n Telegramme</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n telegram(s) without a time</source>
+            <translation>
+                <numerusform>%n Telegramm ohne Zeitangabe</numerusform>
+                <numerusform>%n Telegramme ohne Zeitangabe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (median) · missed ≈ %2</source>
+            <translation>%1 (Median) · verpasst ≈ %2</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Noch nicht bekannt</translation>
+        </message>
+        <message>
+            <source>mode %1</source>
+            <translation>Modus %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MeterTableModel</name>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Whether it can be read; click a state to see why</source>
+            <translation>Ob er lesbar ist; ein Klick auf einen Zustand zeigt den Grund</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Number of the meter, as printed on it</source>
+            <translation>Nummer des Zählers, wie auf ihm aufgedruckt</translation>
+        </message>
+        <message>
+            <source>Maker</source>
+            <translation>Hersteller</translation>
+        </message>
+        <message>
+            <source>Three letters of the maker</source>
+            <translation>Drei Buchstaben des Herstellers</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>What the meter measures</source>
+            <translation>Was der Zähler misst</translation>
+        </message>
+        <message>
+            <source>Signal</source>
+            <translation>Signal</translation>
+        </message>
+        <message>
+            <source>Strength of the newest telegram in dBm: nearer to zero is stronger</source>
+            <translation>Stärke des neuesten Telegramms in dBm: näher an null ist stärker</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Alter</translation>
+        </message>
+        <message>
+            <source>Time since the meter was heard</source>
+            <translation>Zeit, seit der Zähler zuletzt empfangen wurde</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Messwert</translation>
+        </message>
+        <message>
+            <source>The main value that the meter sent</source>
+            <translation>Der Hauptwert, den der Zähler gesendet hat</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Product name, where it is known</source>
+            <translation>Produktname, soweit bekannt</translation>
+        </message>
+        <message>
+            <source>Every</source>
+            <translation>Intervall</translation>
+        </message>
+        <message>
+            <source>How often the meter sends (median)</source>
+            <translation>Wie oft der Zähler sendet (Median)</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Verpasst</translation>
+        </message>
+        <message>
+            <source>Share of its telegrams that were not received</source>
+            <translation>Anteil seiner Telegramme, die nicht empfangen wurden</translation>
+        </message>
+        <message>
+            <source>Telegrams</source>
+            <translation>Telegramme</translation>
+        </message>
+        <message>
+            <source>Telegrams received from the meter</source>
+            <translation>Vom Zähler empfangene Telegramme</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Modus</translation>
+        </message>
+        <message>
+            <source>Radio modes it was heard in</source>
+            <translation>Funkmodi, in denen er empfangen wurde</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>Encryption mode</source>
+            <translation>Verschlüsselungsmodus</translation>
+        </message>
+        <message>
+            <source>Last heard</source>
+            <translation>Zuletzt empfangen</translation>
+        </message>
+        <message>
+            <source>When the newest telegram was received</source>
+            <translation>Wann das neueste Telegramm empfangen wurde</translation>
+        </message>
+        <message>
+            <source>%1 – click to see why and what to do</source>
+            <translation>%1 – klicken, um den Grund und die Abhilfe zu sehen</translation>
+        </message>
+        <message>
+            <source>Telegrams whose sender cannot be trusted because they are damaged</source>
+            <translation>Telegramme, deren Absender nicht verlässlich ist, weil sie beschädigt sind</translation>
+        </message>
+        <message>
+            <source>Not heard for more than three of its intervals; last at %1</source>
+            <translation>Seit mehr als drei seiner Intervalle nicht empfangen; zuletzt um %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged telegram(s) of unknown senders, signal %1, last heard %2 ago</source>
+            <translation>
+                <numerusform>%n beschädigtes Telegramm eines unbekannten Absenders, Signal %1, zuletzt vor %2 empfangen</numerusform>
+                <numerusform>%n beschädigte Telegramme unbekannter Absender, Signal %1, zuletzt vor %2 empfangen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2, %3</source>
+            <comment>medium, number, maker</comment>
+            <translation>%1 %2, %3</translation>
+        </message>
+        <message>
+            <source>%1: %2, signal %3, last heard %4 ago</source>
+            <translation>%1: %2, Signal %3, zuletzt vor %4 empfangen</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3, signal %4, last heard %5 ago</source>
+            <translation>%1: %2, %3, Signal %4, zuletzt vor %5 empfangen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MeterTexts</name>
+        <message numerus="yes">
+            <source>(%n telegram(s))</source>
+            <translation>
+                <numerusform>(%n Telegramm)</numerusform>
+                <numerusform>(%n Telegramme)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>percent</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>security</comment>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>mode %1</source>
+            <comment>of security</comment>
+            <translation>Modus %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MetersView</name>
+        <message>
+            <source>Meters</source>
+            <translation>Zähler</translation>
+        </message>
+        <message>
+            <source>Search meters</source>
+            <translation>Zähler suchen</translation>
+        </message>
+        <message>
+            <source>Number, maker, type…</source>
+            <translation>Nummer, Hersteller, Typ…</translation>
+        </message>
+        <message>
+            <source>Shows the meters that hold every word: number, maker, type, product or state</source>
+            <translation>Zeigt die Zähler, die jedes Wort enthalten: Nummer, Hersteller, Typ, Produkt oder Zustand</translation>
+        </message>
+        <message>
+            <source>Show telegrams</source>
+            <translation>Telegramme anzeigen</translation>
+        </message>
+        <message>
+            <source>Enter key…</source>
+            <translation>Schlüssel eingeben…</translation>
+        </message>
+        <message>
+            <source>Why this state?</source>
+            <translation>Warum dieser Zustand?</translation>
+        </message>
+        <message>
+            <source>Copy number</source>
+            <translation>Nummer kopieren</translation>
+        </message>
+        <message>
+            <source>Copy value</source>
+            <translation>Wert kopieren</translation>
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation>Zeilen kopieren</translation>
+        </message>
+        <message>
+            <source>Export selected meters…</source>
+            <translation>Ausgewählte Zähler exportieren…</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>%1 heard · %2 readable · %3 need a key · %4 other</source>
+            <translation>%1 empfangen · %2 lesbar · %3 ohne Schlüssel · %4 sonstige</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meter(s) do not fit the search</source>
+            <translation>
+                <numerusform>%n Zähler passt nicht zur Suche</numerusform>
+                <numerusform>%n Zähler passen nicht zur Suche</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear search</source>
+            <translation>Suche löschen</translation>
+        </message>
+        <message>
+            <source>No meters yet. Start a receiver, open a file or paste a telegram.</source>
+            <translation>Noch keine Zähler. Starten Sie einen Empfänger, öffnen Sie eine Datei oder fügen Sie ein Telegramm ein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::NewestPill</name>
+        <message numerus="yes">
+            <source>%n new</source>
+            <comment>telegrams</comment>
+            <translation>
+                <numerusform>%n neues</numerusform>
+                <numerusform>%n neue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show the newest telegram and follow (End)</source>
+            <translation>Das neueste Telegramm anzeigen und folgen (Ende)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new (sorted)</source>
+            <comment>telegrams</comment>
+            <translation>
+                <numerusform>%n neues (sortiert)</numerusform>
+                <numerusform>%n neue (sortiert)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go back to the order of arrival and follow (End)</source>
+            <translation>Zur Reihenfolge des Eingangs zurückkehren und folgen (Ende)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::OtherPortDialog</name>
+        <message>
+            <source>Other port</source>
+            <translation>Anderer Port</translation>
+        </message>
+        <message>
+            <source>Choose a serial port, or type its path. Only this port will be opened.</source>
+            <translation>Wählen Sie einen seriellen Port oder geben Sie seinen Pfad ein. Nur dieser Port wird geöffnet.</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Find out</source>
+            <translation>Automatisch erkennen</translation>
+        </message>
+        <message>
+            <source>Start capture</source>
+            <translation>Aufzeichnung starten</translation>
+        </message>
+        <message>
+            <source>&amp;Port:</source>
+            <translation>&amp;Port:</translation>
+        </message>
+        <message>
+            <source>&amp;Stick:</source>
+            <translation>&amp;Stick:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::OutcomePanel</name>
+        <message>
+            <source>Decoded, unchecked</source>
+            <translation>Dekodiert, ungeprüft</translation>
+        </message>
+        <message>
+            <source>Edit key…</source>
+            <translation>Schlüssel bearbeiten…</translation>
+        </message>
+        <message>
+            <source>Enter key…</source>
+            <translation>Schlüssel eingeben…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PasteDialog</name>
+        <message>
+            <source>Paste telegrams</source>
+            <translation>Telegramme einfügen</translation>
+        </message>
+        <message>
+            <source>One telegram per line: hex digits, or lines of wmbusmeters, rtl_wmbus and other logs. What form it is, the program finds out.</source>
+            <translation>Ein Telegramm pro Zeile: Hexziffern oder Zeilen aus wmbusmeters, rtl_wmbus und anderen Protokollen. Die Form erkennt das Programm selbst.</translation>
+        </message>
+        <message>
+            <source>Telegrams as text</source>
+            <translation>Telegramme als Text</translation>
+        </message>
+        <message>
+            <source>Add telegrams</source>
+            <translation>Telegramme hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReceiverMessages</name>
+        <message>
+            <source>The system gives no pseudo terminal, so the simulated stick cannot be plugged in. Open a file or paste telegrams instead.</source>
+            <translation>Das System stellt kein Pseudoterminal bereit, daher lässt sich der simulierte Stick nicht einstecken. Öffnen Sie stattdessen eine Datei oder fügen Sie Telegramme ein.</translation>
+        </message>
+        <message>
+            <source>The stick on %1 is back; receiving goes on.</source>
+            <translation>Der Stick an %1 ist wieder da; der Empfang geht weiter.</translation>
+        </message>
+        <message>
+            <source>Copy command</source>
+            <translation>Befehl kopieren</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReceiverWords</name>
+        <message>
+            <source>Stopped</source>
+            <translation>Gestoppt</translation>
+        </message>
+        <message>
+            <source>Not receiving</source>
+            <translation>Kein Empfang</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Wird geöffnet…</translation>
+        </message>
+        <message>
+            <source>Asking the stick…</source>
+            <translation>Stick wird abgefragt…</translation>
+        </message>
+        <message>
+            <source>Receiving</source>
+            <translation>Empfang läuft</translation>
+        </message>
+        <message>
+            <source>Waiting for the stick</source>
+            <translation>Warten auf den Stick</translation>
+        </message>
+        <message>
+            <source>There is no device %1. Plug the stick in, or choose another port.</source>
+            <translation>Es gibt kein Gerät %1. Stecken Sie den Stick ein oder wählen Sie einen anderen Port.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder or an ordinary file, not a device. Choose a port such as /dev/ttyUSB0.</source>
+            <translation>%1 ist ein Ordner oder eine gewöhnliche Datei, kein Gerät. Wählen Sie einen Port wie /dev/ttyUSB0.</translation>
+        </message>
+        <message>
+            <source>Another program uses %1. Close that program, then try again.</source>
+            <translation>Ein anderes Programm verwendet %1. Schließen Sie es und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <source>%1 is used by %2. Close that program, then try again.</source>
+            <translation>%1 wird von %2 verwendet. Schließen Sie dieses Programm und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <source>You may not open %1 (owner %2, group %3). Run this command, then log out and in again: %4</source>
+            <translation>Sie dürfen %1 nicht öffnen (Eigentümer %2, Gruppe %3). Führen Sie diesen Befehl aus und melden Sie sich dann ab und wieder an: %4</translation>
+        </message>
+        <message>
+            <source>%1 is open, but nothing answers. Unplug the stick and plug it in again, or choose another port.</source>
+            <translation>%1 ist geöffnet, aber nichts antwortet. Ziehen Sie den Stick ab und stecken Sie ihn wieder ein, oder wählen Sie einen anderen Port.</translation>
+        </message>
+        <message>
+            <source>Something answers on %1, but it is no receiver that the program knows. Choose the port of the stick.</source>
+            <translation>An %1 antwortet etwas, aber es ist kein Empfänger, den das Programm kennt. Wählen Sie den Port des Sticks.</translation>
+        </message>
+        <message>
+            <source>The stick on %1 did not take this mode. Choose another one.</source>
+            <translation>Der Stick an %1 hat diesen Modus nicht angenommen. Wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>The stick on %1 is gone. Plug it in again: receiving goes on by itself.</source>
+            <translation>Der Stick an %1 ist nicht mehr da. Stecken Sie ihn wieder ein: Der Empfang geht dann von selbst weiter.</translation>
+        </message>
+        <message>
+            <source>Nobody listens at %1. Check the address, and that the sender runs.</source>
+            <translation>Unter %1 antwortet niemand. Prüfen Sie die Adresse und ob der Sender läuft.</translation>
+        </message>
+        <message>
+            <source>The program behind %1 could not be started or has failed. Try it in a terminal.</source>
+            <translation>Das Programm hinter %1 konnte nicht gestartet werden oder ist fehlgeschlagen. Probieren Sie es in einem Terminal aus.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Check that it exists and that you may read it.</source>
+            <translation>%1 ist nicht lesbar. Prüfen Sie, ob es vorhanden ist und ob Sie es lesen dürfen.</translation>
+        </message>
+        <message>
+            <source>Receivers of this type are not supported yet. Choose another one.</source>
+            <translation>Empfänger dieses Typs werden noch nicht unterstützt. Wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Empfänger</translation>
+        </message>
+        <message>
+            <source>firmware %1</source>
+            <translation>Firmware %1</translation>
+        </message>
+        <message>
+            <source>Hears nearly all meters of today.</source>
+            <translation>Empfängt fast alle heutigen Zähler.</translation>
+        </message>
+        <message>
+            <source>Hears meters that save their battery, not those that send in mode T.</source>
+            <translation>Empfängt Zähler, die ihre Batterie schonen, aber nicht die, die im Modus T senden.</translation>
+        </message>
+        <message>
+            <source>Hears most water meters, heat meters and heat cost allocators.</source>
+            <translation>Empfängt die meisten Wasserzähler, Wärmezähler und Heizkostenverteiler.</translation>
+        </message>
+        <message>
+            <source>Hears some older meters; they send seldom.</source>
+            <translation>Empfängt einige ältere Zähler; sie senden selten.</translation>
+        </message>
+        <message>
+            <source>Hears meters with a long reach at 169 MHz.</source>
+            <translation>Empfängt Zähler mit großer Reichweite bei 169 MHz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>For programs: comma and decimal point</source>
+            <translation>Für Programme: Komma als Trenner und Dezimalpunkt</translation>
+        </message>
+        <message>
+            <source>For the spreadsheet of this locale</source>
+            <translation>Für die Tabellenkalkulation dieser Region</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>Aus&amp;wählen…</translation>
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation>&amp;Sprache:</translation>
+        </message>
+        <message>
+            <source>&amp;Colours:</source>
+            <translation>&amp;Farben:</translation>
+        </message>
+        <message>
+            <source>C&amp;SV files:</source>
+            <translation>&amp;CSV-Dateien:</translation>
+        </message>
+        <message>
+            <source>C&amp;aptures go to:</source>
+            <translation>&amp;Aufzeichnungen in:</translation>
+        </message>
+        <message>
+            <source>Folder for captures</source>
+            <translation>Ordner für Aufzeichnungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::StartPage</name>
+        <message>
+            <source>What meters are around you?</source>
+            <translation>Welche Zähler gibt es in Ihrer Nähe?</translation>
+        </message>
+        <message>
+            <source>Plug in a receiver stick</source>
+            <translation>Einen Empfangsstick einstecken</translation>
+        </message>
+        <message>
+            <source>Start capture</source>
+            <translation>Aufzeichnung starten</translation>
+        </message>
+        <message>
+            <source>Other port…</source>
+            <translation>Anderer Port…</translation>
+        </message>
+        <message>
+            <source>Or open a file</source>
+            <translation>Oder eine Datei öffnen</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Öffnen…</translation>
+        </message>
+        <message>
+            <source>A capture, a log or hex text of any program; or drop it here.</source>
+            <translation>Eine Aufzeichnung, ein Protokoll oder Hextext aus einem beliebigen Programm; oder hier ablegen.</translation>
+        </message>
+        <message>
+            <source>Or paste a telegram</source>
+            <translation>Oder ein Telegramm einfügen</translation>
+        </message>
+        <message>
+            <source>Paste…</source>
+            <translation>Einfügen…</translation>
+        </message>
+        <message>
+            <source>Hex digits as other programs and forums show them.</source>
+            <translation>Hexziffern, wie andere Programme und Foren sie zeigen.</translation>
+        </message>
+        <message>
+            <source>Or just look around</source>
+            <translation>Oder sich einfach umsehen</translation>
+        </message>
+        <message>
+            <source>Try the simulated stick</source>
+            <translation>Simulierten Stick ausprobieren</translation>
+        </message>
+        <message>
+            <source>Receives made-up meters from a stick that exists only in the program.</source>
+            <translation>Empfängt erfundene Zähler von einem Stick, den es nur im Programm gibt.</translation>
+        </message>
+        <message>
+            <source>● %1 found</source>
+            <translation>● %1 gefunden</translation>
+        </message>
+        <message>
+            <source>None found yet; it appears here as soon as it is plugged in.</source>
+            <translation>Noch keiner gefunden; er erscheint hier, sobald er eingesteckt ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::StateLook</name>
+        <message>
+            <source>Decoded, unchecked</source>
+            <translation>Dekodiert, ungeprüft</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::StatePopup</name>
+        <message>
+            <source>Every byte of this telegram is understood.</source>
+            <translation>Jedes Byte dieses Telegramms wird verstanden.</translation>
+        </message>
+        <message>
+            <source>Enter key…</source>
+            <translation>Schlüssel eingeben…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::StatusLine</name>
+        <message>
+            <source>Telegrams with a wrong checksum or length, often from a weak signal</source>
+            <translation>Telegramme mit falscher Prüfsumme oder Länge, oft wegen eines schwachen Signals</translation>
+        </message>
+        <message>
+            <source>Progress of reading the file</source>
+            <translation>Fortschritt beim Lesen der Datei</translation>
+        </message>
+        <message>
+            <source>Stop reading the file</source>
+            <translation>Lesen der Datei abbrechen</translation>
+        </message>
+        <message>
+            <source>Receiving %1 per minute</source>
+            <translation>Empfang läuft, %1 pro Minute</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln telegram(s)</source>
+            <translation>
+                <numerusform>%Ln Telegramm</numerusform>
+                <numerusform>%Ln Telegramme</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 shown</source>
+            <translation>%1, %2 angezeigt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln meter(s)</source>
+            <translation>
+                <numerusform>%Ln Zähler</numerusform>
+                <numerusform>%Ln Zähler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln damaged</source>
+            <translation>
+                <numerusform>%Ln beschädigt</numerusform>
+                <numerusform>%Ln beschädigt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no capture file</source>
+            <translation>keine Aufzeichnungsdatei</translation>
+        </message>
+        <message>
+            <source>Made with the first telegram received</source>
+            <translation>Wird mit dem ersten empfangenen Telegramm angelegt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TelegramFilter</name>
+        <message>
+            <source>There is no field “%1”. Known are: %2.</source>
+            <translation>Es gibt kein Feld „%1“. Bekannt sind: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” has no greater and smaller. Write for example %2.</source>
+            <translation>„%1“ kennt kein Größer und Kleiner. Schreiben Sie zum Beispiel %2.</translation>
+        </message>
+        <message>
+            <source>A value is missing. Write for example %1.</source>
+            <translation>Ein Wert fehlt. Schreiben Sie zum Beispiel %1.</translation>
+        </message>
+        <message>
+            <source>“%1” does not fit here. Write for example %2.</source>
+            <translation>„%1“ passt hier nicht. Schreiben Sie zum Beispiel %2.</translation>
+        </message>
+        <message>
+            <source>“%1” does not fit here. Known are: %2.</source>
+            <translation>„%1“ passt hier nicht. Bekannt sind: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TelegramTableModel</name>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Number in the order of arrival</source>
+            <translation>Nummer in der Reihenfolge des Eingangs</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>When it was received</source>
+            <translation>Wann es empfangen wurde</translation>
+        </message>
+        <message>
+            <source>Δ</source>
+            <translation>Δ</translation>
+        </message>
+        <message>
+            <source>Time since the previous telegram of the same meter</source>
+            <translation>Zeit seit dem vorigen Telegramm desselben Zählers</translation>
+        </message>
+        <message>
+            <source>Meter</source>
+            <translation>Zähler</translation>
+        </message>
+        <message>
+            <source>Number of the meter</source>
+            <translation>Nummer des Zählers</translation>
+        </message>
+        <message>
+            <source>Maker</source>
+            <translation>Hersteller</translation>
+        </message>
+        <message>
+            <source>Three letters of the maker</source>
+            <translation>Drei Buchstaben des Herstellers</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>What the meter measures</source>
+            <translation>Was der Zähler misst</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Modus</translation>
+        </message>
+        <message>
+            <source>Radio mode it came in</source>
+            <translation>Funkmodus, in dem es empfangen wurde</translation>
+        </message>
+        <message>
+            <source>Signal</source>
+            <translation>Signal</translation>
+        </message>
+        <message>
+            <source>Signal strength in dBm: nearer to zero is stronger</source>
+            <translation>Signalstärke in dBm: näher an null ist stärker</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <source>Bytes received</source>
+            <translation>Empfangene Bytes</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Whether it can be read; click a state to see why</source>
+            <translation>Ob es lesbar ist; ein Klick auf einen Zustand zeigt den Grund</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Zusammenfassung</translation>
+        </message>
+        <message>
+            <source>Main reading, or why there is none</source>
+            <translation>Hauptmesswert oder der Grund, warum es keinen gibt</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Empfänger</translation>
+        </message>
+        <message>
+            <source>Port or file it came from</source>
+            <translation>Port oder Datei, woher es kam</translation>
+        </message>
+        <message>
+            <source>CI</source>
+            <translation>CI</translation>
+        </message>
+        <message>
+            <source>Control information: what kind of content follows</source>
+            <translation>Steuerinformation: welche Art von Inhalt folgt</translation>
+        </message>
+        <message>
+            <source>Access no.</source>
+            <translation>Zugriffsnr.</translation>
+        </message>
+        <message>
+            <source>Counter that the meter sends along</source>
+            <translation>Zählwert, den der Zähler mitsendet</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>Encryption mode</source>
+            <translation>Verschlüsselungsmodus</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Version of the meter, hexadecimal</source>
+            <translation>Version des Zählers, hexadezimal</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bytes</translation>
+        </message>
+        <message>
+            <source>The telegram as received, hexadecimal</source>
+            <translation>Das Telegramm wie empfangen, hexadezimal</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>quantity and value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 – click to see why and what to do</source>
+            <translation>%1 – klicken, um den Grund und die Abhilfe zu sehen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Heard %n times within two seconds</source>
+            <translation>
+                <numerusform>%n Mal innerhalb von zwei Sekunden empfangen</numerusform>
+                <numerusform>%n Mal innerhalb von zwei Sekunden empfangen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Telegram %1 at %2, sender unknown: %3</source>
+            <translation>Telegramm %1 um %2, Absender unbekannt: %3</translation>
+        </message>
+        <message>
+            <source>Telegram %1 at %2 of %3 %4, signal %5: %6</source>
+            <translation>Telegramm %1 um %2 von %3 %4, Signal %5: %6</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TelegramsView</name>
+        <message>
+            <source>Telegrams</source>
+            <translation>Telegramme</translation>
+        </message>
+        <message>
+            <source>Show only this meter</source>
+            <translation>Nur diesen Zähler anzeigen</translation>
+        </message>
+        <message>
+            <source>Why this state?</source>
+            <translation>Warum dieser Zustand?</translation>
+        </message>
+        <message>
+            <source>Enter key…</source>
+            <translation>Schlüssel eingeben…</translation>
+        </message>
+        <message>
+            <source>Export selected telegrams…</source>
+            <translation>Ausgewählte Telegramme exportieren…</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Show only this</source>
+            <translation>Nur dies anzeigen</translation>
+        </message>
+        <message>
+            <source>Hide this</source>
+            <translation>Dies ausblenden</translation>
+        </message>
+        <message>
+            <source>Copy value</source>
+            <translation>Wert kopieren</translation>
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation>Zeilen kopieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n telegram(s) are hidden by the filter</source>
+            <translation>
+                <numerusform>%n Telegramm ist durch den Filter ausgeblendet</numerusform>
+                <numerusform>%n Telegramme sind durch den Filter ausgeblendet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Filter löschen</translation>
+        </message>
+        <message>
+            <source>No telegrams yet. Start a receiver, open a file or paste a telegram.</source>
+            <translation>Noch keine Telegramme. Starten Sie einen Empfänger, öffnen Sie eine Datei oder fügen Sie ein Telegramm ein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::WindowActions</name>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>Ö&amp;ffnen…</translation>
+        </message>
+        <message>
+            <source>Read telegrams from a capture, a log or a file with hex text.</source>
+            <translation>Telegramme aus einer Aufzeichnung, einem Protokoll oder einer Datei mit Hextext lesen.</translation>
+        </message>
+        <message>
+            <source>&amp;Paste telegrams</source>
+            <translation>Telegramme &amp;einfügen</translation>
+        </message>
+        <message>
+            <source>Add the telegrams that lie in the clipboard.</source>
+            <translation>Die Telegramme aus der Zwischenablage hinzufügen.</translation>
+        </message>
+        <message>
+            <source>&amp;Type telegrams…</source>
+            <translation>Telegramme ein&amp;geben…</translation>
+        </message>
+        <message>
+            <source>Add telegrams that you type or paste as text.</source>
+            <translation>Telegramme hinzufügen, die Sie als Text eingeben oder einfügen.</translation>
+        </message>
+        <message>
+            <source>&amp;Save capture as…</source>
+            <translation>Aufzeichnung &amp;speichern unter…</translation>
+        </message>
+        <message>
+            <source>Keep all telegrams of this list in a capture file.</source>
+            <translation>Alle Telegramme dieser Liste in einer Aufzeichnungsdatei behalten.</translation>
+        </message>
+        <message>
+            <source>&amp;Telegrams as CSV…</source>
+            <translation>&amp;Telegramme als CSV…</translation>
+        </message>
+        <message>
+            <source>Write one row per telegram to a CSV file.</source>
+            <translation>Eine Zeile pro Telegramm in eine CSV-Datei schreiben.</translation>
+        </message>
+        <message>
+            <source>&amp;Readings as CSV…</source>
+            <translation>&amp;Messwerte als CSV…</translation>
+        </message>
+        <message>
+            <source>Write one row per value to a CSV file.</source>
+            <translation>Eine Zeile pro Wert in eine CSV-Datei schreiben.</translation>
+        </message>
+        <message>
+            <source>&amp;Meters as CSV…</source>
+            <translation>&amp;Zähler als CSV…</translation>
+        </message>
+        <message>
+            <source>Write one row per meter to a CSV file.</source>
+            <translation>Eine Zeile pro Zähler in eine CSV-Datei schreiben.</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>Stop receiving and close the program.</source>
+            <translation>Empfang beenden und Programm schließen.</translation>
+        </message>
+        <message>
+            <source>&amp;Start</source>
+            <translation>&amp;Starten</translation>
+        </message>
+        <message>
+            <source>Start or stop receiving.</source>
+            <translation>Empfang starten oder stoppen.</translation>
+        </message>
+        <message>
+            <source>&amp;Look for sticks again</source>
+            <translation>&amp;Erneut nach Sticks suchen</translation>
+        </message>
+        <message>
+            <source>Look again which sticks are plugged in.</source>
+            <translation>Erneut suchen, welche Sticks eingesteckt sind.</translation>
+        </message>
+        <message>
+            <source>&amp;Other port…</source>
+            <translation>Anderer &amp;Port…</translation>
+        </message>
+        <message>
+            <source>Receive from a port that you name.</source>
+            <translation>Von einem Port empfangen, den Sie angeben.</translation>
+        </message>
+        <message>
+            <source>Simulated s&amp;tick</source>
+            <translation>Simulierter Stic&amp;k</translation>
+        </message>
+        <message>
+            <source>Receive made-up meters from a stick that exists only in the program.</source>
+            <translation>Erfundene Zähler von einem Stick empfangen, den es nur im Programm gibt.</translation>
+        </message>
+        <message>
+            <source>&amp;Clear list…</source>
+            <translation>&amp;Liste leeren…</translation>
+        </message>
+        <message>
+            <source>Take all telegrams and meters out of the list.</source>
+            <translation>Alle Telegramme und Zähler aus der Liste entfernen.</translation>
+        </message>
+        <message>
+            <source>&amp;Survey</source>
+            <translation>&amp;Übersicht</translation>
+        </message>
+        <message>
+            <source>Show the meters large, with their values, chart and telegrams.</source>
+            <translation>Die Zähler groß anzeigen, mit Werten, Diagramm und Telegrammen.</translation>
+        </message>
+        <message>
+            <source>&amp;Analyse</source>
+            <translation>&amp;Analyse</translation>
+        </message>
+        <message>
+            <source>Show the telegrams, their fields and bytes.</source>
+            <translation>Die Telegramme mit ihren Feldern und Bytes anzeigen.</translation>
+        </message>
+        <message>
+            <source>&amp;Filter telegrams</source>
+            <translation>Telegramme &amp;filtern</translation>
+        </message>
+        <message>
+            <source>Go to the filter of the telegram list.</source>
+            <translation>Zum Filter der Telegrammliste gehen.</translation>
+        </message>
+        <message>
+            <source>&amp;Next pane</source>
+            <translation>&amp;Nächster Bereich</translation>
+        </message>
+        <message>
+            <source>Go to the next part of the window.</source>
+            <translation>Zum nächsten Teil des Fensters gehen.</translation>
+        </message>
+        <message>
+            <source>&amp;Previous pane</source>
+            <translation>&amp;Voriger Bereich</translation>
+        </message>
+        <message>
+            <source>Go to the previous part of the window.</source>
+            <translation>Zum vorigen Teil des Fensters gehen.</translation>
+        </message>
+        <message>
+            <source>&amp;Reset layout</source>
+            <translation>Anordnung &amp;zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Put all parts of the window back to their places.</source>
+            <translation>Alle Teile des Fensters wieder an ihren Platz setzen.</translation>
+        </message>
+        <message>
+            <source>&amp;Show only this meter</source>
+            <translation>Nur diesen Zähler &amp;anzeigen</translation>
+        </message>
+        <message>
+            <source>Show the telegrams of the selected meter and no others.</source>
+            <translation>Nur die Telegramme des ausgewählten Zählers anzeigen.</translation>
+        </message>
+        <message>
+            <source>Enter &amp;key…</source>
+            <translation>&amp;Schlüssel eingeben…</translation>
+        </message>
+        <message>
+            <source>Enter the key with which the selected meter encrypts.</source>
+            <translation>Den Schlüssel eingeben, mit dem der ausgewählte Zähler verschlüsselt.</translation>
+        </message>
+        <message>
+            <source>Export &amp;readings as CSV…</source>
+            <translation>&amp;Messwerte als CSV exportieren…</translation>
+        </message>
+        <message>
+            <source>Write all values of the selected meter to a CSV file.</source>
+            <translation>Alle Werte des ausgewählten Zählers in eine CSV-Datei schreiben.</translation>
+        </message>
+        <message>
+            <source>&amp;Copy number</source>
+            <translation>&amp;Nummer kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the number of the selected meter.</source>
+            <translation>Die Nummer des ausgewählten Zählers kopieren.</translation>
+        </message>
+        <message>
+            <source>&amp;Inspect</source>
+            <translation>&amp;Untersuchen</translation>
+        </message>
+        <message>
+            <source>Show the fields and bytes of the selected telegram.</source>
+            <translation>Die Felder und Bytes des ausgewählten Telegramms anzeigen.</translation>
+        </message>
+        <message>
+            <source>&amp;Next of the same meter</source>
+            <translation>&amp;Nächstes desselben Zählers</translation>
+        </message>
+        <message>
+            <source>Go to the next telegram of the same meter.</source>
+            <translation>Zum nächsten Telegramm desselben Zählers gehen.</translation>
+        </message>
+        <message>
+            <source>&amp;Previous of the same meter</source>
+            <translation>&amp;Voriges desselben Zählers</translation>
+        </message>
+        <message>
+            <source>Go to the previous telegram of the same meter.</source>
+            <translation>Zum vorigen Telegramm desselben Zählers gehen.</translation>
+        </message>
+        <message>
+            <source>Ne&amp;west, and follow</source>
+            <translation>N&amp;euestes anzeigen und folgen</translation>
+        </message>
+        <message>
+            <source>Go to the newest telegram and keep following as more arrive.</source>
+            <translation>Zum neuesten Telegramm gehen und weiter folgen, wenn neue eintreffen.</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Einstellungen…</translation>
+        </message>
+        <message>
+            <source>Choose language, colours and folders.</source>
+            <translation>Sprache, Farben und Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>&amp;About Meterscope</source>
+            <translation>&amp;Über Meterscope</translation>
+        </message>
+        <message>
+            <source>Show version and licence.</source>
+            <translation>Version und Lizenz anzeigen.</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>Zuletzt &amp;verwendet</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>E&amp;xportieren</translation>
+        </message>
+        <message>
+            <source>&amp;Capture</source>
+            <translation>&amp;Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>A&amp;nsicht</translation>
+        </message>
+        <message>
+            <source>&amp;Meter</source>
+            <translation>&amp;Zähler</translation>
+        </message>
+        <message>
+            <source>&amp;Telegram</source>
+            <translation>&amp;Telegramm</translation>
+        </message>
+        <message>
+            <source>T&amp;ools</source>
+            <translation>E&amp;xtras</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Stoppen</translation>
+        </message>
+        <message>
+            <source>Stop receiving</source>
+            <translation>Empfang stoppen</translation>
+        </message>
+        <message>
+            <source>Start receiving</source>
+            <translation>Empfang starten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Words</name>
+        <message>
+            <source>Control information: one byte that says which layer or which kind of content follows.</source>
+            <translation>Steuerinformation: ein Byte, das angibt, welche Schicht oder welche Art von Inhalt folgt.</translation>
+        </message>
+        <message>
+            <source>Link layer</source>
+            <translation>Verbindungsschicht</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>Steuerfeld</translation>
+        </message>
+        <message>
+            <source>Manufacturer</source>
+            <translation>Hersteller</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Device type</source>
+            <translation>Gerätetyp</translation>
+        </message>
+        <message>
+            <source>Extended link layer</source>
+            <translation>Erweiterte Verbindungsschicht</translation>
+        </message>
+        <message>
+            <source>Transport layer</source>
+            <translation>Transportschicht</translation>
+        </message>
+        <message>
+            <source>Control information (CI)</source>
+            <translation>Steuerinformation (CI)</translation>
+        </message>
+        <message>
+            <source>Access number</source>
+            <translation>Zugriffsnummer</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Konfiguration</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Datensätze</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Sonstiges</translation>
+        </message>
+        <message>
+            <source>Oil</source>
+            <translation>Öl</translation>
+        </message>
+        <message>
+            <source>Electricity</source>
+            <translation>Strom</translation>
+        </message>
+        <message>
+            <source>Gas</source>
+            <translation>Gas</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>Wärme</translation>
+        </message>
+        <message>
+            <source>Steam</source>
+            <translation>Dampf</translation>
+        </message>
+        <message>
+            <source>Warm water</source>
+            <translation>Warmwasser</translation>
+        </message>
+        <message>
+            <source>Water</source>
+            <translation>Wasser</translation>
+        </message>
+        <message>
+            <source>Heat cost allocator</source>
+            <translation>Heizkostenverteiler</translation>
+        </message>
+        <message>
+            <source>Compressed air</source>
+            <translation>Druckluft</translation>
+        </message>
+        <message>
+            <source>Cooling</source>
+            <translation>Kälte</translation>
+        </message>
+        <message>
+            <source>Heat and cooling</source>
+            <translation>Wärme und Kälte</translation>
+        </message>
+        <message>
+            <source>Bus component</source>
+            <translation>Buskomponente</translation>
+        </message>
+        <message>
+            <source>Unknown type</source>
+            <translation>Unbekannter Typ</translation>
+        </message>
+        <message>
+            <source>Irrigation water</source>
+            <translation>Bewässerungswasser</translation>
+        </message>
+        <message>
+            <source>Water data logger</source>
+            <translation>Wasser-Datenlogger</translation>
+        </message>
+        <message>
+            <source>Gas data logger</source>
+            <translation>Gas-Datenlogger</translation>
+        </message>
+        <message>
+            <source>Gas converter</source>
+            <translation>Gas-Mengenumwerter</translation>
+        </message>
+        <message>
+            <source>Calorific value</source>
+            <translation>Brennwert</translation>
+        </message>
+        <message>
+            <source>Hot water</source>
+            <translation>Heißwasser</translation>
+        </message>
+        <message>
+            <source>Cold water</source>
+            <translation>Kaltwasser</translation>
+        </message>
+        <message>
+            <source>Hot and cold water</source>
+            <translation>Warm- und Kaltwasser</translation>
+        </message>
+        <message>
+            <source>Pressure</source>
+            <translation>Druck</translation>
+        </message>
+        <message>
+            <source>A/D converter</source>
+            <translation>A/D-Wandler</translation>
+        </message>
+        <message>
+            <source>Smoke alarm</source>
+            <translation>Rauchwarnmelder</translation>
+        </message>
+        <message>
+            <source>Room sensor</source>
+            <translation>Raumsensor</translation>
+        </message>
+        <message>
+            <source>Gas detector</source>
+            <translation>Gasmelder</translation>
+        </message>
+        <message>
+            <source>Carbon monoxide alarm</source>
+            <translation>Kohlenmonoxidmelder</translation>
+        </message>
+        <message>
+            <source>Heat alarm</source>
+            <translation>Hitzemelder</translation>
+        </message>
+        <message>
+            <source>Sensor</source>
+            <translation>Sensor</translation>
+        </message>
+        <message>
+            <source>Breaker</source>
+            <translation>Trennschalter</translation>
+        </message>
+        <message>
+            <source>Valve</source>
+            <translation>Ventil</translation>
+        </message>
+        <message>
+            <source>Customer display</source>
+            <translation>Kundenanzeige</translation>
+        </message>
+        <message>
+            <source>Waste water</source>
+            <translation>Abwasser</translation>
+        </message>
+        <message>
+            <source>Garbage</source>
+            <translation>Müll</translation>
+        </message>
+        <message>
+            <source>Carbon dioxide</source>
+            <translation>Kohlendioxid</translation>
+        </message>
+        <message>
+            <source>Service tool</source>
+            <translation>Servicegerät</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>Gateway</translation>
+        </message>
+        <message>
+            <source>Repeater, one way</source>
+            <translation>Repeater, unidirektional</translation>
+        </message>
+        <message>
+            <source>Repeater, two ways</source>
+            <translation>Repeater, bidirektional</translation>
+        </message>
+        <message>
+            <source>Radio converter, system side</source>
+            <translation>Funkumsetzer, Systemseite</translation>
+        </message>
+        <message>
+            <source>Radio converter, meter side</source>
+            <translation>Funkumsetzer, Zählerseite</translation>
+        </message>
+        <message>
+            <source>Bus converter</source>
+            <translation>Busumsetzer</translation>
+        </message>
+        <message>
+            <source>Any type</source>
+            <translation>Beliebiger Typ</translation>
+        </message>
+        <message>
+            <source>%1 of every year</source>
+            <comment>a day and month</comment>
+            <translation>%1 jedes Jahres</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <comment>seconds</comment>
+            <translation>s</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <comment>minutes</comment>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <comment>hours</comment>
+            <translation>h</translation>
+        </message>
+        <message>
+            <source>d</source>
+            <comment>days</comment>
+            <translation>d</translation>
+        </message>
+        <message>
+            <source>average</source>
+            <translation>Mittelwert</translation>
+        </message>
+        <message>
+            <source>list backwards in time</source>
+            <translation>Liste, zeitlich rückwärts</translation>
+        </message>
+        <message>
+            <source>relative deviation</source>
+            <translation>relative Abweichung</translation>
+        </message>
+        <message>
+            <source>coded as the standard says</source>
+            <translation>nach Norm kodiert</translation>
+        </message>
+        <message>
+            <source>list of registers</source>
+            <translation>Liste von Registern</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>per second</source>
+            <translation>pro Sekunde</translation>
+        </message>
+        <message>
+            <source>per minute</source>
+            <translation>pro Minute</translation>
+        </message>
+        <message>
+            <source>per hour</source>
+            <translation>pro Stunde</translation>
+        </message>
+        <message>
+            <source>per day</source>
+            <translation>pro Tag</translation>
+        </message>
+        <message>
+            <source>per week</source>
+            <translation>pro Woche</translation>
+        </message>
+        <message>
+            <source>per month</source>
+            <translation>pro Monat</translation>
+        </message>
+        <message>
+            <source>per year</source>
+            <translation>pro Jahr</translation>
+        </message>
+        <message>
+            <source>per revolution or measurement</source>
+            <translation>pro Umdrehung oder Messung</translation>
+        </message>
+        <message>
+            <source>per input pulse, channel 0</source>
+            <translation>pro Eingangsimpuls, Kanal 0</translation>
+        </message>
+        <message>
+            <source>per input pulse, channel 1</source>
+            <translation>pro Eingangsimpuls, Kanal 1</translation>
+        </message>
+        <message>
+            <source>per output pulse, channel 0</source>
+            <translation>pro Ausgangsimpuls, Kanal 0</translation>
+        </message>
+        <message>
+            <source>per output pulse, channel 1</source>
+            <translation>pro Ausgangsimpuls, Kanal 1</translation>
+        </message>
+        <message>
+            <source>per litre</source>
+            <translation>pro Liter</translation>
+        </message>
+        <message>
+            <source>per cubic metre</source>
+            <translation>pro Kubikmeter</translation>
+        </message>
+        <message>
+            <source>per kilogram</source>
+            <translation>pro Kilogramm</translation>
+        </message>
+        <message>
+            <source>per kelvin</source>
+            <translation>pro Kelvin</translation>
+        </message>
+        <message>
+            <source>per kilowatt hour</source>
+            <translation>pro Kilowattstunde</translation>
+        </message>
+        <message>
+            <source>per gigajoule</source>
+            <translation>pro Gigajoule</translation>
+        </message>
+        <message>
+            <source>per kilowatt</source>
+            <translation>pro Kilowatt</translation>
+        </message>
+        <message>
+            <source>per kelvin and litre</source>
+            <translation>pro Kelvin und Liter</translation>
+        </message>
+        <message>
+            <source>per volt</source>
+            <translation>pro Volt</translation>
+        </message>
+        <message>
+            <source>per ampere</source>
+            <translation>pro Ampere</translation>
+        </message>
+        <message>
+            <source>times seconds</source>
+            <translation>mal Sekunden</translation>
+        </message>
+        <message>
+            <source>times seconds per volt</source>
+            <translation>mal Sekunden pro Volt</translation>
+        </message>
+        <message>
+            <source>times seconds per ampere</source>
+            <translation>mal Sekunden pro Ampere</translation>
+        </message>
+        <message>
+            <source>start date</source>
+            <translation>Anfangsdatum</translation>
+        </message>
+        <message>
+            <source>end date</source>
+            <translation>Enddatum</translation>
+        </message>
+        <message>
+            <source>at metering conditions</source>
+            <translation>im Betriebszustand</translation>
+        </message>
+        <message>
+            <source>forward only</source>
+            <translation>nur vorwärts</translation>
+        </message>
+        <message>
+            <source>backward only</source>
+            <translation>nur rückwärts</translation>
+        </message>
+        <message>
+            <source>non-metric unit</source>
+            <translation>nichtmetrische Einheit</translation>
+        </message>
+        <message>
+            <source>at base conditions</source>
+            <translation>im Normzustand</translation>
+        </message>
+        <message>
+            <source>OBIS declaration</source>
+            <translation>OBIS-Deklaration</translation>
+        </message>
+        <message>
+            <source>lower limit</source>
+            <translation>untere Grenze</translation>
+        </message>
+        <message>
+            <source>upper limit</source>
+            <translation>obere Grenze</translation>
+        </message>
+        <message>
+            <source>times below the lower limit</source>
+            <translation>Anzahl Unterschreitungen der unteren Grenze</translation>
+        </message>
+        <message>
+            <source>times above the upper limit</source>
+            <translation>Anzahl Überschreitungen der oberen Grenze</translation>
+        </message>
+        <message>
+            <source>begin of the first time below the limit</source>
+            <translation>Beginn der ersten Unterschreitung</translation>
+        </message>
+        <message>
+            <source>end of the first time below the limit</source>
+            <translation>Ende der ersten Unterschreitung</translation>
+        </message>
+        <message>
+            <source>begin of the last time below the limit</source>
+            <translation>Beginn der letzten Unterschreitung</translation>
+        </message>
+        <message>
+            <source>end of the last time below the limit</source>
+            <translation>Ende der letzten Unterschreitung</translation>
+        </message>
+        <message>
+            <source>begin of the first time above the limit</source>
+            <translation>Beginn der ersten Überschreitung</translation>
+        </message>
+        <message>
+            <source>end of the first time above the limit</source>
+            <translation>Ende der ersten Überschreitung</translation>
+        </message>
+        <message>
+            <source>begin of the last time above the limit</source>
+            <translation>Beginn der letzten Überschreitung</translation>
+        </message>
+        <message>
+            <source>end of the last time above the limit</source>
+            <translation>Ende der letzten Überschreitung</translation>
+        </message>
+        <message>
+            <source>duration of the first time below the limit</source>
+            <translation>Dauer der ersten Unterschreitung</translation>
+        </message>
+        <message>
+            <source>duration of the last time below the limit</source>
+            <translation>Dauer der letzten Unterschreitung</translation>
+        </message>
+        <message>
+            <source>duration of the first time above the limit</source>
+            <translation>Dauer der ersten Überschreitung</translation>
+        </message>
+        <message>
+            <source>duration of the last time above the limit</source>
+            <translation>Dauer der letzten Überschreitung</translation>
+        </message>
+        <message>
+            <source>duration of the first time</source>
+            <translation>Dauer des ersten Mals</translation>
+        </message>
+        <message>
+            <source>duration of the last time</source>
+            <translation>Dauer des letzten Mals</translation>
+        </message>
+        <message>
+            <source>begin of the first time</source>
+            <translation>Beginn des ersten Mals</translation>
+        </message>
+        <message>
+            <source>end of the first time</source>
+            <translation>Ende des ersten Mals</translation>
+        </message>
+        <message>
+            <source>begin of the last time</source>
+            <translation>Beginn des letzten Mals</translation>
+        </message>
+        <message>
+            <source>end of the last time</source>
+            <translation>Ende des letzten Mals</translation>
+        </message>
+        <message>
+            <source>while below the limit</source>
+            <translation>während der Unterschreitung</translation>
+        </message>
+        <message>
+            <source>while above the limit</source>
+            <translation>während der Überschreitung</translation>
+        </message>
+        <message>
+            <source>leakage</source>
+            <translation>Leckage</translation>
+        </message>
+        <message>
+            <source>overflow</source>
+            <translation>Überlauf</translation>
+        </message>
+        <message>
+            <source>in the future</source>
+            <translation>in der Zukunft</translation>
+        </message>
+        <message>
+            <source>maker's own meaning</source>
+            <translation>herstellereigene Bedeutung</translation>
+        </message>
+        <message>
+            <source>phase L1</source>
+            <translation>Phase L1</translation>
+        </message>
+        <message>
+            <source>phase L2</source>
+            <translation>Phase L2</translation>
+        </message>
+        <message>
+            <source>phase L3</source>
+            <translation>Phase L3</translation>
+        </message>
+        <message>
+            <source>neutral</source>
+            <translation>Neutralleiter</translation>
+        </message>
+        <message>
+            <source>between L1 and L2</source>
+            <translation>zwischen L1 und L2</translation>
+        </message>
+        <message>
+            <source>between L2 and L3</source>
+            <translation>zwischen L2 und L3</translation>
+        </message>
+        <message>
+            <source>between L3 and L1</source>
+            <translation>zwischen L3 und L1</translation>
+        </message>
+        <message>
+            <source>quadrant Q1</source>
+            <translation>Quadrant Q1</translation>
+        </message>
+        <message>
+            <source>quadrant Q2</source>
+            <translation>Quadrant Q2</translation>
+        </message>
+        <message>
+            <source>quadrant Q3</source>
+            <translation>Quadrant Q3</translation>
+        </message>
+        <message>
+            <source>quadrant Q4</source>
+            <translation>Quadrant Q4</translation>
+        </message>
+        <message>
+            <source>import minus export</source>
+            <translation>Bezug minus Einspeisung</translation>
+        </message>
+        <message>
+            <source>second sensor</source>
+            <translation>zweiter Sensor</translation>
+        </message>
+        <message>
+            <source>finer digits</source>
+            <translation>feinere Stellen</translation>
+        </message>
+        <message>
+            <source>both directions together</source>
+            <translation>beide Richtungen zusammen</translation>
+        </message>
+        <message>
+            <source>from partner to meter</source>
+            <translation>vom Partner zum Zähler</translation>
+        </message>
+        <message>
+            <source>from meter to partner</source>
+            <translation>vom Zähler zum Partner</translation>
+        </message>
+        <message>
+            <source>reserved meaning</source>
+            <translation>reservierte Bedeutung</translation>
+        </message>
+        <message>
+            <source>to be written</source>
+            <translation>zu schreiben</translation>
+        </message>
+        <message>
+            <source>to be added</source>
+            <translation>zu addieren</translation>
+        </message>
+        <message>
+            <source>to be subtracted</source>
+            <translation>zu subtrahieren</translation>
+        </message>
+        <message>
+            <source>to be combined by OR</source>
+            <translation>mit ODER zu verknüpfen</translation>
+        </message>
+        <message>
+            <source>to be combined by AND</source>
+            <translation>mit UND zu verknüpfen</translation>
+        </message>
+        <message>
+            <source>to be combined by XOR</source>
+            <translation>mit XOR zu verknüpfen</translation>
+        </message>
+        <message>
+            <source>bits to be cleared</source>
+            <translation>zu löschende Bits</translation>
+        </message>
+        <message>
+            <source>to be cleared</source>
+            <translation>zu löschen</translation>
+        </message>
+        <message>
+            <source>entry to be added</source>
+            <translation>Eintrag hinzuzufügen</translation>
+        </message>
+        <message>
+            <source>entry to be deleted</source>
+            <translation>Eintrag zu löschen</translation>
+        </message>
+        <message>
+            <source>to be done later</source>
+            <translation>später auszuführen</translation>
+        </message>
+        <message>
+            <source>to be frozen</source>
+            <translation>einzufrieren</translation>
+        </message>
+        <message>
+            <source>to be added to the readout</source>
+            <translation>in die Auslesung aufzunehmen</translation>
+        </message>
+        <message>
+            <source>to be taken out of the readout</source>
+            <translation>aus der Auslesung zu entfernen</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>nicht gesetzt</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>keine Daten</translation>
+        </message>
+        <message>
+            <source>underflow</source>
+            <translation>Unterlauf</translation>
+        </message>
+        <message>
+            <source>data error</source>
+            <translation>Datenfehler</translation>
+        </message>
+        <message>
+            <source>not a number</source>
+            <translation>keine Zahl</translation>
+        </message>
+        <message>
+            <source>too many DIF extensions</source>
+            <translation>zu viele DIF-Erweiterungen</translation>
+        </message>
+        <message>
+            <source>too many VIF extensions</source>
+            <translation>zu viele VIF-Erweiterungen</translation>
+        </message>
+        <message>
+            <source>storage number not known to the meter</source>
+            <translation>Speichernummer dem Zähler nicht bekannt</translation>
+        </message>
+        <message>
+            <source>unit not known to the meter</source>
+            <translation>Einheit dem Zähler nicht bekannt</translation>
+        </message>
+        <message>
+            <source>tariff not known to the meter</source>
+            <translation>Tarif dem Zähler nicht bekannt</translation>
+        </message>
+        <message>
+            <source>function not known to the meter</source>
+            <translation>Funktion dem Zähler nicht bekannt</translation>
+        </message>
+        <message>
+            <source>kind of data not known to the meter</source>
+            <translation>Art der Daten dem Zähler nicht bekannt</translation>
+        </message>
+        <message>
+            <source>size of data not known to the meter</source>
+            <translation>Größe der Daten dem Zähler nicht bekannt</translation>
+        </message>
+        <message>
+            <source>quantity not allowed</source>
+            <translation>Messgröße nicht zulässig</translation>
+        </message>
+        <message>
+            <source>scale not allowed</source>
+            <translation>Skalierung nicht zulässig</translation>
+        </message>
+        <message>
+            <source>quantity and size do not fit</source>
+            <translation>Messgröße und Datengröße passen nicht zusammen</translation>
+        </message>
+        <message>
+            <source>action not known to the meter</source>
+            <translation>Aktion dem Zähler nicht bekannt</translation>
+        </message>
+        <message>
+            <source>ended too early</source>
+            <translation>vorzeitig beendet</translation>
+        </message>
+        <message>
+            <source>unknown error</source>
+            <translation>unbekannter Fehler</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Energie</translation>
+        </message>
+        <message>
+            <source>Reactive energy</source>
+            <translation>Blindenergie</translation>
+        </message>
+        <message>
+            <source>Apparent energy</source>
+            <translation>Scheinenergie</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volumen</translation>
+        </message>
+        <message>
+            <source>Mass</source>
+            <translation>Masse</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>Reactive power</source>
+            <translation>Blindleistung</translation>
+        </message>
+        <message>
+            <source>Apparent power</source>
+            <translation>Scheinleistung</translation>
+        </message>
+        <message>
+            <source>Highest power so far</source>
+            <translation>Bisher höchste Leistung</translation>
+        </message>
+        <message>
+            <source>Cumulative maximum of active power</source>
+            <translation>Kumuliertes Maximum der Wirkleistung</translation>
+        </message>
+        <message>
+            <source>Volume flow</source>
+            <translation>Durchfluss</translation>
+        </message>
+        <message>
+            <source>Mass flow</source>
+            <translation>Massenstrom</translation>
+        </message>
+        <message>
+            <source>Flow temperature</source>
+            <translation>Vorlauftemperatur</translation>
+        </message>
+        <message>
+            <source>Return temperature</source>
+            <translation>Rücklauftemperatur</translation>
+        </message>
+        <message>
+            <source>Temperature difference</source>
+            <translation>Temperaturdifferenz</translation>
+        </message>
+        <message>
+            <source>External temperature</source>
+            <translation>Externe Temperatur</translation>
+        </message>
+        <message>
+            <source>Temperature limit</source>
+            <translation>Temperaturgrenze</translation>
+        </message>
+        <message>
+            <source>Relative humidity</source>
+            <translation>Relative Luftfeuchte</translation>
+        </message>
+        <message>
+            <source>Moisture</source>
+            <translation>Feuchte</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>Frequenz</translation>
+        </message>
+        <message>
+            <source>Voltage</source>
+            <translation>Spannung</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Stromstärke</translation>
+        </message>
+        <message>
+            <source>Phase angle</source>
+            <translation>Phasenwinkel</translation>
+        </message>
+        <message>
+            <source>Phase angle between voltages</source>
+            <translation>Phasenwinkel zwischen Spannungen</translation>
+        </message>
+        <message>
+            <source>Phase angle between voltage and current</source>
+            <translation>Phasenwinkel zwischen Spannung und Strom</translation>
+        </message>
+        <message>
+            <source>Coefficient of performance</source>
+            <translation>Leistungszahl (COP)</translation>
+        </message>
+        <message>
+            <source>Heat cost units</source>
+            <translation>Verbrauchseinheiten</translation>
+        </message>
+        <message>
+            <source>Rating factor K</source>
+            <translation>Bewertungsfaktor K</translation>
+        </message>
+        <message>
+            <source>Thermal output rating factor Kq</source>
+            <translation>Bewertungsfaktor Kq, Wärmeleistung</translation>
+        </message>
+        <message>
+            <source>Thermal coupling factor Kc</source>
+            <translation>Bewertungsfaktor Kc, thermische Kopplung</translation>
+        </message>
+        <message>
+            <source>Thermal coupling factor KcR, room side</source>
+            <translation>Bewertungsfaktor KcR, thermische Kopplung raumseitig</translation>
+        </message>
+        <message>
+            <source>Thermal coupling factor KcH, heater side</source>
+            <translation>Bewertungsfaktor KcH, thermische Kopplung heizkörperseitig</translation>
+        </message>
+        <message>
+            <source>Low temperature rating factor KT</source>
+            <translation>Bewertungsfaktor KT, niedrige Temperatur</translation>
+        </message>
+        <message>
+            <source>Display scaling factor KD</source>
+            <translation>Skalierungsfaktor KD der Anzeige</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Datum und Uhrzeit</translation>
+        </message>
+        <message>
+            <source>On time</source>
+            <translation>Einschaltdauer</translation>
+        </message>
+        <message>
+            <source>Operating time</source>
+            <translation>Betriebszeit</translation>
+        </message>
+        <message>
+            <source>Averaging duration</source>
+            <translation>Mittelungsdauer</translation>
+        </message>
+        <message>
+            <source>Age of the value</source>
+            <translation>Alter des Werts</translation>
+        </message>
+        <message>
+            <source>Fabrication number</source>
+            <translation>Fabriknummer</translation>
+        </message>
+        <message>
+            <source>Identification</source>
+            <translation>Identifikation</translation>
+        </message>
+        <message>
+            <source>Bus address</source>
+            <translation>Busadresse</translation>
+        </message>
+        <message>
+            <source>Any quantity</source>
+            <translation>Beliebige Messgröße</translation>
+        </message>
+        <message>
+            <source>Maker's own value</source>
+            <translation>Herstellereigener Wert</translation>
+        </message>
+        <message>
+            <source>Value named by the meter</source>
+            <translation>Vom Zähler benannter Wert</translation>
+        </message>
+        <message>
+            <source>Reserved quantity</source>
+            <translation>Reservierte Messgröße</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Guthaben</translation>
+        </message>
+        <message>
+            <source>Debit</source>
+            <translation>Schuldbetrag</translation>
+        </message>
+        <message>
+            <source>Parameter set</source>
+            <translation>Parametersatz</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Hardware version</source>
+            <translation>Hardwareversion</translation>
+        </message>
+        <message>
+            <source>Firmware version</source>
+            <translation>Firmwareversion</translation>
+        </message>
+        <message>
+            <source>Software version</source>
+            <translation>Softwareversion</translation>
+        </message>
+        <message>
+            <source>Customer location</source>
+            <translation>Einbauort beim Kunden</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>Access code of the user</source>
+            <translation>Zugangscode des Benutzers</translation>
+        </message>
+        <message>
+            <source>Access code of the operator</source>
+            <translation>Zugangscode des Betreibers</translation>
+        </message>
+        <message>
+            <source>Access code of the system operator</source>
+            <translation>Zugangscode des Systembetreibers</translation>
+        </message>
+        <message>
+            <source>Access code of the developer</source>
+            <translation>Zugangscode des Entwicklers</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Error flags</source>
+            <translation>Fehlerbits</translation>
+        </message>
+        <message>
+            <source>Error mask</source>
+            <translation>Fehlermaske</translation>
+        </message>
+        <message>
+            <source>Security key</source>
+            <translation>Sicherheitsschlüssel</translation>
+        </message>
+        <message>
+            <source>Digital output</source>
+            <translation>Digitalausgang</translation>
+        </message>
+        <message>
+            <source>Digital input</source>
+            <translation>Digitaleingang</translation>
+        </message>
+        <message>
+            <source>Baud rate</source>
+            <translation>Baudrate</translation>
+        </message>
+        <message>
+            <source>Response delay</source>
+            <translation>Antwortverzögerung</translation>
+        </message>
+        <message>
+            <source>Retries</source>
+            <translation>Wiederholungen</translation>
+        </message>
+        <message>
+            <source>Remote control</source>
+            <translation>Fernsteuerung</translation>
+        </message>
+        <message>
+            <source>First number of cyclic storage</source>
+            <translation>Erste Nummer des zyklischen Speichers</translation>
+        </message>
+        <message>
+            <source>Last number of cyclic storage</source>
+            <translation>Letzte Nummer des zyklischen Speichers</translation>
+        </message>
+        <message>
+            <source>Size of storage block</source>
+            <translation>Größe des Speicherblocks</translation>
+        </message>
+        <message>
+            <source>Description of tariff and subunit</source>
+            <translation>Beschreibung von Tarif und Untereinheit</translation>
+        </message>
+        <message>
+            <source>Storage interval</source>
+            <translation>Speicherintervall</translation>
+        </message>
+        <message>
+            <source>Operator's own data</source>
+            <translation>Betreibereigene Daten</translation>
+        </message>
+        <message>
+            <source>Second of the time point</source>
+            <translation>Sekunde des Zeitpunkts</translation>
+        </message>
+        <message>
+            <source>Time since last readout</source>
+            <translation>Zeit seit der letzten Auslesung</translation>
+        </message>
+        <message>
+            <source>Start of tariff</source>
+            <translation>Beginn des Tarifs</translation>
+        </message>
+        <message>
+            <source>Duration of tariff</source>
+            <translation>Dauer des Tarifs</translation>
+        </message>
+        <message>
+            <source>Period of tariff</source>
+            <translation>Periode des Tarifs</translation>
+        </message>
+        <message>
+            <source>Number without unit</source>
+            <translation>Zahl ohne Einheit</translation>
+        </message>
+        <message>
+            <source>Contained wireless M-Bus data</source>
+            <translation>Enthaltene Wireless-M-Bus-Daten</translation>
+        </message>
+        <message>
+            <source>Contained maker's data</source>
+            <translation>Enthaltene Herstellerdaten</translation>
+        </message>
+        <message>
+            <source>Period of transmissions</source>
+            <translation>Sendeintervall</translation>
+        </message>
+        <message>
+            <source>Reset counter</source>
+            <translation>Rücksetzzähler</translation>
+        </message>
+        <message>
+            <source>Cumulation counter</source>
+            <translation>Kumulierungszähler</translation>
+        </message>
+        <message>
+            <source>Control signal</source>
+            <translation>Steuersignal</translation>
+        </message>
+        <message>
+            <source>Day of the week</source>
+            <translation>Wochentag</translation>
+        </message>
+        <message>
+            <source>Week number</source>
+            <translation>Wochennummer</translation>
+        </message>
+        <message>
+            <source>Time of day change</source>
+            <translation>Zeitpunkt des Tageswechsels</translation>
+        </message>
+        <message>
+            <source>State of parameter activation</source>
+            <translation>Zustand der Parameteraktivierung</translation>
+        </message>
+        <message>
+            <source>Supplier's information</source>
+            <translation>Angaben des Versorgers</translation>
+        </message>
+        <message>
+            <source>Time since last cumulation</source>
+            <translation>Zeit seit der letzten Kumulierung</translation>
+        </message>
+        <message>
+            <source>Operating time of the battery</source>
+            <translation>Betriebszeit der Batterie</translation>
+        </message>
+        <message>
+            <source>Date of battery change</source>
+            <translation>Datum des Batteriewechsels</translation>
+        </message>
+        <message>
+            <source>Radio level</source>
+            <translation>Funkpegel</translation>
+        </message>
+        <message>
+            <source>Daylight saving rule</source>
+            <translation>Sommerzeitregelung</translation>
+        </message>
+        <message>
+            <source>Listening window</source>
+            <translation>Empfangsfenster</translation>
+        </message>
+        <message>
+            <source>Remaining battery life</source>
+            <translation>Verbleibende Batterielaufzeit</translation>
+        </message>
+        <message>
+            <source>Times the meter was stopped</source>
+            <translation>Anzahl der Zählerstopps</translation>
+        </message>
+        <message>
+            <source>Selected application</source>
+            <translation>Gewählte Anwendung</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n byte(s) are missing at the end.</source>
+            <translation>
+                <numerusform>Am Ende fehlt %n Byte.</numerusform>
+                <numerusform>Am Ende fehlen %n Bytes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SND-NR: sent without being asked</source>
+            <translation>SND-NR: unaufgefordert gesendet</translation>
+        </message>
+        <message>
+            <source>stored %1</source>
+            <comment>value number %1 in the meter's memory</comment>
+            <translation>Speicher %1</translation>
+        </message>
+        <message>
+            <source>tariff %1</source>
+            <translation>Tarif %1</translation>
+        </message>
+        <message>
+            <source>unit %1</source>
+            <comment>sub-device of a meter</comment>
+            <translation>Untereinheit %1</translation>
+        </message>
+        <message>
+            <source>The key given for this meter opens the telegrams of another meter. Two keys may have been swapped.</source>
+            <translation>Der für diesen Zähler angegebene Schlüssel öffnet die Telegramme eines anderen Zählers. Vielleicht sind zwei Schlüssel vertauscht.</translation>
+        </message>
+        <message>
+            <source>A key was tried, but the check bytes do not match. Compare it digit by digit with the supplier's letter.</source>
+            <translation>Ein Schlüssel wurde ausprobiert, aber die Prüfbytes stimmen nicht überein. Vergleichen Sie ihn Ziffer für Ziffer mit dem Schreiben des Versorgers.</translation>
+        </message>
+        <message>
+            <source>The records can be read, but nothing in this telegram proves the key. Compare a value with the meter's display.</source>
+            <translation>Die Datensätze sind lesbar, aber nichts in diesem Telegramm beweist den Schlüssel. Vergleichen Sie einen Wert mit der Anzeige des Zählers.</translation>
+        </message>
+        <message>
+            <source>Decoded</source>
+            <translation>Dekodiert</translation>
+        </message>
+        <message>
+            <source>Partly decoded</source>
+            <translation>Teilweise dekodiert</translation>
+        </message>
+        <message>
+            <source>Key missing</source>
+            <translation>Schlüssel fehlt</translation>
+        </message>
+        <message>
+            <source>Wrong key</source>
+            <translation>Falscher Schlüssel</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <comment>for the full telegram that explains the compact one</comment>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Unsupported</source>
+            <translation>Nicht unterstützt</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Beschädigt</translation>
+        </message>
+        <message>
+            <source>Cannot be judged</source>
+            <translation>Nicht zu beurteilen</translation>
+        </message>
+        <message>
+            <source>Not encrypted</source>
+            <translation>Nicht verschlüsselt</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Kein Schlüssel</translation>
+        </message>
+        <message>
+            <source>Key fits</source>
+            <translation>Schlüssel passt</translation>
+        </message>
+        <message>
+            <source>Key plausible, not proven</source>
+            <translation>Schlüssel plausibel, nicht bewiesen</translation>
+        </message>
+        <message>
+            <source>Key of another meter</source>
+            <translation>Schlüssel eines anderen Zählers</translation>
+        </message>
+        <message>
+            <source>Already decrypted</source>
+            <translation>Bereits entschlüsselt</translation>
+        </message>
+        <message>
+            <source>C or T</source>
+            <comment>radio modes</comment>
+            <translation>C oder T</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n byte(s) have no known meaning; they are shown as they came.</source>
+            <translation>
+                <numerusform>%n Byte hat keine bekannte Bedeutung; es wird so gezeigt, wie es ankam.</numerusform>
+                <numerusform>%n Bytes haben keine bekannte Bedeutung; sie werden so gezeigt, wie sie ankamen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This meter sends encrypted (mode %1). You need its key from the supplier.</source>
+            <translation>Dieser Zähler sendet verschlüsselt (Modus %1). Sie brauchen seinen Schlüssel vom Versorger.</translation>
+        </message>
+        <message>
+            <source>This meter sends encrypted. You need its key from the supplier.</source>
+            <translation>Dieser Zähler sendet verschlüsselt. Sie brauchen seinen Schlüssel vom Versorger.</translation>
+        </message>
+        <message>
+            <source>This is a compact telegram without descriptions. The meter sends a full one now and then; after that, this one can be read.</source>
+            <translation>Dies ist ein kompaktes Telegramm ohne Beschreibungen. Der Zähler sendet ab und zu ein vollständiges; danach ist dieses lesbar.</translation>
+        </message>
+        <message>
+            <source>The program does not know this kind of content yet: %1</source>
+            <translation>Das Programm kennt diese Art von Inhalt noch nicht: %1</translation>
+        </message>
+        <message>
+            <source>The telegram did not arrive whole, often because of a weak signal: %1</source>
+            <translation>Das Telegramm kam nicht vollständig an, oft wegen eines schwachen Signals: %1</translation>
+        </message>
+        <message>
+            <source>current value</source>
+            <translation>aktueller Wert</translation>
+        </message>
+        <message>
+            <source>maximum</source>
+            <translation>Maximum</translation>
+        </message>
+        <message>
+            <source>minimum</source>
+            <translation>Minimum</translation>
+        </message>
+        <message>
+            <source>during an error</source>
+            <translation>während eines Fehlers</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a reading's name</comment>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Workspace</name>
+        <message>
+            <source>Meters</source>
+            <translation>Zähler</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Diagramm</translation>
+        </message>
+        <message>
+            <source>Telegrams</source>
+            <translation>Telegramme</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>Inspektor</translation>
+        </message>
+        <message>
+            <source>Show or hide the pane “%1”.</source>
+            <translation>Den Bereich „%1“ ein- oder ausblenden.</translation>
+        </message>
+    </context>
 </TS>
