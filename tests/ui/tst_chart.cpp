@@ -2,6 +2,7 @@
 #include "ui/charts/chart_csv.h"
 #include "ui/charts/chart_data.h"
 #include "ui/charts/chart_plot.h"
+#include "ui/charts/time_ticks.h"
 
 #include "support/fail_on_warning.h"
 
@@ -89,6 +90,25 @@ private Q_SLOTS:
         QCOMPARE(ui::nearestPoint(series, 16'000'000), 2);
         QCOMPARE(ui::nearestPoint(series, 99'000'000), 2);
         QCOMPARE(ui::nearestPoint(seriesOf({}), 0), -1);
+    }
+
+    void ticksStandAtRoundTimes()
+    {
+        const auto labels = [](TimeSpan window, int most) {
+            QStringList texts;
+            for (const ui::TimeTick &tick : ui::timeTicks(window, most, QLocale::c()))
+                texts << tick.label;
+            return texts.join(QLatin1Char(' '));
+        };
+        QCOMPARE(labels(seconds(8 * 3600 - 60, 9 * 3600 + 60), 6), QStringLiteral("08:00 08:15 08:30 08:45 09:00"));
+        QCOMPARE(labels(seconds(3, 12), 5), QStringLiteral("00:00:04 00:00:06 00:00:08 00:00:10 00:00:12"));
+        QCOMPARE(labels(seconds(23 * 3600, 30 * 3600), 4),
+                 QStringLiteral("2 Jan 00:00 2 Jan 02:00 2 Jan 04:00 2 Jan 06:00"));
+        QCOMPARE(labels(seconds(0, 0), 4), QStringLiteral("00:00:00"));
+        for (const int years : {1, 10, 100}) {
+            const auto ticks = ui::timeTicks(seconds(0, std::int64_t(years) * 365 * 86400), 8, QLocale::c());
+            QVERIFY(!ticks.empty() && ticks.size() <= 9);
+        }
     }
 
     void reducesAMillionPoints()

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_plot.h"
 
-#include <QDateTime>
+#include "ui/charts/time_ticks.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QtCharts/QDateTimeAxis>
+#include <QtCharts/QCategoryAxis>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
@@ -52,7 +53,7 @@ QString labelFormat(const QValueAxis &axis)
 } // namespace
 
 ChartPlot::ChartPlot(const Palette &palette, QWidget *parent)
-    : QChartView(parent), m_palette(palette), m_timeAxis(new QDateTimeAxis(this))
+    : QChartView(parent), m_palette(palette), m_timeAxis(new QCategoryAxis(this))
 {
     setObjectName(QStringLiteral("chartPlot"));
     setFocusPolicy(Qt::StrongFocus);
@@ -64,6 +65,7 @@ ChartPlot::ChartPlot(const Palette &palette, QWidget *parent)
     chart()->setBackgroundRoundness(0);
     chart()->setLocalizeNumbers(true);
     chart()->setLocale(QLocale());
+    m_timeAxis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     chart()->addAxis(m_timeAxis, Qt::AlignBottom);
     buildLine(Reading);
     buildLine(Signal);
@@ -106,16 +108,14 @@ void ChartPlot::setWindow(TimeSpan window)
 
 void ChartPlot::refreshTimeAxis()
 {
-    constexpr std::int64_t kMinuteUs = 60'000'000;
-    constexpr int kPixelsPerTick = 130;
-    const bool showsSeconds = m_window.lengthUs() <= 10 * kMinuteUs;
-    const bool showsDay = m_window.lengthUs() > 24 * 60 * kMinuteUs;
-    m_timeAxis->setFormat(showsDay       ? QStringLiteral("d MMM HH:mm")
-                          : showsSeconds ? QStringLiteral("HH:mm:ss")
-                                         : QStringLiteral("HH:mm"));
-    m_timeAxis->setTickCount(std::clamp(width() / kPixelsPerTick, 2, 9));
-    m_timeAxis->setRange(QDateTime::fromMSecsSinceEpoch(m_window.fromUs / 1000),
-                         QDateTime::fromMSecsSinceEpoch(m_window.toUs / 1000));
+    constexpr int kPixelsPerTick = 110;
+    for (const QString &label : m_timeAxis->categoriesLabels())
+        m_timeAxis->remove(label);
+    const double from = double(m_window.fromUs) / 1000;
+    m_timeAxis->setStartValue(from);
+    for (const TimeTick &tick : timeTicks(m_window, std::max(2, width() / kPixelsPerTick), QLocale()))
+        m_timeAxis->append(tick.label, double(tick.timeUs) / 1000);
+    m_timeAxis->setRange(from, double(m_window.toUs) / 1000);
 }
 
 void ChartPlot::setLine(Line line, const QList<QList<QPointF>> &parts, const QString &axisTitle)
@@ -163,6 +163,29 @@ void ChartPlot::setCursorPoint(std::optional<QPointF> point, Line line)
     m_cursor = point;
     m_cursorLine = line;
     viewport()->update();
+}
+
+QIcon ChartPlot::sample(Line line) const
+{
+    const int side = fontMetrics().height();
+    QPixmap pixmap(QSize(side, side) * devicePixelRatioF());
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor color = m_palette.color(kLineTokens[line]);
+    const QPointF middle(side / 2.0, side / 2.0);
+    const double radius = side / 5.0;
+    painter.setPen(QPen(color, 1.5, kLineDashes[line]));
+    painter.drawLine(QPointF(0, middle.y()), QPointF(side, middle.y()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    if (line == Reading)
+        painter.drawEllipse(middle, radius, radius);
+    else
+        painter.drawPolygon(QPolygonF{middle + QPointF(0, -radius), middle + QPointF(radius, radius),
+                                      middle + QPointF(-radius, radius)});
+    return pixmap;
 }
 
 int ChartPlot::columns() const

@@ -4,6 +4,7 @@
 #include "ui/charts/chart_data.h"
 #include "ui/theme/palette.h"
 
+#include <QIcon>
 #include <QtCharts/QChartView>
 
 #include <array>
@@ -11,7 +12,7 @@
 #include <vector>
 
 QT_BEGIN_NAMESPACE
-class QDateTimeAxis;
+class QCategoryAxis;
 class QLineSeries;
 class QScatterSeries;
 class QValueAxis;
@@ -36,6 +37,8 @@ public:
     void setGaps(std::vector<TimeSpan> gaps); ///< shaded
     /// The point under the cursor, on one of the lines.
     void setCursorPoint(std::optional<QPointF> point, Line line);
+    /// Marker and dash of a line as a small picture, for a legend.
+    [[nodiscard]] QIcon sample(Line line) const;
     /// Reduce lines to this many columns: a column is two pixels wide.
     [[nodiscard]] int columns() const;
     /// Parts that can be shown apart from each other.
@@ -74,7 +77,7 @@ private:
 
     const Palette &m_palette;
     std::array<LineItems, LineCount> m_lines;
-    QDateTimeAxis *m_timeAxis;
+    QCategoryAxis *m_timeAxis; ///< the only axis of Qt Charts with ticks at round times
     TimeSpan m_window;
     std::vector<TimeSpan> m_gaps;
     std::optional<QPointF> m_cursor;

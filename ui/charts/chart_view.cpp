@@ -118,6 +118,7 @@ void ChartView::buildTools()
     prepare(m_picture, QStringLiteral("chartSavePicture"), tr("Picture…"), tr("Save the chart as a PNG picture"));
     m_picture->setIcon(icon(QStringLiteral("export")));
     m_plot->setAccessibleName(tr("Chart"));
+    m_scroll->setObjectName(QStringLiteral("chartScroll"));
     m_scroll->setAccessibleName(tr("Time shown"));
     m_info->setObjectName(QStringLiteral("chartInfo"));
     m_info->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -153,6 +154,7 @@ void ChartView::connectParts()
     connect(&m_selection, &Selection::telegramChanged, this, &ChartView::refreshCursor);
     connect(&m_session, &engine::Session::seriesChanged, this, &ChartView::onSeriesChanged);
     connect(&m_session, &engine::Session::cleared, this, &ChartView::showMeter);
+    connect(&m_palette, &Palette::changed, this, &ChartView::refresh);
     connect(&m_refreshTimer, &QTimer::timeout, this, &ChartView::refresh);
     connect(m_readings, &QComboBox::activated, this, [this] {
         m_chosen = m_series->all()[m_readings->currentData().toUInt()].key;
@@ -273,10 +275,11 @@ void ChartView::refreshReadings()
             chosen = m_readings->count();
         if (main < 0 && !meter.readings.empty() && isReading(series.key, meter.readings.front()))
             main = m_readings->count();
-        m_readings->addItem(withUnit(seriesLabel(series.key), series.key), uint(i));
+        m_readings->addItem(m_plot->sample(ChartPlot::Reading), withUnit(seriesLabel(series.key), series.key), uint(i));
     }
     m_readings->setCurrentIndex(chosen >= 0 ? chosen : std::max(main, m_readings->count() > 0 ? 0 : -1));
     m_readings->setVisible(m_readings->count() > 0);
+    m_signal->setIcon(m_plot->sample(ChartPlot::Signal));
     m_signal->setVisible(m_series->find(engine::signalSeriesKey()) != nullptr);
 }
 
@@ -304,7 +307,13 @@ TimeSpan ChartView::dataSpan() const
         const TimeSpan own{series->timesUs.front(), series->timesUs.back()};
         span = span ? TimeSpan{std::min(span->fromUs, own.fromUs), std::max(span->toUs, own.toUs)} : own;
     }
-    return span.value_or(TimeSpan{});
+    if (!span)
+        return {};
+    // Air on both sides keeps the first and the last point off the frame.
+    const std::int64_t range = m_range->currentData().toLongLong();
+    const std::int64_t shown = range == kAll ? span->lengthUs() : range;
+    const std::int64_t air = std::max(shown / 100, kSecondUs);
+    return {span->fromUs - air, span->toUs + air};
 }
 
 void ChartView::refreshScrollBar()
@@ -444,7 +453,10 @@ QString ChartView::cursorText() const
                                      [&](const wmbus::Record &sent) { return engine::seriesKey(sent) == series.key; });
     if (record != decoded.records.end())
         parts << valueText(decoded, *record, locale);
-    parts << rssiText(m_session.telegrams().row(telegram).rssiDeciDbm, locale) << tr("telegram %1").arg(telegram + 1);
+    const std::int16_t rssi = m_session.telegrams().row(telegram).rssiDeciDbm;
+    if (rssi != engine::kNoRssi)
+        parts << rssiText(rssi, locale);
+    parts << tr("telegram %1").arg(telegram + 1);
     return parts.join(QStringLiteral("   "));
 }
 

@@ -49,6 +49,7 @@ BytePane::BytePane(const FieldTreeModel &fields, const Palette &palette, QWidget
     m_tabs->setObjectName(QStringLiteral("byteSourceTabs"));
     m_tabs->setAccessibleName(tr("Bytes as received or decrypted"));
     m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false);
     m_tabs->addTab(QString());
     m_tabs->addTab(tr("Decrypted"));
     m_tabs->addTab(tr("Joined message"));

@@ -198,7 +198,8 @@ QVariant FieldTreeModel::decoration(const Node &node) const
     if ((record && record->unknown) || field.group == wmbus::Group::Unknown)
         return icon(QStringLiteral("unknown"), m_palette.color(Token::StateNote));
     if (field.group == wmbus::Group::Encrypted)
-        return icon(QStringLiteral("key"), m_palette.color(Token::StateWarning));
+        return icon(QStringLiteral("key"),
+                    m_palette.color(m_telegram.counts.encrypted == 0 ? Token::StateGood : Token::StateWarning));
     return {};
 }
 
@@ -216,6 +217,8 @@ QVariant FieldTreeModel::data(const QModelIndex &index, int role) const
         return toolTip(index);
     case Qt::DecorationRole:
         return index.column() == FieldColumn ? decoration(node) : QVariant();
+    case SentenceRole:
+        return node.kind == Kind::Remark;
     case Qt::AccessibleTextRole:
         if (index.column() != FieldColumn || node.kind != Kind::Field)
             return {};

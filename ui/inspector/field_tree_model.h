@@ -18,6 +18,7 @@ class FieldTreeModel : public QAbstractItemModel
 
 public:
     enum Column { FieldColumn, ValueColumn, BytesColumn, ColumnCount };
+    enum Role { SentenceRole = Qt::UserRole }; ///< true for a row that is a sentence and no field
 
     explicit FieldTreeModel(const Palette &palette, QObject *parent = nullptr);
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/field_tree_view.h"
 
-#include <QEvent>
+#include "ui/inspector/field_tree_model.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace ui {
@@ -15,6 +19,44 @@ FieldTreeView::FieldTreeView(QWidget *parent) : QTreeView(parent)
     setMouseTracking(true);
     connect(this, &QTreeView::entered, this, &FieldTreeView::rowHovered);
     connect(this, &QTreeView::viewportEntered, this, [this] { Q_EMIT rowHovered({}); });
+}
+
+void FieldTreeView::showLayers()
+{
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex layer = model()->index(row, 0);
+        expand(layer);
+        for (int child = 0; child < model()->rowCount(layer); ++child) {
+            const QModelIndex index = model()->index(child, 0, layer);
+            setFirstColumnSpanned(child, layer, index.data(FieldTreeModel::SentenceRole).toBool());
+        }
+    }
+}
+
+void FieldTreeView::copyCurrentRow() const
+{
+    QStringList cells;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        cells << currentIndex().siblingAtColumn(column).data().toString();
+    QGuiApplication::clipboard()->setText(cells.join(QLatin1Char('\t')));
+}
+
+void FieldTreeView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) && currentIndex().isValid())
+        copyCurrentRow();
+    else
+        QTreeView::keyPressEvent(event);
+}
+
+bool FieldTreeView::event(QEvent *event)
+{
+    // The window's own commands must not take the key while the tree has the focus.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    return QTreeView::event(event);
 }
 
 QModelIndex FieldTreeView::visibleAncestor(const QModelIndex &index) const

@@ -14,6 +14,8 @@ class FieldTreeView : public QTreeView
 public:
     explicit FieldTreeView(QWidget *parent = nullptr);
 
+    /// After a reset of the model: layers open, records closed, sentences across all columns.
+    void showLayers();
     /// Outlines the row, or its nearest parent that can be seen; nothing scrolls. Invalid = none.
     void setHovered(const QModelIndex &index);
 
@@ -22,11 +24,14 @@ Q_SIGNALS:
     void currentRowChanged(const QModelIndex &index);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void copyCurrentRow() const;
     [[nodiscard]] QModelIndex visibleAncestor(const QModelIndex &index) const;
 
     QPersistentModelIndex m_hovered;

@@ -27,16 +27,19 @@ InspectorView::InspectorView(engine::Session &session, Selection &selection, con
     m_tree->setObjectName(QStringLiteral("fieldTree"));
     m_tree->setAccessibleName(tr("Fields"));
     m_tree->setModel(m_model);
-    m_tree->header()->setSectionResizeMode(FieldTreeModel::FieldColumn, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(FieldTreeModel::ValueColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(FieldTreeModel::BytesColumn, QHeaderView::ResizeToContents);
     m_tree->header()->setStretchLastSection(false);
+    constexpr int kNameCharacters = 34;
+    m_tree->header()->resizeSection(FieldTreeModel::FieldColumn, kNameCharacters * fontMetrics().averageCharWidth());
 
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("inspectorSplitter"));
     splitter->addWidget(m_tree);
     splitter->addWidget(m_bytes);
     splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 1); // lines of bytes do not get longer; values may
+    splitter->setStretchFactor(1, 0);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -96,7 +99,7 @@ void InspectorView::showSelected()
     {
         const QSignalBlocker blocker(m_tree);
         m_model->setTelegram(std::move(decoded));
-        m_tree->expandToDepth(0);
+        m_tree->showLayers();
     }
     m_bytes->showTelegram();
     if (again)
