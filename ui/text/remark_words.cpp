@@ -93,7 +93,6 @@ constexpr SentenceWord kRemarks[] = {
          "ui::Words",
          "After a broken record %2 bytes were passed over, and %3 records were found behind them (byte %1)."),
      "odd"},
-    {"padding-bytes", QT_TRANSLATE_N_NOOP("ui::Words", "%n byte(s) of FF fill the end."), "n"},
 };
 
 } // namespace
