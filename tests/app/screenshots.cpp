@@ -21,6 +21,8 @@ namespace {
 
 /// How long the simulated meters may talk before the pictures: long enough for a chart with some points.
 constexpr int kListenMs = 45'000;
+constexpr int kWindowManagerMs = 20'000; ///< it starts beside us
+constexpr int kSettleMs = 2'500; ///< panes settle, a chart draws once a second at most
 
 class Photographer
 {
@@ -29,7 +31,7 @@ public:
 
     [[nodiscard]] bool take(const QString &view)
     {
-        QTest::qWait(700); // panes settle, the chart draws once a second at most
+        QTest::qWait(kSettleMs);
         const QString path = m_prefix + QLatin1Char('-') + view + QStringLiteral(".png");
         const bool saved = QGuiApplication::primaryScreen()->grabWindow(0).save(path);
         std::printf("%s%s\n", qPrintable(path), saved ? "" : ": not saved");
@@ -67,7 +69,11 @@ private:
 {
     Photographer photographer(program, prefix);
     program.window().showMaximized();
-    if (!QTest::qWaitForWindowActive(&program.window()) || !photographer.take(QStringLiteral("start")))
+    if (!QTest::qWaitForWindowActive(&program.window(), kWindowManagerMs)) {
+        std::fputs("screenshots: the window does not become active; is a window manager running?\n", stderr);
+        return false;
+    }
+    if (!photographer.take(QStringLiteral("start")))
         return false;
 
     auto *simulate = photographer.find<QPushButton>("simulateButton");
