@@ -11,6 +11,9 @@ void Language::use(const QString &code)
 {
     m_translators.clear();
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    // Numbers follow the language, but a country's own habits (de_CH) outrank those of the language's first country.
+    const bool isSystems = locale.language() == QLocale::system().language();
+    QLocale::setDefault(isSystems ? QLocale::system() : locale);
     const auto install = [this, &locale](const QString &name, const QString &folder) {
         auto translator = std::make_unique<QTranslator>();
         if (!translator->load(locale, name, QStringLiteral("_"), folder))
