@@ -172,6 +172,7 @@ private Q_SLOTS:
     {
         CaptureWriter writer;
         QCOMPARE(writer.open(m_path), QString());
+        QVERIFY(CaptureReader::isCapture(m_path)); // by its first bytes, from the first moment
         writer.receptionArrived(makeReception(1));
         CaptureReader reader;
         QCOMPARE(reader.open(m_path), QString());

@@ -48,9 +48,11 @@ QString CaptureFile::open(const QString &path)
             .toString();
     if (QString problem = captureHeaderProblem(m_database, true); !problem.isEmpty())
         return problem;
-    // WAL lets others read while we write. FULL, because with NORMAL a power cut takes everything since the last
-    // checkpoint, and one sync for each lump of telegrams is cheap.
-    if (m_database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL") && migrateCapture(m_database)
+    // The header first: what is written in WAL mode reaches the file itself with a checkpoint only, and until then
+    // nobody could tell by its first bytes that the file of a killed program is a capture. WAL lets others read while
+    // we write. FULL, because with NORMAL a power cut takes everything since the last checkpoint, and one sync for
+    // each lump of telegrams is cheap.
+    if (migrateCapture(m_database) && m_database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
         && prepare())
         return {};
     switch (m_database.errorCode()) {
