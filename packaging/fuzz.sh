@@ -11,15 +11,14 @@ install_missing "${build_packages[@]}" clang-14 libclang-rt-14-dev
 seconds=${1:-60}
 say "Building the fuzz targets"
 cmake --preset fuzz --log-level=WARNING
-cmake --build --preset fuzz
+names=(frame decode records)
+cmake --build --preset fuzz --target "${names[@]/#/fuzz_}"
 mkdir -p build/fuzz/findings
-targets=(build/fuzz/fuzz/fuzz_*)
-each=$((seconds / ${#targets[@]}))
-for target in "${targets[@]}"; do
-  name=$(basename "$target")
+each=$((seconds / ${#names[@]}))
+for name in "${names[@]}"; do
   mkdir -p "build/fuzz/corpus/$name"
   say "$name for $each s"
-  "$target" -max_total_time="$each" -timeout=5 -rss_limit_mb=1024 -verbosity=0 -print_final_stats=1 \
+  build/fuzz/tests/"fuzz_$name" -max_total_time="$each" -timeout=5 -rss_limit_mb=1024 -verbosity=0 -print_final_stats=1 \
     -artifact_prefix="build/fuzz/findings/$name-" "build/fuzz/corpus/$name" "tests/fuzz/corpus/$name" 2>&1 |
     grep -E 'ERROR|SUMMARY|number_of_executed_units|slowest_unit' || true
   if ls build/fuzz/findings/"$name"-* >/dev/null 2>&1; then

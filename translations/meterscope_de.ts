@@ -168,6 +168,10 @@
             <source>Point at a byte or a field to see what it is.</source>
             <translation>Zeigen Sie auf ein Byte oder ein Feld, um zu sehen, was es ist.</translation>
         </message>
+        <message>
+            <source>Joined message</source>
+            <translation>Zusammengesetzte Nachricht</translation>
+        </message>
     </context>
     <context>
         <name>ui::CaptureBar</name>
@@ -489,6 +493,20 @@
         <message>
             <source>Bytes</source>
             <translation>Bytes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FieldValue</name>
+        <message>
+            <source>no error</source>
+            <translation>kein Fehler</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n Byte</numerusform>
+                <numerusform>%n Bytes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1167,10 +1185,6 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
     </context>
     <context>
         <name>ui::OutcomePanel</name>
-        <message>
-            <source>Decoded, unchecked</source>
-            <translation>Dekodiert, ungeprüft</translation>
-        </message>
         <message>
             <source>Edit key…</source>
             <translation>Schlüssel bearbeiten…</translation>
@@ -2056,10 +2070,6 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
             <translation>Länge</translation>
         </message>
         <message>
-            <source>Control</source>
-            <translation>Steuerfeld</translation>
-        </message>
-        <message>
             <source>Manufacturer</source>
             <translation>Hersteller</translation>
         </message>
@@ -2813,10 +2823,6 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
             <translation>Scheinleistung</translation>
         </message>
         <message>
-            <source>Highest power so far</source>
-            <translation>Bisher höchste Leistung</translation>
-        </message>
-        <message>
             <source>Cumulative maximum of active power</source>
             <translation>Kumuliertes Maximum der Wirkleistung</translation>
         </message>
@@ -2867,10 +2873,6 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
         <message>
             <source>Current</source>
             <translation>Stromstärke</translation>
-        </message>
-        <message>
-            <source>Phase angle</source>
-            <translation>Phasenwinkel</translation>
         </message>
         <message>
             <source>Phase angle between voltages</source>
@@ -3188,13 +3190,6 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
             <source>Selected application</source>
             <translation>Gewählte Anwendung</translation>
         </message>
-        <message numerus="yes">
-            <source>%n byte(s) are missing at the end.</source>
-            <translation>
-                <numerusform>Am Ende fehlt %n Byte.</numerusform>
-                <numerusform>Am Ende fehlen %n Bytes.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>SND-NR: sent without being asked</source>
             <translation>SND-NR: unaufgefordert gesendet</translation>
@@ -3334,6 +3329,989 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
             <source>, </source>
             <comment>between the parts of a reading's name</comment>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>Counts the meter's messages. A repeated telegram carries the same number, so that gaps show what was missed.</source>
+            <translation>Zählt die Nachrichten des Zählers. Ein wiederholtes Telegramm trägt dieselbe Nummer, sodass Lücken zeigen, was nicht empfangen wurde.</translation>
+        </message>
+        <message>
+            <source>Proves that a telegram comes from the meter and was not changed, and puts long messages together from fragments.</source>
+            <translation>Beweist, dass ein Telegramm vom Zähler stammt und nicht verändert wurde, und setzt lange Nachrichten aus Fragmenten zusammen.</translation>
+        </message>
+        <message>
+            <source>Bytes that only somebody with the key can compute. They prove that key and content are right.</source>
+            <translation>Bytes, die nur berechnen kann, wer den Schlüssel hat. Sie beweisen, dass Schlüssel und Inhalt stimmen.</translation>
+        </message>
+        <message>
+            <source>Bits about the radio: whether the meter listens after sending, whether a repeater passed the telegram on.</source>
+            <translation>Bits zur Funkübertragung: ob der Zähler nach dem Senden empfangsbereit ist, ob ein Repeater das Telegramm weitergeleitet hat.</translation>
+        </message>
+        <message>
+            <source>A short form of the usual telegram: the values without their descriptions, which an earlier full telegram has.</source>
+            <translation>Eine Kurzform des üblichen Telegramms: die Werte ohne ihre Beschreibungen, die ein früheres vollständiges Telegramm enthält.</translation>
+        </message>
+        <message>
+            <source>Says whether and how the content is encrypted, and when the meter can be reached.</source>
+            <translation>Gibt an, ob und wie der Inhalt verschlüsselt ist und wann der Zähler erreichbar ist.</translation>
+        </message>
+        <message>
+            <source>More about the encryption: which key, and how it is derived.</source>
+            <translation>Weiteres zur Verschlüsselung: welcher Schlüssel verwendet und wie er abgeleitet wird.</translation>
+        </message>
+        <message>
+            <source>Who speaks and why: most meters send without being asked.</source>
+            <translation>Wer sendet und warum: Die meisten Zähler senden unaufgefordert.</translation>
+        </message>
+        <message>
+            <source>What the device measures: one code of the standard's list.</source>
+            <translation>Was das Gerät misst: ein Code aus der Liste der Norm.</translation>
+        </message>
+        <message>
+            <source>Data information field: size and coding of the value, and whether it is a current, stored, lowest or highest one.</source>
+            <translation>Dateninformationsfeld: Größe und Codierung des Werts und ob es ein aktueller, gespeicherter, kleinster oder größter Wert ist.</translation>
+        </message>
+        <message>
+            <source>Extends the DIF: storage number, tariff and unit.</source>
+            <translation>Erweitert das DIF: Speichernummer, Tarif und Untereinheit.</translation>
+        </message>
+        <message>
+            <source>One value of a list.</source>
+            <translation>Ein Wert einer Liste.</translation>
+        </message>
+        <message>
+            <source>Content that cannot be read without the meter's key.</source>
+            <translation>Inhalt, der ohne den Schlüssel des Zählers nicht lesbar ist.</translation>
+        </message>
+        <message>
+            <source>How much of the content is encrypted.</source>
+            <translation>Wie viel vom Inhalt verschlüsselt ist.</translation>
+        </message>
+        <message>
+            <source>An additional layer of the radio, often with an encryption of its own.</source>
+            <translation>Eine zusätzliche Schicht der Funkübertragung, oft mit eigener Verschlüsselung.</translation>
+        </message>
+        <message>
+            <source>Bytes 2F without meaning; they fill the last block of an encryption.</source>
+            <translation>Bytes 2F ohne Bedeutung; sie füllen den letzten Block einer Verschlüsselung auf.</translation>
+        </message>
+        <message>
+            <source>Stands for the descriptions that were left out; equal numbers mean equal descriptions.</source>
+            <translation>Steht für die weggelassenen Beschreibungen; gleiche Nummern bedeuten gleiche Beschreibungen.</translation>
+        </message>
+        <message>
+            <source>A piece of a message that is sent in several telegrams.</source>
+            <translation>Ein Teil einer Nachricht, die in mehreren Telegrammen gesendet wird.</translation>
+        </message>
+        <message>
+            <source>Number of this fragment, and which fields of the layer follow.</source>
+            <translation>Nummer dieses Fragments und welche Felder der Schicht folgen.</translation>
+        </message>
+        <message>
+            <source>Checksum over descriptions and values of the full telegram; proves that both fit together.</source>
+            <translation>Prüfsumme über Beschreibungen und Werte des vollständigen Telegramms; beweist, dass beide zusammenpassen.</translation>
+        </message>
+        <message>
+            <source>Which of the meter's keys is used, and how it is derived.</source>
+            <translation>Welcher Schlüssel des Zählers verwendet und wie er abgeleitet wird.</translation>
+        </message>
+        <message>
+            <source>How many bytes follow.</source>
+            <translation>Wie viele Bytes folgen.</translation>
+        </message>
+        <message>
+            <source>The outermost part: length, direction and address of the sender.</source>
+            <translation>Der äußerste Teil: Länge, Richtung und Adresse des Absenders.</translation>
+        </message>
+        <message>
+            <source>Message authentication code: proves that key and content are right.</source>
+            <translation>Nachrichtenauthentisierungscode (MAC): beweist, dass Schlüssel und Inhalt stimmen.</translation>
+        </message>
+        <message>
+            <source>From here on the maker's own rules apply; the standard says nothing about these bytes.</source>
+            <translation>Ab hier gelten eigene Regeln des Herstellers; die Norm sagt nichts über diese Bytes.</translation>
+        </message>
+        <message>
+            <source>Three letters that the maker registered, packed into two bytes.</source>
+            <translation>Drei Buchstaben, die der Hersteller registriert hat, in zwei Bytes gepackt.</translation>
+        </message>
+        <message>
+            <source>How the message is authenticated.</source>
+            <translation>Wie die Nachricht authentisiert wird.</translation>
+        </message>
+        <message>
+            <source>Counts the messages; enters the encryption so that no two look alike.</source>
+            <translation>Zählt die Nachrichten; geht in die Verschlüsselung ein, damit keine zwei gleich aussehen.</translation>
+        </message>
+        <message>
+            <source>The number printed on the meter, sent last digits first.</source>
+            <translation>Die auf dem Zähler aufgedruckte Nummer, mit den letzten Ziffern zuerst gesendet.</translation>
+        </message>
+        <message>
+            <source>The printed serial number, packed by the maker.</source>
+            <translation>Die aufgedruckte Seriennummer, vom Hersteller gepackt.</translation>
+        </message>
+        <message>
+            <source>Checksum inside the encrypted part. It fits only with the right key.</source>
+            <translation>Prüfsumme im verschlüsselten Teil. Sie stimmt nur mit dem richtigen Schlüssel.</translation>
+        </message>
+        <message>
+            <source>One value with its description.</source>
+            <translation>Ein Wert mit seiner Beschreibung.</translation>
+        </message>
+        <message>
+            <source>How the content is encrypted: a number of the standard.</source>
+            <translation>Wie der Inhalt verschlüsselt ist: eine Nummer der Norm.</translation>
+        </message>
+        <message>
+            <source>Counts minutes and sessions; enters the encryption so that no two telegrams look alike.</source>
+            <translation>Zählt Minuten und Sitzungen; geht in die Verschlüsselung ein, damit keine zwei Telegramme gleich aussehen.</translation>
+        </message>
+        <message>
+            <source>How the elements of the list are coded: values or differences, and in which unit of time they follow each other.</source>
+            <translation>Wie die Elemente der Liste codiert sind: Werte oder Differenzen, und in welcher Zeiteinheit sie aufeinander folgen.</translation>
+        </message>
+        <message>
+            <source>Time between two elements of the list.</source>
+            <translation>Zeit zwischen zwei Elementen der Liste.</translation>
+        </message>
+        <message>
+            <source>Eight bits about the meter: low battery, errors, and three bits of the maker.</source>
+            <translation>Acht Bits über den Zähler: schwache Batterie, Fehler und drei Bits des Herstellers.</translation>
+        </message>
+        <message>
+            <source>Says what the content is, which meter it belongs to and how it is protected.</source>
+            <translation>Gibt an, was der Inhalt ist, zu welchem Zähler er gehört und wie er geschützt ist.</translation>
+        </message>
+        <message>
+            <source>No standard says what these bytes mean.</source>
+            <translation>Keine Norm legt fest, was diese Bytes bedeuten.</translation>
+        </message>
+        <message>
+            <source>How many bytes of data follow.</source>
+            <translation>Wie viele Datenbytes folgen.</translation>
+        </message>
+        <message>
+            <source>Generation of the device; its meaning is the maker's.</source>
+            <translation>Generation des Geräts; ihre Bedeutung legt der Hersteller fest.</translation>
+        </message>
+        <message>
+            <source>Value information field: which quantity, in which unit and scale.</source>
+            <translation>Wertinformationsfeld: welche Größe, in welcher Einheit und Skalierung.</translation>
+        </message>
+        <message>
+            <source>Extends the VIF: corrections, limits, times or errors of the value.</source>
+            <translation>Erweitert das VIF: Korrekturen, Grenzwerte, Zeiten oder Fehler des Werts.</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>Bestätigung</translation>
+        </message>
+        <message>
+            <source>Part of the address</source>
+            <translation>Teil der Adresse</translation>
+        </message>
+        <message>
+            <source>Alarm bits</source>
+            <translation>Alarmbits</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Anwendung</translation>
+        </message>
+        <message>
+            <source>Application error</source>
+            <translation>Anwendungsfehler</translation>
+        </message>
+        <message>
+            <source>Application layer</source>
+            <translation>Anwendungsschicht</translation>
+        </message>
+        <message>
+            <source>Authentication layer</source>
+            <translation>Authentisierungsschicht</translation>
+        </message>
+        <message>
+            <source>Length of this layer</source>
+            <translation>Länge dieser Schicht</translation>
+        </message>
+        <message>
+            <source>Authentication tag</source>
+            <translation>Authentisierungscode</translation>
+        </message>
+        <message>
+            <source>Battery</source>
+            <translation>Batterie</translation>
+        </message>
+        <message>
+            <source>Check byte</source>
+            <translation>Prüfbyte</translation>
+        </message>
+        <message>
+            <source>Checksum</source>
+            <translation>Prüfsumme</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Uhr</translation>
+        </message>
+        <message>
+            <source>Clock command</source>
+            <translation>Uhrbefehl</translation>
+        </message>
+        <message>
+            <source>Communication control</source>
+            <translation>Kommunikationssteuerung</translation>
+        </message>
+        <message>
+            <source>Data without description</source>
+            <translation>Daten ohne Beschreibung</translation>
+        </message>
+        <message>
+            <source>Compact frame</source>
+            <translation>Kompakter Rahmen</translation>
+        </message>
+        <message>
+            <source>Configuration extension</source>
+            <translation>Konfigurationserweiterung</translation>
+        </message>
+        <message>
+            <source>Control field</source>
+            <translation>Steuerfeld</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Nachrichtenzähler</translation>
+        </message>
+        <message>
+            <source>Damaged bytes</source>
+            <translation>Beschädigte Bytes</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Data information (DIF)</source>
+            <translation>Dateninformation (DIF)</translation>
+        </message>
+        <message>
+            <source>Data information, extended (DIFE)</source>
+            <translation>Dateninformation, erweitert (DIFE)</translation>
+        </message>
+        <message>
+            <source>Element</source>
+            <translation>Element</translation>
+        </message>
+        <message>
+            <source>Encrypted data</source>
+            <translation>Verschlüsselte Daten</translation>
+        </message>
+        <message>
+            <source>Encrypted length</source>
+            <translation>Verschlüsselte Länge</translation>
+        </message>
+        <message>
+            <source>Filler</source>
+            <translation>Füllbytes</translation>
+        </message>
+        <message>
+            <source>Fixed data structure</source>
+            <translation>Feste Datenstruktur</translation>
+        </message>
+        <message>
+            <source>Format frame</source>
+            <translation>Formatrahmen</translation>
+        </message>
+        <message>
+            <source>Format signature</source>
+            <translation>Formatsignatur</translation>
+        </message>
+        <message>
+            <source>Fragment</source>
+            <translation>Fragment</translation>
+        </message>
+        <message>
+            <source>Fragment control</source>
+            <translation>Fragmentsteuerung</translation>
+        </message>
+        <message>
+            <source>Checksum of the full frame</source>
+            <translation>Prüfsumme des vollständigen Rahmens</translation>
+        </message>
+        <message>
+            <source>Request for all data</source>
+            <translation>Anforderung aller Daten</translation>
+        </message>
+        <message>
+            <source>Sending interval</source>
+            <translation>Sendeintervall</translation>
+        </message>
+        <message>
+            <source>Key information</source>
+            <translation>Schlüsselinformation</translation>
+        </message>
+        <message>
+            <source>Key version</source>
+            <translation>Schlüsselversion</translation>
+        </message>
+        <message>
+            <source>Message authentication code</source>
+            <translation>Nachrichtenauthentisierungscode</translation>
+        </message>
+        <message>
+            <source>Maker's own data</source>
+            <translation>Herstellereigene Daten</translation>
+        </message>
+        <message>
+            <source>Maker's own content</source>
+            <translation>Herstellereigener Inhalt</translation>
+        </message>
+        <message>
+            <source>Message control</source>
+            <translation>Nachrichtensteuerung</translation>
+        </message>
+        <message>
+            <source>Message counter</source>
+            <translation>Nachrichtenzähler</translation>
+        </message>
+        <message>
+            <source>Message length</source>
+            <translation>Nachrichtenlänge</translation>
+        </message>
+        <message>
+            <source>Network layer</source>
+            <translation>Netzwerkschicht</translation>
+        </message>
+        <message>
+            <source>Packed serial number</source>
+            <translation>Gepackte Seriennummer</translation>
+        </message>
+        <message>
+            <source>Padding</source>
+            <translation>Füllbytes</translation>
+        </message>
+        <message>
+            <source>Payload check</source>
+            <translation>Prüfung der Nutzdaten</translation>
+        </message>
+        <message>
+            <source>Payload checksum</source>
+            <translation>Prüfsumme der Nutzdaten</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Length of the text</source>
+            <translation>Länge des Textes</translation>
+        </message>
+        <message>
+            <source>Record descriptions</source>
+            <translation>Datensatzbeschreibungen</translation>
+        </message>
+        <message>
+            <source>Security mode</source>
+            <translation>Sicherheitsmodus</translation>
+        </message>
+        <message>
+            <source>Session number</source>
+            <translation>Sitzungsnummer</translation>
+        </message>
+        <message>
+            <source>Kind of list</source>
+            <translation>Art der Liste</translation>
+        </message>
+        <message>
+            <source>Distance of the elements</source>
+            <translation>Abstand der Elemente</translation>
+        </message>
+        <message>
+            <source>Start byte</source>
+            <translation>Startbyte</translation>
+        </message>
+        <message>
+            <source>Stop byte</source>
+            <translation>Stoppbyte</translation>
+        </message>
+        <message>
+            <source>Units and medium</source>
+            <translation>Einheiten und Medium</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>Length of the data</source>
+            <translation>Länge der Daten</translation>
+        </message>
+        <message>
+            <source>Value information (VIF)</source>
+            <translation>Wertinformation (VIF)</translation>
+        </message>
+        <message>
+            <source>Value information, extended (VIFE)</source>
+            <translation>Wertinformation, erweitert (VIFE)</translation>
+        </message>
+        <message>
+            <source>Primary address</source>
+            <translation>Primäradresse</translation>
+        </message>
+        <message>
+            <source>End of frame</source>
+            <translation>Ende des Rahmens</translation>
+        </message>
+        <message>
+            <source>Wired link layer</source>
+            <translation>Drahtgebundene Verbindungsschicht</translation>
+        </message>
+        <message>
+            <source>not a date</source>
+            <translation>kein Datum</translation>
+        </message>
+        <message>
+            <source>clock not set</source>
+            <translation>Uhr nicht gestellt</translation>
+        </message>
+        <message>
+            <source>error code of the meter</source>
+            <translation>Fehlercode des Zählers</translation>
+        </message>
+        <message>
+            <source>start value missing</source>
+            <translation>Startwert fehlt</translation>
+        </message>
+        <message>
+            <source>selected for readout, no value</source>
+            <translation>zum Auslesen ausgewählt, kein Wert</translation>
+        </message>
+        <message numerus="yes">
+            <source>Frame format A: the checksums of %n block(s) were right and have been removed.</source>
+            <translation>
+                <numerusform>Rahmenformat A: Die Prüfsumme von %n Block war richtig und wurde entfernt.</numerusform>
+                <numerusform>Rahmenformat A: Die Prüfsummen von %n Blöcken waren richtig und wurden entfernt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Frame format B: the checksums of %n block(s) were right and have been removed.</source>
+            <translation>
+                <numerusform>Rahmenformat B: Die Prüfsumme von %n Block war richtig und wurde entfernt.</numerusform>
+                <numerusform>Rahmenformat B: Die Prüfsummen von %n Blöcken waren richtig und wurden entfernt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The length field was corrected from %1 to %2.</source>
+            <translation>Das Längenfeld wurde von %1 auf %2 korrigiert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n byte(s) behind the telegram were cut off.</source>
+            <translation>
+                <numerusform>%n Byte hinter dem Telegramm wurde abgeschnitten.</numerusform>
+                <numerusform>%n Bytes hinter dem Telegramm wurden abgeschnitten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The address was put in order: this maker sends version and type before the number.</source>
+            <translation>Die Adresse wurde in die richtige Reihenfolge gebracht: Dieser Hersteller sendet Version und Typ vor der Nummer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The end is missing: %n byte(s) did not arrive.</source>
+            <translation>
+                <numerusform>Das Ende fehlt: %n Byte ist nicht angekommen.</numerusform>
+                <numerusform>Das Ende fehlt: %n Bytes sind nicht angekommen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The length field %1 is impossible.</source>
+            <translation>Das Längenfeld %1 ist unmöglich.</translation>
+        </message>
+        <message>
+            <source>The checksum of block %1 is wrong: %2 received, %3 computed (from byte %4 on).</source>
+            <translation>Die Prüfsumme von Block %1 ist falsch: %2 empfangen, %3 berechnet (ab Byte %4).</translation>
+        </message>
+        <message>
+            <source>The receiver reports a damaged telegram.</source>
+            <translation>Der Empfänger meldet ein beschädigtes Telegramm.</translation>
+        </message>
+        <message>
+            <source>The checksum is wrong: %1 received, %2 computed.</source>
+            <translation>Die Prüfsumme ist falsch: %1 empfangen, %2 berechnet.</translation>
+        </message>
+        <message>
+            <source>The frame ends with %1 where 16 belongs.</source>
+            <translation>Der Rahmen endet mit %1, wo 16 stehen müsste.</translation>
+        </message>
+        <message>
+            <source>The encrypted part is cut: %1 bytes announced, %2 are there.</source>
+            <translation>Der verschlüsselte Teil ist abgeschnitten: %1 Bytes angekündigt, %2 vorhanden.</translation>
+        </message>
+        <message>
+            <source>The telegram ends inside the header of CI field %1 at byte %2.</source>
+            <translation>Das Telegramm endet im Kopf des CI-Felds %1 bei Byte %2.</translation>
+        </message>
+        <message>
+            <source>The checksum of the payload is wrong: %1 received, %2 computed.</source>
+            <translation>Die Prüfsumme der Nutzdaten ist falsch: %1 empfangen, %2 berechnet.</translation>
+        </message>
+        <message>
+            <source>The values do not fit the checksum of the full telegram: %1 received, %2 computed.</source>
+            <translation>Die Werte passen nicht zur Prüfsumme des vollständigen Telegramms: %1 empfangen, %2 berechnet.</translation>
+        </message>
+        <message>
+            <source>The telegram is encrypted (mode %1) and no key fits its address.</source>
+            <translation>Das Telegramm ist verschlüsselt (Modus %1), und kein Schlüssel passt zu seiner Adresse.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s) for this address were tried and none fits.</source>
+            <translation>
+                <numerusform>%n Schlüssel für diese Adresse wurde probiert, er passt nicht.</numerusform>
+                <numerusform>%n Schlüssel für diese Adresse wurden probiert, keiner passt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The key given for this meter belongs to another one.</source>
+            <translation>Der für diesen Zähler angegebene Schlüssel gehört zu einem anderen.</translation>
+        </message>
+        <message>
+            <source>A key that its maker has published fits: everybody can read this meter.</source>
+            <translation>Ein vom Hersteller veröffentlichter Schlüssel passt: Jeder kann diesen Zähler lesen.</translation>
+        </message>
+        <message>
+            <source>Security mode %1 is not supported.</source>
+            <translation>Sicherheitsmodus %1 wird nicht unterstützt.</translation>
+        </message>
+        <message>
+            <source>Security mode %1 needs a message counter, which this telegram lacks.</source>
+            <translation>Sicherheitsmodus %1 benötigt einen Nachrichtenzähler, der in diesem Telegramm fehlt.</translation>
+        </message>
+        <message>
+            <source>The key fits, but the message authentication does not.</source>
+            <translation>Der Schlüssel passt, aber die Nachrichtenauthentisierung nicht.</translation>
+        </message>
+        <message>
+            <source>The key fits the first block, but from block %1 on the content is noise.</source>
+            <translation>Der Schlüssel passt zum ersten Block, aber ab Block %1 ist der Inhalt nur Rauschen.</translation>
+        </message>
+        <message>
+            <source>The CI field %1 at byte %2 is not known.</source>
+            <translation>Das CI-Feld %1 bei Byte %2 ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The meter answered with application error %1.</source>
+            <translation>Der Zähler hat mit dem Anwendungsfehler %1 geantwortet.</translation>
+        </message>
+        <message>
+            <source>There is no public description of the content behind CI field %1 at byte %2.</source>
+            <translation>Für den Inhalt hinter dem CI-Feld %1 bei Byte %2 gibt es keine öffentliche Beschreibung.</translation>
+        </message>
+        <message>
+            <source>The content behind CI field %1 at byte %2 is the maker's own, and its layout is not known.</source>
+            <translation>Der Inhalt hinter dem CI-Feld %1 bei Byte %2 ist herstellereigen, und sein Aufbau ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The network layer's byte %1 at byte %2 is not understood.</source>
+            <translation>Das Byte %1 der Netzwerkschicht bei Byte %2 wird nicht verstanden.</translation>
+        </message>
+        <message>
+            <source>The layer of CI field %1 comes twice (byte %2).</source>
+            <translation>Die Schicht des CI-Felds %1 kommt zweimal vor (Byte %2).</translation>
+        </message>
+        <message>
+            <source>The layout %1 of this compact frame is not known: its full frame has not been heard yet.</source>
+            <translation>Der Aufbau %1 dieses kompakten Rahmens ist nicht bekannt: Sein vollständiger Rahmen wurde noch nicht empfangen.</translation>
+        </message>
+        <message>
+            <source>This is fragment %1 of a message that is not complete yet.</source>
+            <translation>Dies ist Fragment %1 einer Nachricht, die noch nicht vollständig ist.</translation>
+        </message>
+        <message>
+            <source>%1 fragments were joined to %2 bytes.</source>
+            <translation>%1 Fragmente wurden zu %2 Bytes zusammengefügt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No standard says what %n byte(s) mean.</source>
+            <translation>
+                <numerusform>Keine Norm sagt, was %n Byte bedeutet.</numerusform>
+                <numerusform>Keine Norm sagt, was %n Bytes bedeuten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n byte(s) from byte %1 on are the maker's own, and their layout is not known.</source>
+            <translation>
+                <numerusform>%n Byte ab Byte %1 ist herstellereigen, und sein Aufbau ist nicht bekannt.</numerusform>
+                <numerusform>%n Bytes ab Byte %1 sind herstellereigen, und ihr Aufbau ist nicht bekannt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s), the first at byte %1, cannot be read: their value information is the maker's own.</source>
+            <translation>
+                <numerusform>%n Datensatz bei Byte %1 kann nicht gelesen werden: Seine Wertinformation ist herstellereigen.</numerusform>
+                <numerusform>%n Datensätze, der erste bei Byte %1, können nicht gelesen werden: Ihre Wertinformation ist herstellereigen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s), the first at byte %1, cannot be read: they use a reserved code.</source>
+            <translation>
+                <numerusform>%n Datensatz bei Byte %1 kann nicht gelesen werden: Er verwendet einen reservierten Code.</numerusform>
+                <numerusform>%n Datensätze, der erste bei Byte %1, können nicht gelesen werden: Sie verwenden einen reservierten Code.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The data information %1 at byte %2 is reserved.</source>
+            <translation>Die Dateninformation %1 bei Byte %2 ist reserviert.</translation>
+        </message>
+        <message>
+            <source>The length %1 at byte %2 is reserved.</source>
+            <translation>Die Länge %1 bei Byte %2 ist reserviert.</translation>
+        </message>
+        <message>
+            <source>The record at byte %1 is cut: it needs %2 bytes, %3 are left.</source>
+            <translation>Der Datensatz bei Byte %1 ist abgeschnitten: Er benötigt %2 Bytes, %3 sind noch übrig.</translation>
+        </message>
+        <message>
+            <source>The record at byte %1 has more than ten DIF extensions.</source>
+            <translation>Der Datensatz bei Byte %1 hat mehr als zehn DIF-Erweiterungen.</translation>
+        </message>
+        <message>
+            <source>The record at byte %1 has more than ten VIF extensions.</source>
+            <translation>Der Datensatz bei Byte %1 hat mehr als zehn VIF-Erweiterungen.</translation>
+        </message>
+        <message>
+            <source>More records follow in the next telegram.</source>
+            <translation>Weitere Datensätze folgen im nächsten Telegramm.</translation>
+        </message>
+        <message>
+            <source>After a broken record %2 bytes were passed over, and %3 records were found behind them (byte %1).</source>
+            <translation>Nach einem fehlerhaften Datensatz wurden %2 Bytes übersprungen, und dahinter wurden %3 Datensätze gefunden (Byte %1).</translation>
+        </message>
+        <message>
+            <source>SND-IR: asks to be installed</source>
+            <translation>SND-IR: bittet um Installation</translation>
+        </message>
+        <message>
+            <source>ACC-NR: can be reached now, no data</source>
+            <translation>ACC-NR: jetzt erreichbar, keine Daten</translation>
+        </message>
+        <message>
+            <source>ACC-DMD: asks to be called</source>
+            <translation>ACC-DMD: bittet um Abruf</translation>
+        </message>
+        <message>
+            <source>RSP-UD: answer with data</source>
+            <translation>RSP-UD: Antwort mit Daten</translation>
+        </message>
+        <message>
+            <source>ACK: confirmed</source>
+            <translation>ACK: bestätigt</translation>
+        </message>
+        <message>
+            <source>NACK: not confirmed</source>
+            <translation>NACK: nicht bestätigt</translation>
+        </message>
+        <message>
+            <source>CNF-IR: installation confirmed</source>
+            <translation>CNF-IR: Installation bestätigt</translation>
+        </message>
+        <message>
+            <source>SND-NKE: link reset</source>
+            <translation>SND-NKE: Verbindung zurücksetzen</translation>
+        </message>
+        <message>
+            <source>SND-UD: command with data</source>
+            <translation>SND-UD: Befehl mit Daten</translation>
+        </message>
+        <message>
+            <source>SND-UD2: command with data, answer expected</source>
+            <translation>SND-UD2: Befehl mit Daten, Antwort erwartet</translation>
+        </message>
+        <message>
+            <source>SND-UD3: command to many, no answer</source>
+            <translation>SND-UD3: Befehl an viele, keine Antwort</translation>
+        </message>
+        <message>
+            <source>REQ-UD1: asks for alarms</source>
+            <translation>REQ-UD1: fragt Alarme ab</translation>
+        </message>
+        <message>
+            <source>REQ-UD2: asks for data</source>
+            <translation>REQ-UD2: fragt Daten ab</translation>
+        </message>
+        <message>
+            <source>REQ-SKE: asks for the state of the link</source>
+            <translation>REQ-SKE: fragt den Zustand der Verbindung ab</translation>
+        </message>
+        <message>
+            <source>DLMS application</source>
+            <translation>DLMS-Anwendung</translation>
+        </message>
+        <message>
+            <source>Reset or choice of an application</source>
+            <translation>Zurücksetzen oder Auswahl einer Anwendung</translation>
+        </message>
+        <message>
+            <source>Command with records</source>
+            <translation>Befehl mit Datensätzen</translation>
+        </message>
+        <message>
+            <source>Selection by address</source>
+            <translation>Auswahl über die Adresse</translation>
+        </message>
+        <message>
+            <source>Request of the chosen application</source>
+            <translation>Anfrage der gewählten Anwendung</translation>
+        </message>
+        <message>
+            <source>Synchronise</source>
+            <translation>Synchronisieren</translation>
+        </message>
+        <message>
+            <source>Security handshake</source>
+            <translation>Sicherheits-Handshake</translation>
+        </message>
+        <message>
+            <source>COSEM with OBIS codes</source>
+            <translation>COSEM mit OBIS-Kennzahlen</translation>
+        </message>
+        <message>
+            <source>OBIS descriptions</source>
+            <translation>OBIS-Beschreibungen</translation>
+        </message>
+        <message>
+            <source>Answer of the chosen application</source>
+            <translation>Antwort der gewählten Anwendung</translation>
+        </message>
+        <message>
+            <source>Format frame: descriptions without values</source>
+            <translation>Formatrahmen: Beschreibungen ohne Werte</translation>
+        </message>
+        <message>
+            <source>Alarm</source>
+            <translation>Alarm</translation>
+        </message>
+        <message>
+            <source>Records with descriptions</source>
+            <translation>Datensätze mit Beschreibungen</translation>
+        </message>
+        <message>
+            <source>Compact frame: values without descriptions</source>
+            <translation>Kompaktrahmen: Werte ohne Beschreibungen</translation>
+        </message>
+        <message>
+            <source>Transport layer only, no data</source>
+            <translation>Nur Transportschicht, keine Daten</translation>
+        </message>
+        <message>
+            <source>Network management</source>
+            <translation>Netzwerkverwaltung</translation>
+        </message>
+        <message>
+            <source>Authentication and fragmentation layer</source>
+            <translation>Authentisierungs- und Fragmentierungsschicht</translation>
+        </message>
+        <message>
+            <source>Change of the baud rate</source>
+            <translation>Änderung der Baudrate</translation>
+        </message>
+        <message>
+            <source>Transfer of a firmware image</source>
+            <translation>Übertragung eines Firmware-Abbilds</translation>
+        </message>
+        <message>
+            <source>Transfer of security data</source>
+            <translation>Übertragung von Sicherheitsdaten</translation>
+        </message>
+        <message>
+            <source>Maker's own encryption</source>
+            <translation>Herstellereigene Verschlüsselung</translation>
+        </message>
+        <message>
+            <source>DES-CBC</source>
+            <translation>DES-CBC</translation>
+        </message>
+        <message>
+            <source>DES-CBC with a date in the start value</source>
+            <translation>DES-CBC mit einem Datum im Startwert</translation>
+        </message>
+        <message>
+            <source>AES-128-CBC</source>
+            <translation>AES-128-CBC</translation>
+        </message>
+        <message>
+            <source>AES-128-CBC, start value from address and access number</source>
+            <translation>AES-128-CBC, Startwert aus Adresse und Zugriffsnummer</translation>
+        </message>
+        <message>
+            <source>AES-128-CBC with a new key for each message</source>
+            <translation>AES-128-CBC mit einem neuen Schlüssel für jede Nachricht</translation>
+        </message>
+        <message>
+            <source>AES-128-CTR</source>
+            <translation>AES-128-CTR</translation>
+        </message>
+        <message>
+            <source>AES-128-CTR with CMAC</source>
+            <translation>AES-128-CTR mit CMAC</translation>
+        </message>
+        <message>
+            <source>AES-128-GCM</source>
+            <translation>AES-128-GCM</translation>
+        </message>
+        <message>
+            <source>AES-128-CCM</source>
+            <translation>AES-128-CCM</translation>
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <source>Application busy</source>
+            <translation>Anwendung beschäftigt</translation>
+        </message>
+        <message>
+            <source>Abnormal condition or alarm</source>
+            <translation>Ungewöhnlicher Zustand oder Alarm</translation>
+        </message>
+        <message>
+            <source>Power low</source>
+            <translation>Stromversorgung schwach</translation>
+        </message>
+        <message>
+            <source>Permanent error</source>
+            <translation>Dauerhafter Fehler</translation>
+        </message>
+        <message>
+            <source>Temporary error</source>
+            <translation>Vorübergehender Fehler</translation>
+        </message>
+        <message>
+            <source>Maker's bit 5</source>
+            <translation>Hersteller-Bit 5</translation>
+        </message>
+        <message>
+            <source>Maker's bit 6</source>
+            <translation>Hersteller-Bit 6</translation>
+        </message>
+        <message>
+            <source>Maker's bit 7</source>
+            <translation>Hersteller-Bit 7</translation>
+        </message>
+        <message>
+            <source>All data</source>
+            <translation>Alle Daten</translation>
+        </message>
+        <message>
+            <source>Calibration</source>
+            <translation>Kalibrierung</translation>
+        </message>
+        <message>
+            <source>Development</source>
+            <translation>Entwicklung</translation>
+        </message>
+        <message>
+            <source>Enhanced billing</source>
+            <translation>Erweiterte Abrechnung</translation>
+        </message>
+        <message>
+            <source>Installation</source>
+            <translation>Installation</translation>
+        </message>
+        <message>
+            <source>Current values</source>
+            <translation>Aktuelle Werte</translation>
+        </message>
+        <message>
+            <source>Load management</source>
+            <translation>Lastmanagement</translation>
+        </message>
+        <message>
+            <source>Manufacturing</source>
+            <translation>Fertigung</translation>
+        </message>
+        <message>
+            <source>Billing of several tariffs</source>
+            <translation>Abrechnung mehrerer Tarife</translation>
+        </message>
+        <message>
+            <source>Self test</source>
+            <translation>Selbsttest</translation>
+        </message>
+        <message>
+            <source>Simple billing</source>
+            <translation>Einfache Abrechnung</translation>
+        </message>
+        <message>
+            <source>Testing</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>User data</source>
+            <translation>Benutzerdaten</translation>
+        </message>
+        <message>
+            <source>Access denied</source>
+            <translation>Zugriff verweigert</translation>
+        </message>
+        <message>
+            <source>Buffer too long, cut</source>
+            <translation>Puffer zu lang, gekürzt</translation>
+        </message>
+        <message>
+            <source>CI not implemented</source>
+            <translation>CI nicht implementiert</translation>
+        </message>
+        <message>
+            <source>Decryption failed</source>
+            <translation>Entschlüsselung fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Maker's own error</source>
+            <translation>Herstellereigener Fehler</translation>
+        </message>
+        <message>
+            <source>Method not supported</source>
+            <translation>Methode nicht unterstützt</translation>
+        </message>
+        <message>
+            <source>Record ended too early</source>
+            <translation>Datensatz zu früh beendet</translation>
+        </message>
+        <message>
+            <source>Signature method not supported</source>
+            <translation>Signaturverfahren nicht unterstützt</translation>
+        </message>
+        <message>
+            <source>Too many DIF extensions</source>
+            <translation>Zu viele DIF-Erweiterungen</translation>
+        </message>
+        <message>
+            <source>Too many readouts</source>
+            <translation>Zu viele Auslesungen</translation>
+        </message>
+        <message>
+            <source>Too many records</source>
+            <translation>Zu viele Datensätze</translation>
+        </message>
+        <message>
+            <source>Too many VIF extensions</source>
+            <translation>Zu viele VIF-Erweiterungen</translation>
+        </message>
+        <message>
+            <source>Unknown command</source>
+            <translation>Unbekannter Befehl</translation>
+        </message>
+        <message>
+            <source>Unknown receiver</source>
+            <translation>Unbekannter Empfänger</translation>
+        </message>
+        <message>
+            <source>Error without description</source>
+            <translation>Fehler ohne Beschreibung</translation>
+        </message>
+        <message>
+            <source>Wrong parameter</source>
+            <translation>Falscher Parameter</translation>
         </message>
     </context>
     <context>

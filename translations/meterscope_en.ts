@@ -87,6 +87,16 @@
         </message>
     </context>
     <context>
+        <name>ui::FieldValue</name>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n byte</numerusform>
+                <numerusform>%n bytes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::FileCommands</name>
         <message numerus="yes">
             <source>Take %n telegram(s) out of the list?</source>
@@ -240,17 +250,73 @@
     <context>
         <name>ui::Words</name>
         <message numerus="yes">
-            <source>%n byte(s) are missing at the end.</source>
-            <translation>
-                <numerusform>%n byte is missing at the end.</numerusform>
-                <numerusform>%n bytes are missing at the end.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n byte(s) have no known meaning; they are shown as they came.</source>
             <translation>
                 <numerusform>%n byte has no known meaning; it is shown as it came.</numerusform>
                 <numerusform>%n bytes have no known meaning; they are shown as they came.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Frame format A: the checksums of %n block(s) were right and have been removed.</source>
+            <translation>
+                <numerusform>Frame format A: the checksums of %n block were right and have been removed.</numerusform>
+                <numerusform>Frame format A: the checksums of %n blocks were right and have been removed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Frame format B: the checksums of %n block(s) were right and have been removed.</source>
+            <translation>
+                <numerusform>Frame format B: the checksums of %n block were right and have been removed.</numerusform>
+                <numerusform>Frame format B: the checksums of %n blocks were right and have been removed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n byte(s) behind the telegram were cut off.</source>
+            <translation>
+                <numerusform>%n byte behind the telegram were cut off.</numerusform>
+                <numerusform>%n bytes behind the telegram were cut off.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The end is missing: %n byte(s) did not arrive.</source>
+            <translation>
+                <numerusform>The end is missing: %n byte did not arrive.</numerusform>
+                <numerusform>The end is missing: %n bytes did not arrive.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s) for this address were tried and none fits.</source>
+            <translation>
+                <numerusform>%n key for this address were tried and none fits.</numerusform>
+                <numerusform>%n keys for this address were tried and none fits.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No standard says what %n byte(s) mean.</source>
+            <translation>
+                <numerusform>No standard says what %n byte mean.</numerusform>
+                <numerusform>No standard says what %n bytes mean.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n byte(s) from byte %1 on are the maker's own, and their layout is not known.</source>
+            <translation>
+                <numerusform>%n byte from byte %1 on are the maker's own, and their layout is not known.</numerusform>
+                <numerusform>%n bytes from byte %1 on are the maker's own, and their layout is not known.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s), the first at byte %1, cannot be read: their value information is the maker's own.</source>
+            <translation>
+                <numerusform>%n record, the first at byte %1, cannot be read: their value information is the maker's own.</numerusform>
+                <numerusform>%n records, the first at byte %1, cannot be read: their value information is the maker's own.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s), the first at byte %1, cannot be read: they use a reserved code.</source>
+            <translation>
+                <numerusform>%n record, the first at byte %1, cannot be read: they use a reserved code.</numerusform>
+                <numerusform>%n records, the first at byte %1, cannot be read: they use a reserved code.</numerusform>
             </translation>
         </message>
     </context>
