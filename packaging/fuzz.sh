@@ -18,11 +18,12 @@ each=$((seconds / ${#names[@]}))
 for name in "${names[@]}"; do
   mkdir -p "build/fuzz/corpus/$name"
   say "$name for $each s"
-  build/fuzz/tests/"fuzz_$name" -max_total_time="$each" -timeout=5 -rss_limit_mb=1024 -verbosity=0 -print_final_stats=1 \
-    -artifact_prefix="build/fuzz/findings/$name-" "build/fuzz/corpus/$name" "tests/fuzz/corpus/$name" 2>&1 |
-    grep -E 'ERROR|SUMMARY|number_of_executed_units|slowest_unit' || true
-  if ls build/fuzz/findings/"$name"-* >/dev/null 2>&1; then
-    echo "finding: $(ls build/fuzz/findings/"$name"-*)" >&2
+  log=build/fuzz/$name.log
+  if ! build/fuzz/tests/"fuzz_$name" -max_total_time="$each" -timeout=5 -rss_limit_mb=1024 -verbosity=0 \
+    -print_final_stats=1 -artifact_prefix="build/fuzz/findings/$name-" \
+    "build/fuzz/corpus/$name" "tests/fuzz/corpus/$name" >"$log" 2>&1; then
+    tail -n 40 "$log" >&2
     exit 1
   fi
+  grep -E 'number_of_executed_units|slowest_unit' "$log"
 done
