@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(writer.open(path), QString());
         for (int i = 0; i < 2500; ++i) {
             Reception reception;
-            reception.utcUs = 1'000'000 * i;
+            reception.utcUs = std::int64_t(1'000'000) * i;
             reception.source = "/dev/ttyUSB7";
             reception.telegram.bytes.assign(12, std::uint8_t(i));
             writer.receptionArrived(reception);
@@ -165,7 +165,7 @@ private Q_SLOTS:
         const std::vector<Reception> receptions = m_sink->receptions();
         QCOMPARE(receptions.size(), std::size_t(2500));
         for (int i = 0; i < 2500; ++i)
-            QCOMPARE(receptions[std::size_t(i)].utcUs, std::optional<std::int64_t>(1'000'000 * i));
+            QCOMPARE(receptions[std::size_t(i)].utcUs, std::optional<std::int64_t>(std::int64_t(1'000'000) * i));
         QCOMPARE(receptions[0].source, "/dev/ttyUSB7");
     }
 

@@ -34,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(rows.rowOf(7), std::optional<int>());
         QCOMPARE(rows.rowAtOrAfter(7), 3);
         QCOMPARE(rows.rowAtOrAfter(10), 4);
-        QCOMPARE(rows.rowsByItem(4), (std::vector<int>{0, -1, -1, 1}));
+        QCOMPARE(rows.rowsByItem(10), (std::vector<int>{0, -1, -1, 1, -1, -1, 2, -1, -1, 3}));
     }
 
     void equalKeysKeepArrivalInBothDirections()

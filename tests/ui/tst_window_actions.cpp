@@ -155,5 +155,4 @@ int main(int argc, char *argv[])
     return QTest::qExec(&test, argc, argv);
 }
 
-Q_DECLARE_METATYPE(ui::WindowState)
 #include "tst_window_actions.moc"

@@ -57,7 +57,8 @@ std::optional<FilterField> fieldNamed(QStringView name)
 QString exampleOf(FilterField field)
 {
     const auto it = std::find_if(kFields.begin(), kFields.end(), [field](const Field &f) { return f.field == field; });
-    return QString::fromLatin1(it->example);
+    // A bare word has no field and so no row in the table.
+    return it == kFields.end() ? QStringLiteral("water") : QString::fromLatin1(it->example);
 }
 
 bool isOrdered(FilterField field)

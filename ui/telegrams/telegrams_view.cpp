@@ -52,7 +52,7 @@ TelegramsView::TelegramsView(engine::Session &session, Selection &selection, con
     m_table->setStoreModel(m_model);
     m_table->setItemDelegateForColumn(columnOf(TelegramTableModel::Column::Signal),
                                       new SignalDelegate(palette, m_table));
-    m_follower = new TailFollower(m_table, [this] { return m_model->isArrivalOrder(); });
+    m_follower = new TailFollower(m_table, [model = m_model] { return model->isArrivalOrder(); });
     new NewestPill(m_follower, m_table->viewport());
     m_note = new EmptyNote(m_table->viewport());
     m_ageTimer.setInterval(kAgeFilterPeriod);
