@@ -18,7 +18,7 @@ struct Sentence
 
 /// Every id of wmbus::remarkIds(); what their numbers mean is said there. Counts stand alone, so that one and many read
 /// the same.
-constexpr std::array<Sentence, 44> kSentences{{
+constexpr std::array<Sentence, 43> kSentences{{
     {"crc-removed-a", "format A, checksums good and removed, blocks: {0}"},
     {"crc-removed-b", "format B, checksums good and removed, blocks: {0}"},
     {"length-corrected", "length field corrected from {0} to {1}"},
@@ -66,7 +66,6 @@ constexpr std::array<Sentence, 44> kSentences{{
     {"too-many-vifes", "A record has more than ten VIFE bytes."},
     {"more-follows", "More records follow in the next telegram."},
     {"resumed", "Bytes passed over after a broken record: {0}; records found behind them: {1}."},
-    {"padding-bytes", "Bytes of FF that fill the end: {0}."},
 }};
 
 } // namespace
