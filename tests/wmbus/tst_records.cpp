@@ -109,6 +109,8 @@ void TestRecords::reads_data()
     // What only the maker knows.
     row("maker's VIF", "02FF200300", "manufacturer-specific=3");
     row("maker's VIFE", "04EEFF07BFA80000", "manufacturer-specific+manufacturer-specific=43199");
+    row("maker's VIFE behind a unit", "02FDC9FF01EE00", "voltage+manufacturer-specific=238 V?");
+    row("maker's VIFE behind a word", "0483BCFF0901000000", "energy+backward+manufacturer-specific=1 Wh?");
     row("reserved VIF", "016F05", "reserved=5");
     row("filler between records", "2F2F0113012F0113022F", "volume=0.001 m³\nvolume=0.002 m³");
     row("padding", "011301FFFFFF", "volume=0.001 m³");

@@ -76,6 +76,13 @@ void setType(RecordHeader &header, DataType type, std::string_view unit)
     header.vif.exponent = 0;
 }
 
+/// A maker's VIFE behind a measured quantity makes a variant of it (of a phase, of a direction) and mostly keeps its
+/// unit. Counts and names have none to keep: makers use their codes for anything else.
+bool hintsAtUnit(const VifMeaning &vif)
+{
+    return vif.type == DataType::Signed && !vif.unit.empty() && vif.unit != "HCA";
+}
+
 void applyVife(const VifeMeaning &vife, RecordHeader &header)
 {
     switch (vife.kind) {
@@ -126,8 +133,10 @@ void applyVife(const VifeMeaning &vife, RecordHeader &header)
     case VifeKind::InverseProfile:
         header.profile = ProfileKind::Inverse;
         break;
-    case VifeKind::Manufacturer: // the VIF before it only hints at the quantity
-        header.vif = manufacturerVif();
+    case VifeKind::Manufacturer: // the VIF before it is no more than a hint
+        header.reservedVife = hintsAtUnit(header.vif);
+        if (!header.reservedVife)
+            header.vif = manufacturerVif();
         header.manufacturerSpecific = true;
         break;
     case VifeKind::Word:

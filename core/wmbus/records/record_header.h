@@ -50,7 +50,7 @@ struct RecordHeader
     ProfileKind profile = ProfileKind::None;
     bool manufacturerSpecific = false; ///< VIF or a VIFE is the maker's own
     bool plainText = false;
-    bool reservedVife = false; ///< a VIFE without meaning: the value may mean something else
+    bool reservedVife = false; ///< a VIFE without known meaning: the value may mean something else
 
     /// As new, but for the qualifiers that nobody counts: a header is read for each record.
     void reset();
