@@ -29,7 +29,7 @@ struct ModeSet
 
 /// "c,t" in any order and case; empty optional for anything else.
 [[nodiscard]] std::optional<ModeSet> modeSetFromText(std::string_view text);
-/// "c,t": lower case, in the order s, c, t, n ("c,t" as contract.md writes it).
+/// "c,t": lower case, in the order s, c, t, n.
 [[nodiscard]] std::string modeSetText(const ModeSet &modes);
 
 } // namespace sticks

@@ -32,7 +32,7 @@ struct NotUnderstood
     std::string_view reason; ///< id
 };
 
-/// Reads telegrams out of an input of any form, detected line by line (import-forms.md). Fed in pieces of any
+/// Reads telegrams out of an input of any form, detected line by line. Fed in pieces of any
 /// size; memory stays bounded whatever comes.
 class LineReader
 {

@@ -18,7 +18,7 @@ enum class Function : std::uint8_t { Instantaneous, Maximum, Minimum, Error };
 struct Record
 {
     std::string_view quantity; ///< stable id such as "flow-temperature"; all of them: quantities.h
-    std::string_view unit; ///< "m³", "kWh", "°C" … as in contract.md; empty for none
+    std::string_view unit; ///< "m³", "kWh", "°C" …; empty for none
     TextRef plainTextUnit; ///< unit or name sent as text by the meter (plain-text VIF); length 0 = none
     Function function = Function::Instantaneous;
     std::uint64_t storage = 0;

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cmath>
@@ -58,14 +59,17 @@ void appendNumber(std::string &out, std::int64_t number)
 
 void appendHexByte(std::string &out, std::uint8_t byte)
 {
-    out += kHexDigits[byte >> 4];
-    out += kHexDigits[byte & 0x0F];
+    appendHex(out, {&byte, 1});
 }
 
 void appendHex(std::string &out, radio::ByteView bytes)
 {
-    for (const std::uint8_t byte : bytes)
-        appendHexByte(out, byte);
+    std::size_t position = out.size();
+    out.resize(position + 2 * bytes.size());
+    for (const std::uint8_t byte : bytes) {
+        out[position++] = kHexDigits[byte >> 4];
+        out[position++] = kHexDigits[byte & 0x0F];
+    }
 }
 
 void appendDecimal(std::string &out, wmbus::Decimal value)
@@ -106,17 +110,21 @@ void appendClock(std::string &out, std::int64_t utcUs, ClockZone zone)
 
 void appendJsonString(std::string &out, std::string_view text)
 {
+    constexpr auto needsEscape = [](char c) { return c == '"' || c == '\\' || std::uint8_t(c) < 0x20; };
     out += '"';
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (std::uint8_t(c) < 0x20) {
+    for (auto rest = text.begin(); rest != text.end();) {
+        const auto plainEnd = std::find_if(rest, text.end(), needsEscape);
+        out.append(rest, plainEnd);
+        if (plainEnd == text.end())
+            break;
+        if (std::uint8_t(*plainEnd) < 0x20) {
             out += "\\u00";
-            appendHexByte(out, std::uint8_t(c));
+            appendHexByte(out, std::uint8_t(*plainEnd));
         } else {
-            out += c;
+            out += '\\';
+            out += *plainEnd;
         }
+        rest = plainEnd + 1;
     }
     out += '"';
 }
