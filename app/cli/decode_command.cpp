@@ -38,7 +38,10 @@ int runDecode(const ParsedArguments &arguments)
         writer->write(reception, decoded, output.buffer());
         output.writeIfLarge();
     };
-    const int exitCode = readInputFiles(arguments.operands(), options->utc, decode, [&output] { output.flush(); });
+    const int exitCode = readInputFiles(arguments.operands(), options->utc, {.telegram = decode, .lumpEnd = [&output] {
+                                                                                 output.flush();
+                                                                                 return !output.failed();
+                                                                             }});
     output.flush();
     const bool written = writeHeardLayouts(options->layoutFiles, decoder) && !output.failed();
     return written ? exitCode : std::max<int>(exitCode, ExitUsage);

@@ -5,9 +5,7 @@
 #include "engine/exporting/english.h"
 #include "input_files.h"
 
-#include <algorithm>
 #include <array>
-#include <atomic>
 
 namespace cli {
 
@@ -27,21 +25,20 @@ int runImport(const ParsedArguments &arguments)
         const std::string_view text = engine::english::captureProblem(problem.toStdString());
         return usageError(QStringLiteral("%1: %2").arg(capture, QString::fromUtf8(text)));
     }
-    std::atomic<bool> failed = false;
-    QObject::connect(
-        &writer, &engine::CaptureWriter::writingFailed, &writer, // in the writer's thread
-        [&failed](const QString & /*detail*/) { failed = true; }, Qt::DirectConnection);
-    QObject::connect(
-        &writer, &engine::CaptureWriter::writingResumed, &writer, [&failed] { failed = false; }, Qt::DirectConnection);
     quint64 count = 0;
-    int exitCode = readInputFiles(files, arguments.has("--utc"), [&](const engine::Reception &reception) {
+    bool fails = false;
+    const auto add = [&](const engine::Reception &reception) {
         writer.receptionArrived(reception);
         ++count;
-    });
-    writer.close();
-    if (failed) {
+    };
+    const auto wait = [&] {
+        fails = !writer.waitForRoom();
+        return !fails;
+    };
+    const int exitCode = readInputFiles(files, arguments.has("--utc"), {.telegram = add, .lumpEnd = wait});
+    if (!writer.close() || fails) {
         printMessage(QStringLiteral("%1: the telegrams could not all be written.").arg(capture));
-        exitCode = std::max<int>(exitCode, ExitUsage);
+        return ExitUsage;
     }
     printMessage(QStringLiteral("%1 telegrams added to %2.").arg(count).arg(capture));
     return exitCode;

@@ -3,33 +3,51 @@
 
 #include "command.h"
 #include "engine/exporting/english.h"
+#include "engine/importing/telegram_file.h"
 
 #include <algorithm>
 
 namespace cli {
 
-int readInputFiles(const QStringList &files, bool utc, const std::function<void(const engine::Reception &)> &telegram,
-                   const std::function<void()> &pause)
+namespace {
+
+int readInputFile(const QString &name, engine::InputZone zone, const InputHandlers &handlers)
 {
-    int exitCode = ExitFine;
-    QString current;
-    const engine::TelegramInputHandlers handlers{
-        telegram,
-        [&](std::uint64_t place, std::string_view reason) {
-            const std::string_view text = engine::english::notUnderstood(reason);
-            printMessage(QStringLiteral("%1:%2: %3").arg(current).arg(place).arg(QString::fromUtf8(text)));
-            exitCode = std::max<int>(exitCode, ExitNotUnderstood);
-        },
-        pause};
-    const engine::InputZone zone = utc ? engine::InputZone::Utc : engine::InputZone::Local;
-    for (const QString &file : files.isEmpty() ? QStringList{QStringLiteral("-")} : files) {
-        current = file;
-        const QString error = engine::readTelegrams(file, zone, handlers);
-        if (!error.isEmpty()) {
-            printMessage(QStringLiteral("%1: %2").arg(file, error));
-            exitCode = ExitUsage;
-        }
+    engine::TelegramFile input(zone);
+    if (name == u"-") {
+        input.openStandardInput();
+    } else if (const QString problem = input.open(name); !problem.isEmpty()) {
+        const std::string_view text = engine::english::captureProblem(problem.toStdString());
+        printMessage(QStringLiteral("%1: %2").arg(name, QString::fromUtf8(text)));
+        return ExitUsage;
     }
+    int exitCode = ExitFine;
+    while (const auto lump = input.next()) {
+        for (const engine::Reception &reception : lump->receptions)
+            handlers.telegram(reception);
+        for (const textforms::NotUnderstood &line : lump->notUnderstood) {
+            const std::string_view reason = engine::english::notUnderstood(line.reason);
+            printMessage(QStringLiteral("%1:%2: %3").arg(name).arg(line.place).arg(QString::fromUtf8(reason)));
+            exitCode = ExitNotUnderstood;
+        }
+        if (!handlers.lumpEnd())
+            break;
+    }
+    if (input.foundDamage())
+        printMessage(QStringLiteral("%1: parts of the capture are damaged and were passed over").arg(name));
+    if (!input.error().isEmpty())
+        printMessage(QStringLiteral("%1: it cannot be read to its end: %2").arg(name, input.errorDetail()));
+    return input.error().isEmpty() && !input.foundDamage() ? exitCode : ExitUsage;
+}
+
+} // namespace
+
+int readInputFiles(const QStringList &files, bool utc, const InputHandlers &handlers)
+{
+    const engine::InputZone zone = utc ? engine::InputZone::Utc : engine::InputZone::Local;
+    int exitCode = ExitFine;
+    for (const QString &file : files.isEmpty() ? QStringList{QStringLiteral("-")} : files)
+        exitCode = std::max(exitCode, readInputFile(file, zone, handlers));
     return exitCode;
 }
 

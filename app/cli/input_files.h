@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/importing/telegram_input.h"
+#include "engine/reception.h"
 
 #include <QStringList>
 
@@ -9,10 +9,16 @@
 
 namespace cli {
 
+/// What is done with an input, in its order.
+struct InputHandlers
+{
+    std::function<void(const engine::Reception &)> telegram;
+    /// Everything that was there has been handed out: a good moment to show or store it. False: read no further.
+    std::function<bool()> lumpEnd = [] { return true; };
+};
+
 /// Reads FILE after FILE, standard input where none is named. What is no telegram and what cannot be opened is named on
 /// standard error; the rest is read. Returns the exit code.
-[[nodiscard]] int readInputFiles(
-    const QStringList &files, bool utc, const std::function<void(const engine::Reception &)> &telegram,
-    const std::function<void()> &pause = [] {});
+[[nodiscard]] int readInputFiles(const QStringList &files, bool utc, const InputHandlers &handlers);
 
 } // namespace cli

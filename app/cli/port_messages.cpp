@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "port_messages.h"
 
+#include "engine/exporting/english.h"
+
 namespace cli {
 
 namespace {
@@ -40,13 +42,11 @@ QString missingText(const QString &port)
 
 QString unreadableText(const QString &detail)
 {
-    if (detail == u"folder")
-        return QStringLiteral("this is a folder, not a file");
     if (detail == u"damaged")
         return QStringLiteral("parts of the capture are damaged and were passed over");
-    if (detail == u"newer")
-        return QStringLiteral("this capture was made by a newer version of the program");
-    return QStringLiteral("the file cannot be read");
+    const std::string id = detail.toStdString();
+    const std::string_view text = engine::english::captureProblem(id);
+    return text == id ? QStringLiteral("the file cannot be read to its end: %1").arg(detail) : QString::fromUtf8(text);
 }
 
 QString withDetail(const QString &text, const QString &detail)

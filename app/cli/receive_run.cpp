@@ -69,26 +69,24 @@ bool ReceiveRun::openCapture()
         printMessage(QStringLiteral("%1: %2").arg(m_options.capture, QString::fromUtf8(text)));
         return false;
     }
-    const auto tell = [this](bool fails, const QString &text) {
-        m_captureFails = fails;
+    const auto tell = [this](const QString &text) {
         printMessage(QStringLiteral("%1: %2").arg(m_options.capture, text));
     };
     connect(
         &m_capture, &engine::CaptureWriter::writingFailed, this,
         [tell](const QString &detail) {
-            tell(true, QStringLiteral("cannot be written now (%1); telegrams wait in memory").arg(detail));
+            tell(QStringLiteral("cannot be written now (%1); telegrams wait in memory").arg(detail));
         },
         Qt::DirectConnection);
     connect(
-        &m_capture, &engine::CaptureWriter::writingResumed, this,
-        [tell] { tell(false, QStringLiteral("is written again")); }, Qt::DirectConnection);
+        &m_capture, &engine::CaptureWriter::writingResumed, this, [tell] { tell(QStringLiteral("is written again")); },
+        Qt::DirectConnection);
     return true;
 }
 
 void ReceiveRun::closeCapture()
 {
-    m_capture.close();
-    if (!m_captureFails)
+    if (m_capture.close())
         return;
     printMessage(QStringLiteral("%1: the telegrams could not all be written.").arg(m_options.capture));
     raise(ExitUsage);

@@ -11,7 +11,6 @@
 
 #include <QObject>
 
-#include <atomic>
 #include <map>
 #include <memory>
 #include <vector>
@@ -31,6 +30,8 @@ public:
     [[nodiscard]] int run();
 
 private:
+    static constexpr std::size_t kMostWaiting = 4096; ///< telegrams; a replay waits then
+
     struct Complaint
     {
         std::string source;
@@ -41,6 +42,7 @@ private:
     void receptionArrived(const engine::Reception &reception) override; ///< capture threads
     void receiverEvent(const engine::ReceiverEvent & /*event*/) override { }
     void notUnderstood(const std::string &source, std::uint64_t place, std::string_view reason) override;
+    [[nodiscard]] bool hasRoom() const override { return m_receptions.size() < kMostWaiting; }
     void wake();
 
     [[nodiscard]] bool openCapture();
@@ -67,7 +69,6 @@ private:
     engine::Mailbox<engine::Reception> m_receptions;
     engine::Mailbox<Complaint> m_complaints;
     engine::CaptureWriter m_capture;
-    std::atomic<bool> m_captureFails = false; ///< set in the writer's thread
     std::unique_ptr<engine::CaptureController> m_controller; ///< last: its threads use what is above
 };
 

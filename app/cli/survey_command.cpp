@@ -28,8 +28,8 @@ int runSurvey(const ParsedArguments &arguments)
     MeterSurvey survey(options->keys);
     if (!readLayouts(options->layoutFiles, survey.decoder()))
         return ExitUsage;
-    const int exitCode = readInputFiles(arguments.operands(), options->utc,
-                                        [&survey](const engine::Reception &reception) { survey.take(reception); });
+    const auto take = [&survey](const engine::Reception &reception) { survey.take(reception); };
+    const int exitCode = readInputFiles(arguments.operands(), options->utc, {.telegram = take});
     survey.finish();
     Output output;
     engine::appendMeterTable(output.buffer(), survey.meters(), options->result);

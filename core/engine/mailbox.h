@@ -2,6 +2,7 @@
 #pragma once
 
 #include <condition_variable>
+#include <cstddef>
 #include <mutex>
 #include <utility>
 #include <vector>
@@ -27,8 +28,14 @@ public:
         return std::exchange(m_items, {});
     }
 
+    [[nodiscard]] std::size_t size() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_items.size();
+    }
+
 private:
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::vector<T> m_items;
 };
 

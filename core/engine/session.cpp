@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <atomic>
 #include <deque>
 #include <utility>
 
@@ -35,12 +36,20 @@ public:
 
     void receptionArrived(const Reception &reception) override
     {
+        ++m_underWay;
         m_worker.give(NewTelegrams{.receptions = {reception}, .events = {}, .importEnd = {}});
     }
     void receiverEvent(const ReceiverEvent & /*event*/) override { }
+    [[nodiscard]] bool hasRoom() const override { return m_underWay < kMostUnderWay; }
+
+    /// Telegrams have arrived at the session.
+    void taken(std::size_t telegrams) { m_underWay -= telegrams; }
 
 private:
+    static constexpr std::size_t kMostUnderWay = 16'384;
+
     DecodeWorker &m_worker;
+    std::atomic<std::size_t> m_underWay = 0;
 };
 
 } // namespace
@@ -147,6 +156,8 @@ void Session::Private::takeBatch(DecodedBatch &batch)
             worker->give(std::move(next));
         return;
     }
+    if (!batch.source.fromImport)
+        decodeSink->taken(batch.source.receptions.size());
     if (isCurrent) {
         intake.takeNew(batch);
         takeLayouts(batch.layouts);

@@ -194,7 +194,7 @@ void TestCli::readsTheOtherFiles()
     QCOMPARE(result.code, 2); // the highest one wins
     QCOMPARE(objects(result.out).size(), 1);
     QVERIFY(result.err.contains(missing.toUtf8()));
-    QVERIFY(result.err.contains("directory"));
+    QVERIFY(result.err.contains(folder.toUtf8() + ": this is a folder"));
     QVERIFY(result.err.contains("bad.txt:1: "));
     QCOMPARE(run({QStringLiteral("decode"), file(QStringLiteral("empty.txt"), {})}).code, 0);
 }
@@ -216,6 +216,7 @@ void TestCli::keys()
     QCOMPARE(status({QStringLiteral("--key"), QStringLiteral("*=000102030405060708090A0B0C0D0E0F"),
                      QStringLiteral("--key"), QStringLiteral("*=") + kKey}),
              QStringLiteral("decoded fits"));
+    QCOMPARE(status({QStringLiteral("--default-keys")}), QStringLiteral("no-key no-key")); // none of them is its own
 }
 
 void TestCli::keysFile()

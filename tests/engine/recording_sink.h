@@ -4,6 +4,8 @@
 #include "engine/receiving/reception_sink.h"
 
 #include <algorithm>
+#include <atomic>
+#include <limits>
 #include <mutex>
 #include <vector>
 
@@ -27,6 +29,10 @@ public:
         m_notUnderstood.push_back(place);
     }
 
+    [[nodiscard]] bool hasRoom() const override { return count() < m_room; }
+
+    /// How many receptions it takes before it says that it has no room.
+    void setRoom(std::size_t receptions) { m_room = receptions; }
     [[nodiscard]] std::vector<engine::Reception> receptions() const
     {
         const std::scoped_lock lock(m_mutex);
@@ -56,4 +62,5 @@ private:
     std::vector<engine::Reception> m_receptions;
     std::vector<engine::ReceiverEvent> m_events;
     std::vector<std::uint64_t> m_notUnderstood;
+    std::atomic<std::size_t> m_room = std::numeric_limits<std::size_t>::max();
 };

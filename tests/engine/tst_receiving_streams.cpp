@@ -169,6 +169,23 @@ private Q_SLOTS:
         QCOMPARE(receptions[0].source, "/dev/ttyUSB7");
     }
 
+    void waitsWhileASinkIsBehind()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("long.log"));
+        constexpr int kLines = 20'000;
+        writeFile(path, QByteArray(kTelegram + "\n").repeated(kLines));
+        m_sink->setRoom(1000);
+        m_controller->start(portOf(QStringLiteral("file:") + path));
+        QTRY_VERIFY(m_sink->count() >= 1000);
+        QTest::qWait(100);
+        QVERIFY(m_sink->count() < 3000); // what one piece of the file brought, not more
+        QVERIFY(m_controller->isRunning());
+        m_sink->setRoom(kLines + 1);
+        QTRY_COMPARE(m_ended->size(), 1);
+        QCOMPARE(m_sink->count(), std::size_t(kLines));
+    }
+
     void namesFilesThatCannotBePlayed()
     {
         QTemporaryDir folder;

@@ -12,6 +12,9 @@ namespace engine {
 
 namespace {
 
+/// What may come before the file is there.
+constexpr std::size_t kMostWaiting = 4096;
+
 void put(CaptureWriter &writer, const CaptureItem &item)
 {
     if (const auto *reception = std::get_if<Reception>(&item))
@@ -87,6 +90,12 @@ void CaptureRecorder::receptionArrived(const Reception &reception)
 void CaptureRecorder::receiverEvent(const ReceiverEvent &event)
 {
     keep(event, false);
+}
+
+bool CaptureRecorder::hasRoom() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_waiting.size() < kMostWaiting && m_writer.hasRoom();
 }
 
 void CaptureRecorder::keep(const CaptureItem &item, bool isTelegram)

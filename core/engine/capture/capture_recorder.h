@@ -35,6 +35,7 @@ public:
 
     void receptionArrived(const Reception &reception) override; ///< from any thread
     void receiverEvent(const ReceiverEvent &event) override;
+    [[nodiscard]] bool hasRoom() const override;
 
 Q_SIGNALS:
     void fileChanged(const QString &path);
@@ -59,7 +60,7 @@ private:
     bool m_complete = true;
     bool m_failing = false;
 
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     State m_state = State::Off;
     std::vector<CaptureItem> m_waiting; ///< what came before the file was there
 };

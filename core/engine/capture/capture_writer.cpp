@@ -21,6 +21,8 @@ constexpr auto kLumpTime = 500ms;
 /// A fast import does not wait for the time.
 constexpr std::size_t kLumpItems = 4096;
 constexpr auto kRetryTime = 2s;
+/// What may wait before a source that can wait is asked to.
+constexpr std::size_t kRoomItems = 4 * kLumpItems;
 
 } // namespace
 
@@ -30,8 +32,10 @@ public:
     explicit Private(CaptureWriter *writer) : m_writer(writer) { }
 
     QString open(const QString &path);
-    void close();
+    bool close();
     void put(CaptureItem item);
+    [[nodiscard]] bool hasRoom() const;
+    [[nodiscard]] bool waitForRoom();
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] bool isOpen() const { return m_thread.joinable(); }
 
@@ -39,17 +43,20 @@ private:
     void run();
     bool collect(std::vector<CaptureItem> &items);
     bool write(const std::vector<CaptureItem> &items);
+    void tellFailing(bool failing, const QString &detail);
     void waitForRetry();
 
     CaptureWriter *m_writer;
     QString m_path;
     CaptureFile m_file; ///< of the writer thread while it runs
-    bool m_failing = false; ///< of the writer thread
+    std::size_t m_unwritten = 0; ///< of the writer thread while it runs
     std::thread m_thread;
 
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wakeUp;
+    std::condition_variable m_roomMade;
     std::vector<CaptureItem> m_queue;
+    bool m_failing = false; ///< changed by the writer thread
     bool m_accepting = false;
     bool m_stopping = false;
 };
@@ -58,24 +65,26 @@ QString CaptureWriter::Private::open(const QString &path)
 {
     close();
     if (QString problem = m_file.open(path); !problem.isEmpty()) {
+        qCInfo(lcCapture, "%s cannot be written: %s", qUtf8Printable(path), qUtf8Printable(problem));
         m_file.close();
         return problem;
     }
     m_path = path;
-    m_failing = false;
     {
         const std::scoped_lock lock(m_mutex);
+        m_failing = false;
         m_stopping = false;
         m_accepting = true;
     }
     m_thread = std::thread([this] { run(); });
+    qCInfo(lcCapture, "%s opened", qUtf8Printable(path));
     return {};
 }
 
-void CaptureWriter::Private::close()
+bool CaptureWriter::Private::close()
 {
     if (!m_thread.joinable())
-        return;
+        return true;
     {
         const std::scoped_lock lock(m_mutex);
         m_accepting = false;
@@ -84,7 +93,9 @@ void CaptureWriter::Private::close()
     m_wakeUp.notify_one();
     m_thread.join();
     m_file.close();
+    qCInfo(lcCapture, "%s closed", qUtf8Printable(m_path));
     m_path.clear();
+    return m_unwritten == 0;
 }
 
 void CaptureWriter::Private::put(CaptureItem item)
@@ -101,6 +112,19 @@ void CaptureWriter::Private::put(CaptureItem item)
         m_wakeUp.notify_one();
 }
 
+bool CaptureWriter::Private::hasRoom() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_queue.size() < kRoomItems;
+}
+
+bool CaptureWriter::Private::waitForRoom()
+{
+    std::unique_lock lock(m_mutex);
+    m_roomMade.wait(lock, [this] { return m_queue.size() < kRoomItems || m_failing || !m_accepting; });
+    return m_accepting && !m_failing;
+}
+
 void CaptureWriter::Private::run()
 {
     std::vector<CaptureItem> items;
@@ -112,8 +136,9 @@ void CaptureWriter::Private::run()
         else if (more)
             waitForRetry();
     }
-    if (!items.empty())
-        qCWarning(lcCapture, "capture closed with %zu entries that could not be written", items.size());
+    m_unwritten = items.size();
+    if (m_unwritten > 0)
+        qCWarning(lcCapture, "capture closed with %zu entries that could not be written", m_unwritten);
 }
 
 /// Waits for something to write and adds a lump of it. False: this was the last one.
@@ -126,6 +151,7 @@ bool CaptureWriter::Private::collect(std::vector<CaptureItem> &items)
     }
     items.insert(items.end(), std::make_move_iterator(m_queue.begin()), std::make_move_iterator(m_queue.end()));
     m_queue.clear();
+    m_roomMade.notify_all();
     return !m_stopping;
 }
 
@@ -135,15 +161,26 @@ bool CaptureWriter::Private::write(const std::vector<CaptureItem> &items)
     QString detail = m_failing ? m_file.open(m_path) : QString();
     if (detail.isEmpty())
         detail = m_file.write(items);
-    if (detail.isEmpty() && m_failing) {
-        m_failing = false;
-        Q_EMIT m_writer->writingResumed();
-    } else if (!detail.isEmpty() && !m_failing) {
-        m_failing = true;
+    const bool failed = !detail.isEmpty();
+    if (failed != m_failing)
+        tellFailing(failed, detail);
+    return !failed;
+}
+
+void CaptureWriter::Private::tellFailing(bool failing, const QString &detail)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_failing = failing;
+    }
+    m_roomMade.notify_all();
+    if (failing) {
         qCWarning(lcCapture, "writing the capture failed: %s", qUtf8Printable(detail));
         Q_EMIT m_writer->writingFailed(detail);
+    } else {
+        qCInfo(lcCapture, "the capture is written again");
+        Q_EMIT m_writer->writingResumed();
     }
-    return detail.isEmpty();
 }
 
 void CaptureWriter::Private::waitForRetry()
@@ -164,9 +201,9 @@ QString CaptureWriter::open(const QString &path)
     return d->open(path);
 }
 
-void CaptureWriter::close()
+bool CaptureWriter::close()
 {
-    d->close();
+    return d->close();
 }
 
 bool CaptureWriter::isOpen() const
@@ -177,6 +214,16 @@ bool CaptureWriter::isOpen() const
 QString CaptureWriter::path() const
 {
     return d->path();
+}
+
+bool CaptureWriter::hasRoom() const
+{
+    return d->hasRoom();
+}
+
+bool CaptureWriter::waitForRoom()
+{
+    return d->waitForRoom();
 }
 
 void CaptureWriter::receptionArrived(const Reception &reception)

@@ -22,14 +22,18 @@ public:
 
     /// Makes the file or adds to it. Returns an empty string, or an id of capture_error (capture_database.h).
     [[nodiscard]] QString open(const QString &path);
-    /// Commits what came, leaves one clean file without -wal beside it.
-    void close();
+    /// Commits what came, leaves one clean file without -wal beside it. False if not everything could be written.
+    bool close();
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QString path() const;
 
     /// From any thread, never wait for the disk; nothing happens while no file is open.
     void receptionArrived(const Reception &reception) override;
     void receiverEvent(const ReceiverEvent &event) override;
+    /// False while so much waits for the disk that a source that can wait should. From any thread.
+    [[nodiscard]] bool hasRoom() const override;
+    /// Waits for room, from any thread. False where it may never come: writing fails now, or no file is open.
+    [[nodiscard]] bool waitForRoom();
 
 Q_SIGNALS:
     /// Writing does not work for now (disk full, drive gone): telegrams wait in memory and are written later.

@@ -2,47 +2,31 @@
 #include "engine/jobs/import_job.h"
 
 #include "engine/capture/capture_database.h"
-#include "engine/capture/capture_reader.h"
-#include "engine/importing/reception_import.h"
+#include "engine/importing/telegram_file.h"
 #include "textforms/line_reader.h"
 
-#include <QFile>
 #include <QFileInfo>
 
-#include <zlib.h>
-
-#include <algorithm>
-#include <array>
-#include <memory>
 #include <utility>
 
 namespace engine {
 
 namespace {
 
-struct GzipClose
-{
-    void operator()(gzFile file) const { gzclose_r(file); }
-};
-using GzipFile = std::unique_ptr<std::remove_pointer_t<gzFile>, GzipClose>;
-
-/// What speaks against reading this path, before it is opened. A device or a pipe might never end.
+/// What speaks against opening this path here: a device or a pipe might never end, and who opens an empty file wants
+/// to know.
 QStringView problemOf(const QFileInfo &file)
 {
-    if (!file.exists())
-        return capture_error::kMissing;
-    if (file.isDir())
-        return capture_error::kFolder;
+    if (!file.exists() || file.isDir())
+        return {}; // TelegramFile says so
     if (!file.isFile())
         return capture_error::kUnusable;
-    if (!file.isReadable())
-        return capture_error::kForbidden;
     return file.size() == 0 ? capture_error::kEmpty : QStringView();
 }
 
-int percentOf(qint64 part, qint64 whole)
+int percentOf(std::size_t part, std::size_t whole)
 {
-    return whole > 0 ? int(std::clamp<qint64>(part * 100 / whole, 0, 100)) : 100;
+    return int(part * 100 / whole);
 }
 
 } // namespace
@@ -82,84 +66,54 @@ void ImportJob::read(const InputFile &file)
 {
     m_report.source = file.path;
     m_report.error = problemOf(QFileInfo(file.path)).toString();
+    TelegramFile input;
+    if (m_report.error.isEmpty())
+        m_report.error = input.open(file.path);
     if (!m_report.error.isEmpty())
         return;
-    if (CaptureReader::isCapture(file.path))
-        readCapture(file.path);
-    else
-        readForms(file.path);
+    m_lump.events = input.events();
+    quint64 sent = 0;
+    while (!m_cancelled) {
+        auto lump = input.next();
+        if (!lump)
+            break;
+        take(std::move(*lump));
+        m_percent = input.percent();
+        if (input.bytesRead() - sent >= kLumpBytes) {
+            sent = input.bytesRead();
+            sendLump();
+        }
+    }
+    m_report.error = input.error();
+    m_report.errorDetail = input.errorDetail();
+    m_report.damaged = input.foundDamage();
 }
 
 void ImportJob::read(const PastedText &text)
 {
     textforms::LineReader reader;
+    const auto takeFound = [this, &reader] {
+        TelegramLump lump;
+        for (const auto &found : reader.takeTelegrams())
+            lump.receptions.push_back(receptionFrom(found, {}, InputZone::Local));
+        lump.notUnderstood = reader.takeNotUnderstood();
+        take(std::move(lump));
+    };
     const std::string_view all(text.utf8.constData(), std::size_t(text.utf8.size()));
     for (std::size_t at = 0; at < all.size() && !m_cancelled; at += kPieceBytes) {
         reader.feed(all.substr(at, kPieceBytes));
-        m_percent = percentOf(qint64(at), qint64(all.size()));
-        takeFound(reader, {});
+        m_percent = percentOf(at, all.size());
+        takeFound();
     }
     reader.finish();
-    takeFound(reader, {});
+    takeFound();
 }
 
-void ImportJob::readCapture(const QString &path)
+void ImportJob::take(TelegramLump lump)
 {
-    CaptureReader reader;
-    m_report.error = reader.open(path);
-    if (!m_report.error.isEmpty())
-        return;
-    m_lump.events = reader.events();
-    const auto total = qint64(reader.telegramCount());
-    while (!m_cancelled) {
-        auto receptions = reader.next(int(kLump));
-        if (receptions.empty())
-            break;
-        for (auto &reception : receptions)
-            add(std::move(reception));
-        m_percent = percentOf(qint64(m_report.telegrams), total);
-    }
-    m_report.damaged = reader.foundDamage();
-}
-
-void ImportJob::readForms(const QString &path)
-{
-    // zlib passes through what is not compressed.
-    const GzipFile file(gzopen(QFile::encodeName(path).constData(), "rb"));
-    if (!file) {
-        m_report.error = capture_error::kUnusable.toString();
-        return;
-    }
-    const std::string source = path.toStdString();
-    const qint64 total = QFileInfo(path).size();
-    textforms::LineReader reader;
-    std::array<char, kPieceBytes> piece{};
-    quint64 unsent = 0;
-    int length = 0;
-    while (!m_cancelled && (length = gzread(file.get(), piece.data(), kPieceBytes)) > 0) {
-        reader.feed({piece.data(), std::size_t(length)});
-        takeFound(reader, source);
-        m_percent = percentOf(gzoffset(file.get()), total);
-        unsent += quint64(length);
-        if (unsent >= kLumpBytes) {
-            sendLump();
-            unsent = 0;
-        }
-    }
-    if (length < 0) {
-        int code = Z_OK;
-        m_report.error = capture_error::kUnusable.toString();
-        m_report.errorDetail = QString::fromLocal8Bit(gzerror(file.get(), &code));
-    }
-    reader.finish();
-    takeFound(reader, source);
-}
-
-void ImportJob::takeFound(textforms::LineReader &reader, const std::string &source)
-{
-    for (const auto &found : reader.takeTelegrams())
-        add(receptionFrom(found, source, InputZone::Local));
-    for (const auto &problem : reader.takeNotUnderstood()) {
+    for (auto &reception : lump.receptions)
+        add(std::move(reception));
+    for (const auto &problem : lump.notUnderstood) {
         if (m_report.notUnderstood++ == 0) {
             m_report.firstProblemPlace = problem.place;
             m_report.firstProblem = QString::fromUtf8(problem.reason.data(), qsizetype(problem.reason.size()));

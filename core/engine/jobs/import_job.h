@@ -10,15 +10,12 @@
 #include <atomic>
 #include <functional>
 #include <semaphore>
-#include <string>
 #include <thread>
 #include <variant>
 
-namespace textforms {
-class LineReader;
-}
-
 namespace engine {
+
+struct TelegramLump;
 
 /// A text that was pasted or dropped.
 struct PastedText
@@ -53,15 +50,13 @@ public:
 private:
     static constexpr std::ptrdiff_t kLumpsUnderWay = 16;
     static constexpr std::size_t kLump = 4096;
-    static constexpr int kPieceBytes = 1 << 16;
+    static constexpr std::size_t kPieceBytes = 1 << 16;
     static constexpr quint64 kLumpBytes = quint64(1) << 20; ///< of input: progress shows where no telegrams are, too
 
     void run(const ImportSource &source);
     void read(const InputFile &file);
     void read(const PastedText &text);
-    void readCapture(const QString &path);
-    void readForms(const QString &path);
-    void takeFound(textforms::LineReader &reader, const std::string &source);
+    void take(TelegramLump lump);
     void add(Reception reception);
     void sendLump();
 

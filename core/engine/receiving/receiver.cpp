@@ -3,6 +3,7 @@
 
 #include "engine/diagnostics/logging.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -41,6 +42,11 @@ void Receiver::deliver(const Reception &reception)
     for (ReceptionSink *sink : m_sinks)
         sink->receptionArrived(reception);
     publishSoon();
+}
+
+bool Receiver::sinksHaveRoom() const
+{
+    return std::ranges::all_of(m_sinks, &ReceptionSink::hasRoom);
 }
 
 void Receiver::record(ReceiverEvent::Kind kind, const QString &detail)

@@ -41,6 +41,7 @@ protected:
     void publishSoon(); ///< counters: once a second at most
 
     void deliver(const Reception &reception);
+    [[nodiscard]] bool sinksHaveRoom() const;
     void record(ReceiverEvent::Kind kind, const QString &detail = {});
     void reportNotUnderstood(const std::string &source, std::uint64_t place, std::string_view reason);
 

@@ -35,6 +35,8 @@ public:
     virtual void receiverEvent(const ReceiverEvent &event) = 0;
     /// A place of a text or file that should hold a telegram but does not: line or byte offset, and the reason's id.
     virtual void notUnderstood(const std::string & /*source*/, std::uint64_t /*place*/, std::string_view /*reason*/) { }
+    /// False while much waits to be worked on: a replay pauses, a live receiver delivers all the same.
+    [[nodiscard]] virtual bool hasRoom() const { return true; }
 };
 
 } // namespace engine

@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/receiving/replay_receiver.h"
 
-#include "engine/importing/reception_import.h"
+#include "engine/capture/capture_database.h"
+#include "engine/diagnostics/logging.h"
 
-#include <QFileInfo>
-
+#include <chrono>
 #include <utility>
 
 namespace engine {
 
 namespace {
 
-constexpr int kLumpTelegrams = 1000;
-constexpr qint64 kLumpBytes = 64 * 1024;
+using namespace std::chrono_literals;
+
+/// How long to wait where the sinks are behind: short enough that none of them runs dry.
+constexpr auto kPause = 5ms;
 
 } // namespace
 
 ReplayReceiver::ReplayReceiver(const ReceiverConfig &receiverConfig, std::vector<ReceptionSink *> sinks,
                                const QString &path)
-    : Receiver(receiverConfig, std::move(sinks)), m_path(path), m_file(path)
+    : Receiver(receiverConfig, std::move(sinks)), m_path(path), m_file(receiverConfig.inputZone), m_next(this)
 {
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &ReplayReceiver::playLump);
 }
 
 void ReplayReceiver::start()
@@ -27,19 +31,17 @@ void ReplayReceiver::start()
     m_running = true;
     editStatus().state = ReceiverState::Opening;
     publish();
-    const QFileInfo info(m_path);
-    if (!info.exists()) {
-        finish(Problem::Missing, {});
-    } else if (info.isDir()) {
-        finish(Problem::Unreadable, QStringLiteral("folder"));
-    } else if (CaptureReader::isCapture(m_path)) {
-        const QString problem = m_capture.open(m_path);
-        problem.isEmpty() ? begin(&ReplayReceiver::readCapture) : finish(Problem::Unreadable, problem);
-    } else if (!m_file.open(QIODevice::ReadOnly)) {
-        finish(Problem::Unreadable, QStringLiteral("forbidden"));
-    } else {
-        begin(&ReplayReceiver::readText);
+    const QString problem = m_file.open(m_path);
+    if (!problem.isEmpty()) {
+        const bool isMissing = problem == capture_error::kMissing;
+        finish(isMissing ? Problem::Missing : Problem::Unreadable, isMissing ? QString() : problem);
+        return;
     }
+    editStatus().state = ReceiverState::Receiving;
+    editStatus().receivingSinceUtcMs = Moment::now().utcMs();
+    publish();
+    qCInfo(lcReceiver, "%s opened", qUtf8Printable(m_path));
+    m_next.start(0ms);
 }
 
 void ReplayReceiver::stop()
@@ -48,66 +50,49 @@ void ReplayReceiver::stop()
         finish(status().problem, status().detail);
 }
 
-void ReplayReceiver::begin(void (ReplayReceiver::*readLump)())
+void ReplayReceiver::playLump()
 {
-    editStatus().state = ReceiverState::Receiving;
-    editStatus().receivingSinceUtcMs = Moment::now().utcMs();
-    publish();
-    QMetaObject::invokeMethod(this, readLump, Qt::QueuedConnection);
-}
-
-void ReplayReceiver::readCapture()
-{
-    if (!m_running)
+    if (!sinksHaveRoom()) {
+        m_next.start(kPause);
         return;
-    const std::vector<Reception> lump = m_capture.next(kLumpTelegrams);
-    for (const Reception &reception : lump)
-        deliver(reception);
-    if (!lump.empty())
-        QMetaObject::invokeMethod(this, &ReplayReceiver::readCapture, Qt::QueuedConnection);
-    else if (m_capture.foundDamage())
-        finish(Problem::Unreadable, QStringLiteral("damaged"));
-    else
-        finish(Problem::None, {});
-}
-
-void ReplayReceiver::readText()
-{
-    if (!m_running)
-        return;
-    const QByteArray lump = m_file.read(kLumpBytes);
-    editStatus().bytes += quint64(lump.size());
-    m_reader.feed({lump.constData(), std::size_t(lump.size())});
-    if (lump.isEmpty())
-        m_reader.finish();
-    takeResults();
-    if (!lump.isEmpty())
-        QMetaObject::invokeMethod(this, &ReplayReceiver::readText, Qt::QueuedConnection);
-    else if (m_file.error() != QFileDevice::NoError)
-        finish(Problem::Unreadable, m_file.errorString());
-    else
-        finish(Problem::None, {});
-}
-
-void ReplayReceiver::takeResults()
-{
-    const std::string file = m_path.toStdString();
-    for (const textforms::FoundTelegram &found : m_reader.takeTelegrams()) {
-        Reception reception = receptionFrom(found, file, config().inputZone);
-        if (reception.stick == sticks::StickType::Auto)
-            reception.stick = config().stick;
-        deliver(reception);
     }
-    for (const textforms::NotUnderstood &line : m_reader.takeNotUnderstood()) {
+    if (const auto lump = m_file.next()) {
+        deliverLump(*lump);
+        m_next.start(0ms);
+    } else if (!m_file.error().isEmpty()) {
+        finish(Problem::Unreadable, m_file.errorDetail());
+    } else if (m_file.foundDamage()) {
+        finish(Problem::Unreadable, QStringLiteral("damaged"));
+    } else {
+        finish(Problem::None, {});
+    }
+}
+
+void ReplayReceiver::deliverLump(const TelegramLump &lump)
+{
+    editStatus().bytes = m_file.bytesRead();
+    for (const Reception &reception : lump.receptions) {
+        if (reception.stick == sticks::StickType::Auto && config().stick != sticks::StickType::Auto) {
+            Reception named = reception;
+            named.stick = config().stick;
+            deliver(named);
+        } else {
+            deliver(reception);
+        }
+    }
+    for (const textforms::NotUnderstood &line : lump.notUnderstood) {
         ++editStatus().badFrames;
-        reportNotUnderstood(file, line.place, line.reason);
+        reportNotUnderstood(m_path.toStdString(), line.place, line.reason);
     }
 }
 
 void ReplayReceiver::finish(Problem problem, const QString &detail)
 {
     m_running = false;
-    m_file.close();
+    m_next.stop();
+    const std::string_view name = problemName(problem);
+    qCInfo(lcReceiver, "%s ended, problem %.*s %s", qUtf8Printable(m_path), int(name.size()), name.data(),
+           qUtf8Printable(detail));
     ReceiverStatus &now = editStatus();
     now.state = ReceiverState::Closed;
     now.problem = problem;

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/capture/capture_reader.h"
+#include "engine/importing/telegram_file.h"
 #include "engine/receiving/receiver.h"
-#include "textforms/line_reader.h"
 
-#include <QFile>
+#include <QTimer>
 
 namespace engine {
 
-/// Plays a file again: a capture, or text or binary of any known form. In the original order with the original times,
-/// as fast as it goes, in lumps with the event loop in between, so that it can be stopped.
+/// Plays a file again: a capture, or text or binary of any known form, gzip or not. In the original order with the
+/// original times, as fast as the sinks take it, in lumps with the event loop in between, so that it can be stopped.
 class ReplayReceiver : public Receiver
 {
     Q_OBJECT
@@ -22,16 +21,13 @@ public:
     void stop() override;
 
 private:
-    void begin(void (ReplayReceiver::*readLump)());
-    void readCapture();
-    void readText();
-    void takeResults();
+    void playLump();
+    void deliverLump(const TelegramLump &lump);
     void finish(Problem problem, const QString &detail);
 
     QString m_path;
-    CaptureReader m_capture;
-    QFile m_file;
-    textforms::LineReader m_reader;
+    TelegramFile m_file;
+    QTimer m_next;
     bool m_running = false;
 };
 

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/importing/telegram_file.h"
+
+#include "engine/capture/capture_database.h"
+#include "engine/capture/capture_reader.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <unistd.h>
+#include <zlib.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+namespace engine {
+
+namespace {
+
+constexpr std::size_t kPieceBytes = 1 << 16;
+constexpr int kLumpTelegrams = 4096;
+
+struct GzipClose
+{
+    void operator()(gzFile file) const { gzclose_r(file); }
+};
+using GzipFile = std::unique_ptr<std::remove_pointer_t<gzFile>, GzipClose>;
+
+QString systemText(int code)
+{
+    return QString::fromLocal8Bit(std::strerror(code)).toLower();
+}
+
+int percentOf(qint64 part, qint64 whole)
+{
+    return whole > 0 ? int(std::clamp<qint64>(part * 100 / whole, 0, 100)) : 100;
+}
+
+} // namespace
+
+/// Where telegrams are read from.
+class TelegramFile::Source
+{
+public:
+    virtual ~Source() = default;
+    virtual std::optional<TelegramLump> next() = 0;
+    [[nodiscard]] virtual int percent() const = 0;
+    [[nodiscard]] virtual std::vector<ReceiverEvent> events() { return {}; }
+
+    QString error;
+    QString errorDetail;
+    bool damaged = false;
+    quint64 bytes = 0;
+
+protected:
+    void fail(const QString &detail)
+    {
+        error = capture_error::kUnusable.toString();
+        errorDetail = detail;
+    }
+};
+
+/// Bytes of any form, in pieces.
+class TelegramFile::FormSource : public Source
+{
+public:
+    FormSource(std::string name, InputZone zone) : m_name(std::move(name)), m_zone(zone) { }
+
+    std::optional<TelegramLump> next() override
+    {
+        if (m_ended)
+            return std::nullopt;
+        const std::string_view piece = read(m_piece);
+        bytes += piece.size();
+        m_reader.feed(piece);
+        m_ended = piece.empty();
+        if (m_ended) // also after an error: what came before it counts
+            m_reader.finish();
+        TelegramLump lump;
+        for (const textforms::FoundTelegram &found : m_reader.takeTelegrams())
+            lump.receptions.push_back(receptionFrom(found, m_name, m_zone));
+        lump.notUnderstood = m_reader.takeNotUnderstood();
+        return lump;
+    }
+
+protected:
+    using Piece = std::array<char, kPieceBytes>;
+    /// The next bytes; none at the end or after fail().
+    virtual std::string_view read(Piece &piece) = 0;
+
+private:
+    std::string m_name;
+    InputZone m_zone;
+    textforms::LineReader m_reader;
+    Piece m_piece{};
+    bool m_ended = false;
+};
+
+/// A file; zlib passes through what is not compressed.
+class TelegramFile::GzipSource : public FormSource
+{
+public:
+    GzipSource(const QString &path, GzipFile file, InputZone zone)
+        : FormSource(path.toStdString(), zone), m_file(std::move(file)), m_size(QFileInfo(path).size())
+    {
+    }
+
+    [[nodiscard]] int percent() const override { return percentOf(gzoffset(m_file.get()), m_size); }
+
+protected:
+    std::string_view read(Piece &piece) override
+    {
+        const int length = gzread(m_file.get(), piece.data(), unsigned(piece.size()));
+        if (length > 0)
+            return {piece.data(), std::size_t(length)};
+        int code = Z_OK;
+        const char *const text = gzerror(m_file.get(), &code);
+        if (code != Z_OK) // Z_BUF_ERROR: a compressed file that was cut off
+            fail(code == Z_ERRNO ? systemText(errno) : QString::fromLocal8Bit(text));
+        return {};
+    }
+
+private:
+    GzipFile m_file;
+    qint64 m_size;
+};
+
+/// Read without a buffer that waits to be full: what was piped in so far must not wait for the rest.
+class TelegramFile::StandardInput : public FormSource
+{
+public:
+    explicit StandardInput(InputZone zone) : FormSource("-", zone) { }
+
+    [[nodiscard]] int percent() const override { return 0; }
+
+protected:
+    std::string_view read(Piece &piece) override
+    {
+        ssize_t length = -1;
+        do {
+            length = ::read(STDIN_FILENO, piece.data(), piece.size());
+        } while (length < 0 && errno == EINTR);
+        if (length < 0)
+            fail(systemText(errno));
+        return {piece.data(), std::size_t(std::max<ssize_t>(length, 0))};
+    }
+};
+
+class TelegramFile::CaptureSource : public Source
+{
+public:
+    [[nodiscard]] QString open(const QString &path) { return m_reader.open(path); }
+
+    std::optional<TelegramLump> next() override
+    {
+        TelegramLump lump{m_reader.next(kLumpTelegrams), {}};
+        damaged = m_reader.foundDamage();
+        m_read += qint64(lump.receptions.size());
+        return lump.receptions.empty() ? std::nullopt : std::optional(std::move(lump));
+    }
+    [[nodiscard]] int percent() const override { return percentOf(m_read, qint64(m_reader.telegramCount())); }
+    [[nodiscard]] std::vector<ReceiverEvent> events() override { return m_reader.events(); }
+
+private:
+    CaptureReader m_reader;
+    qint64 m_read = 0;
+};
+
+TelegramFile::TelegramFile(InputZone zone) : m_zone(zone) { }
+
+TelegramFile::~TelegramFile() = default;
+
+QString TelegramFile::open(const QString &path)
+{
+    m_source.reset();
+    const QFileInfo info(path);
+    if (!info.exists())
+        return capture_error::kMissing.toString();
+    if (info.isDir())
+        return capture_error::kFolder.toString();
+    if (info.isFile() && CaptureReader::isCapture(path)) { // looking into a pipe would take bytes out of it
+        auto capture = std::make_unique<CaptureSource>();
+        QString problem = capture->open(path);
+        if (problem.isEmpty())
+            m_source = std::move(capture);
+        return problem;
+    }
+    errno = 0;
+    GzipFile file(gzopen(QFile::encodeName(path).constData(), "rb"));
+    if (!file)
+        return (errno == EACCES ? capture_error::kForbidden : capture_error::kUnusable).toString();
+    m_source = std::make_unique<GzipSource>(path, std::move(file), m_zone);
+    return {};
+}
+
+void TelegramFile::openStandardInput()
+{
+    m_source = std::make_unique<StandardInput>(m_zone);
+}
+
+std::optional<TelegramLump> TelegramFile::next()
+{
+    return m_source ? m_source->next() : std::nullopt;
+}
+
+QString TelegramFile::error() const
+{
+    return m_source ? m_source->error : QString();
+}
+
+QString TelegramFile::errorDetail() const
+{
+    return m_source ? m_source->errorDetail : QString();
+}
+
+bool TelegramFile::foundDamage() const
+{
+    return m_source && m_source->damaged;
+}
+
+std::vector<ReceiverEvent> TelegramFile::events() const
+{
+    return m_source ? m_source->events() : std::vector<ReceiverEvent>();
+}
+
+quint64 TelegramFile::bytesRead() const
+{
+    return m_source ? m_source->bytes : 0;
+}
+
+int TelegramFile::percent() const
+{
+    return m_source ? m_source->percent() : 0;
+}
+
+} // namespace engine

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/importing/reception_import.h"
+#include "engine/receiving/reception_sink.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace engine {
+
+/// What one step of reading brought, each list in the order of the input.
+struct TelegramLump
+{
+    std::vector<Reception> receptions;
+    std::vector<textforms::NotUnderstood> notUnderstood;
+};
+
+/// The one reader of telegrams that are there already: a capture, text or binary of any known form, gzip or not, or
+/// standard input. One pass in small lumps, so that memory stays flat however big the input is.
+class TelegramFile
+{
+public:
+    explicit TelegramFile(InputZone zone = InputZone::Local);
+    ~TelegramFile();
+
+    /// Empty string, or an id of capture_error (capture_database.h). An empty file is a file without telegrams.
+    [[nodiscard]] QString open(const QString &path);
+    /// What is piped in is handed out as soon as it is there. Sources are named "-".
+    void openStandardInput();
+
+    /// What comes next, at most some thousand telegrams; absent at the end and after an error.
+    [[nodiscard]] std::optional<TelegramLump> next();
+
+    /// Why reading ended too early: an id of capture_error, with what the system or zlib says. Empty if it did not.
+    [[nodiscard]] QString error() const;
+    [[nodiscard]] QString errorDetail() const; ///< technical, English, may be empty
+    /// Parts of a capture could not be read and were passed over.
+    [[nodiscard]] bool foundDamage() const;
+
+    [[nodiscard]] std::vector<ReceiverEvent> events() const; ///< of a capture
+    [[nodiscard]] quint64 bytesRead() const; ///< of the content of a text or binary
+    [[nodiscard]] int percent() const; ///< read so far; 0 for standard input
+
+private:
+    class Source;
+    class FormSource;
+    class GzipSource;
+    class StandardInput;
+    class CaptureSource;
+
+    InputZone m_zone;
+    std::unique_ptr<Source> m_source;
+};
+
+} // namespace engine
