@@ -77,8 +77,10 @@ bool addKeyFiles(const QStringList &paths, std::vector<wmbus::KeyEntry> &entries
 
 void addPublishedKeys(std::vector<wmbus::KeyEntry> &entries)
 {
-    for (const std::string_view hex : kPublishedKeys)
+    for (const std::string_view hex : kPublishedKeys) {
         entries.push_back(*keyEntry("*", hex));
+        entries.back().published = true;
+    }
 }
 
 bool readFormat(const ParsedArguments &arguments, engine::ResultOptions &result, QString &error)

@@ -3,6 +3,8 @@
 #include "wmbus/remark_ids.h"
 
 #include <QtTest>
+
+#include <algorithm>
 #include <random>
 
 using namespace wmbus;
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void noiseIsNotReadable();
     void wrongKey();
     void triesAllCandidates();
+    void publishedKeys_data();
+    void publishedKeys();
     void keyOfTheWrongKind();
     void noCheckBytesButRecords();
     void clearTailWithoutKey();
@@ -104,6 +108,54 @@ void TestVerdicts::triesAllCandidates()
     QCOMPARE(int(telegram.outcome), int(Outcome::Decoded));
     QCOMPARE(telegram.security.key, 1);
     QCOMPARE(telegram.plain.size(), telegram.bytes.size());
+}
+
+void TestVerdicts::publishedKeys_data()
+{
+    QTest::addColumn<QString>("telegram");
+    QTest::addColumn<QString>("right");
+    QTest::newRow("transport layer") << QString::fromStdString(kMode5) << QString::fromStdString(kMode5Key);
+    QTest::newRow("extended link layer") << QString::fromStdString(kLink) << QString::fromStdString(kLinkKey);
+}
+
+/// A maker's default that fails says nothing: it was never said to be this meter's key.
+void TestVerdicts::publishedKeys()
+{
+    QFETCH(QString, telegram);
+    QFETCH(QString, right);
+    const auto decode = [&](const std::string &own, const std::string &published) {
+        const auto entry = [](const std::string &hex, bool isPublished) {
+            return KeyEntry{*AddressPattern::parse("*"), *Key::fromHex(hex), isPublished ? 1 : 0, isPublished};
+        };
+        std::vector<KeyEntry> entries{entry(published, true)};
+        if (!own.empty())
+            entries.push_back(entry(own, false));
+        Decoder decoder;
+        decoder.setKeys(std::make_shared<const KeyRing>(std::move(entries)));
+        DecodedTelegram result;
+        decoder.decode(help::raw(telegram.toStdString()), Depth::Readings, result);
+        return result;
+    };
+    const auto isReported = [](const DecodedTelegram &result) {
+        return std::ranges::count(result.findings, remarks::kDefaultKey, &Remark::id) == 1;
+    };
+    const std::string key = right.toStdString();
+
+    DecodedTelegram result = decode({}, kWrong);
+    QCOMPARE(int(result.outcome), int(Outcome::NoKey));
+    QCOMPARE(int(result.security.verdict), int(Verdict::NoKey));
+    result = decode(kWrong, kWrong);
+    QCOMPARE(int(result.outcome), int(Outcome::WrongKey));
+    QCOMPARE(result.reason.args[0], std::int64_t(1));
+    for (const std::string &own : {std::string(), kWrong}) {
+        result = decode(own, key);
+        QCOMPARE(int(result.security.verdict), int(Verdict::Fits));
+        QCOMPARE(result.security.key, 1);
+        QVERIFY(isReported(result));
+    }
+    result = decode(key, key);
+    QCOMPARE(result.security.key, 0); // the meter's own key comes first
+    QVERIFY(!isReported(result));
 }
 
 void TestVerdicts::keyOfTheWrongKind()

@@ -173,6 +173,8 @@ bool TelegramReader::readExtendedPayload()
         security.verdict = security.encrypted ? result.verdict : security.verdict;
         security.proof = std::uint8_t(security.encrypted ? unsigned(ProofPayloadCrc) : 0U);
         security.key = result.key;
+        if (result.published)
+            m_builder.finding({remarks::kDefaultKey, {}, {}});
         if (result.verdict == Verdict::Fits) {
             m_builder.branch("encrypted-data", first, m_end - first, Group::Encrypted, 0);
             takePlain();
@@ -356,6 +358,8 @@ std::optional<std::size_t> TelegramReader::decryptContent(const TransportLayer &
     out.security.verdict = result.verdict;
     out.security.proof |= result.proof;
     out.security.key = result.key;
+    if (result.published)
+        m_builder.finding({remarks::kDefaultKey, {}, {}});
     if (result.verdict != Verdict::AlreadyDecrypted) {
         m_builder.branch("encrypted-data", part.first, part.size, Group::Encrypted, 0);
         takePlain();

@@ -205,7 +205,7 @@ Decryption ContentDecryptor::decrypt(const ProtectedContent &content, const KeyC
     for (PreparedKey *const key : keys) {
         if (!suits(*key, protectionOf(content.transport->mode())))
             continue;
-        ++best.keysTried;
+        best.keysTried += key->published() ? 0 : 1;
         m_trial.assign(content.bytes.begin(), content.bytes.end());
         const Attempt result = attempt(content, part, *key);
         best.counterMissing = best.counterMissing || result.counterMissing;
@@ -218,6 +218,7 @@ Decryption ContentDecryptor::decrypt(const ProtectedContent &content, const KeyC
         bestRank = rank(proof);
         best.proof = proof;
         best.key = key->id();
+        best.published = key->published();
         best.macDiffers = result.macDiffers;
         std::swap(plain, m_trial);
         if (bestRank >= kSettled)
@@ -227,7 +228,7 @@ Decryption ContentDecryptor::decrypt(const ProtectedContent &content, const KeyC
     // check bytes once in 65,536 telegrams, so a key that does as well is believed first.
     const std::uint8_t asReceived = bestRank >= kSettled ? std::uint8_t(0) : judge(content.bytes, part.first);
     if (rank(asReceived) > bestRank) {
-        best = {Verdict::AlreadyDecrypted, asReceived, -1, best.keysTried, false, false};
+        best = {.verdict = Verdict::AlreadyDecrypted, .proof = asReceived, .keysTried = best.keysTried};
     } else if (bestRank > 0) {
         best.verdict = bestRank == 1 ? Verdict::Plausible : Verdict::Fits;
     } else {

@@ -43,7 +43,8 @@ struct Decryption
     Verdict verdict = Verdict::NoKey;
     std::uint8_t proof = 0; ///< bits of Proof
     std::int32_t key = -1;
-    std::size_t keysTried = 0;
+    std::size_t keysTried = 0; ///< published ones apart
+    bool published = false; ///< the key is a maker's default
     bool macDiffers = false; ///< the key fits by other proof, the MAC does not
     bool counterMissing = false; ///< no counter to derive the message's key from
 

@@ -74,12 +74,13 @@ ExtendedLinkDecryption ExtendedLinkDecryptor::decrypt(ByteView bytes, const Exte
     for (PreparedKey *const key : keys) {
         if (!key->aes())
             continue;
-        ++result.keysTried;
+        result.keysTried += key->published() ? 0 : 1;
         for (std::size_t i = 0; i < attempts; ++i) {
             const Block counter = counterBlock(layer, addresses[i]);
             if (key->ctr().apply(counter, bytes.subspan(at), std::span(plain).subspan(at)) && payloadFits(plain, at)) {
                 result.verdict = Verdict::Fits;
                 result.key = key->id();
+                result.published = key->published();
                 return result;
             }
         }

@@ -15,7 +15,8 @@ struct ExtendedLinkDecryption
 {
     Verdict verdict = Verdict::NotJudged; ///< NotJudged: encryption method without meaning
     std::int32_t key = -1;
-    std::size_t keysTried = 0;
+    std::size_t keysTried = 0; ///< published ones apart
+    bool published = false; ///< the key is a maker's default
     std::uint16_t receivedCrc = 0; ///< of the bytes as received
     std::uint16_t computedCrc = 0;
 

@@ -21,6 +21,7 @@ public:
     explicit PreparedKey(const KeyEntry &entry) : m_entry(&entry) { }
 
     [[nodiscard]] std::int32_t id() const { return m_entry->id; }
+    [[nodiscard]] bool published() const { return m_entry->published; }
     [[nodiscard]] std::span<const std::uint8_t> bytes() const { return m_entry->key.bytes(); }
     [[nodiscard]] bool aes() const { return m_entry->key.size() == 16; }
     [[nodiscard]] BlockView block() const { return bytes().first<16>(); } ///< only where aes()

@@ -122,8 +122,9 @@ AddressPattern::Width AddressPattern::width() const
 KeyRing::KeyRing(std::vector<KeyEntry> entries) : m_entries(std::move(entries))
 {
     // Stable: entries of one width keep the owner's order.
-    std::stable_sort(m_entries.begin(), m_entries.end(),
-                     [](const KeyEntry &a, const KeyEntry &b) { return a.pattern.width() > b.pattern.width(); });
+    std::stable_sort(m_entries.begin(), m_entries.end(), [](const KeyEntry &a, const KeyEntry &b) {
+        return a.published == b.published ? a.pattern.width() > b.pattern.width() : b.published;
+    });
 }
 
 std::vector<const KeyEntry *> KeyRing::candidates(const std::optional<Address> &link,

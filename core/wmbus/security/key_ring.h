@@ -37,9 +37,10 @@ struct KeyEntry
     AddressPattern pattern;
     Key key;
     std::int32_t id = -1; ///< the owner's number, comes back as Security::key
+    bool published = false; ///< a maker's default: tried last, and its failing says nothing about the meter's key
 };
 
-/// An immutable set of keys, ordered from exact to wide. Shared between threads by value.
+/// An immutable set of keys, ordered from exact to wide, published ones last. Shared between threads by value.
 class KeyRing
 {
 public:
