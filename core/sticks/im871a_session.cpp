@@ -107,7 +107,8 @@ void Im871aSession::ask(std::int64_t nowMs)
         break;
     case Step::SetConfiguration:
         request = Im871aRequest::SetConfiguration;
-        m_heardIn = radio::LinkMode::Unknown;
+        if (m_triesLeft < kTries) // the answer to the one before may be all that was lost
+            m_heardIn = radio::LinkMode::Unknown;
         break;
     default:
         break;
@@ -198,7 +199,8 @@ void Im871aSession::onTelegram(HciFrame frame)
     if (telegram.rssiRaw)
         telegram.rssiDbm = im871aRssiDbm(*telegram.rssiRaw);
     telegram.deviceTime = frame.timeStamp();
-    m_events.emplace_back(TelegramHeard{std::move(telegram), std::move(frame.bytes)});
+    const bool modeFollows = m_heardIn == radio::LinkMode::Unknown && m_step != Step::Idle && m_step != Step::Receive;
+    m_events.emplace_back(TelegramHeard{std::move(telegram), std::move(frame.bytes), modeFollows});
 }
 
 void Im871aSession::onAnswer(const HciFrame &answer, std::int64_t nowMs)
@@ -211,6 +213,7 @@ void Im871aSession::onAnswer(const HciFrame &answer, std::int64_t nowMs)
         onDeviceInformation(answer, nowMs);
         break;
     case Step::SetConfiguration:
+        m_heardIn = radio::LinkMode::Unknown; // the answer does not say whether the mode was taken
         enter(Step::ReadBack, nowMs);
         break;
     case Step::WatchPing:
@@ -247,6 +250,7 @@ void Im871aSession::onConfiguration(const HciFrame &answer, std::int64_t nowMs)
         return;
     }
     m_heardIn = m_device.heardIn(m_configuration.linkMode);
+    m_events.emplace_back(ModeLearnt{m_heardIn});
     if (m_step == Step::ReadConfiguration) {
         m_events.emplace_back(InfoLearnt{info()});
         chooseMode(nowMs);

@@ -35,6 +35,12 @@ struct TelegramHeard
 {
     radio::RawTelegram telegram;
     radio::Bytes original; ///< the bytes as read, the evidence in a diagnostic tool
+    bool modeFollows = false; ///< the stick has still to say how it is set: ModeLearnt, Ready or Failed comes
+};
+/// The mode of the telegrams before this whose mode follows.
+struct ModeLearnt
+{
+    radio::LinkMode mode = radio::LinkMode::Unknown;
 };
 struct InfoLearnt
 {
@@ -55,7 +61,7 @@ struct BadFrame
     radio::Bytes bytes;
 };
 
-using Event = std::variant<TelegramHeard, InfoLearnt, Ready, Failed, BadFrame>;
+using Event = std::variant<TelegramHeard, ModeLearnt, InfoLearnt, Ready, Failed, BadFrame>;
 
 /// Ask who the stick is and how it is set; set nothing. Ends with InfoLearnt or Failed.
 struct ProbeOnly

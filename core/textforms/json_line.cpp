@@ -35,16 +35,16 @@ void addMeterscope(const Json &object, LineFinds &finds)
     FoundTelegram found;
     found.form = Form::MeterscopeJson;
     takeTime(textOf(object, "received"), found);
+    found.receiver = textOf(object, "receiver");
     const std::string_view mode = textOf(object, "link_mode");
     found.telegram.mode = mode == "C+T"      ? radio::LinkMode::CT
                           : mode.size() == 1 ? linkModeOfLetter(mode[0])
                                              : radio::LinkMode::Unknown;
     if (const auto rssi = object.find("rssi_dbm"); rssi != object.end() && rssi->is_number())
         found.telegram.rssiDbm = rssi->get<float>();
-    if (textOf(object, "status") != "damaged") {
-        found.telegram.format = frameFormatOf(textOf(object, "frame_format"));
+    found.telegram.format = frameFormatOf(textOf(object, "frame_format"));
+    if (textOf(object, "status") != "damaged")
         found.telegram.crc = radio::CrcState::VerifiedByDevice;
-    }
     auto digits = hexBytes(textOf(object, "telegram"));
     if (!digits) {
         finds.problem = "bad-hex";

@@ -21,6 +21,7 @@ struct FoundTelegram
     std::uint64_t place = 0; ///< line number from 1 in text, byte offset in binary input
     std::optional<std::int64_t> timeUs; ///< UTC, microseconds since 1970, if the form carries a time with a zone
     std::optional<std::string> localTime; ///< "2025-02-11 11:15:04.330377" if it carries one without a zone
+    std::string receiver; ///< the receiver's type by its name, where the form tells it: "im871a"
     std::optional<std::string> keyHex; ///< a key that came with the telegram (analyser link, JSON request)
     std::vector<std::string_view> repairs; ///< ids: what the form had to be freed from ("separators", "odd-digit" …)
 };

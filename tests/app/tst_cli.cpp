@@ -81,6 +81,7 @@ private Q_SLOTS:
     void layouts();
     void survey();
     void captureAndBack();
+    void ownLinesComeBackUnchanged();
     void importProblems();
     void neverPrintsKeys();
 
@@ -354,6 +355,44 @@ void TestCli::captureAndBack()
     QCOMPARE(run({QStringLiteral("import"), second, json}).code, 0);
     QCOMPARE(run({QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("rtlwmbus"), second}).out,
              lines);
+}
+
+/// JSON of a capture is an input like any other: only its place is a new one, and what was done to the bytes before
+/// (checksums taken out) need not be done again.
+void TestCli::ownLinesComeBackUnchanged()
+{
+    const QByteArray log =
+        "T1;1;1;2019-04-03 19:00:42.250;0;0;33225544;0x" + kClean + "\n"
+        + "b294468507856341276F0C1D3A080DE2691270108912702004D01040523CA153A811A6BCC1B6BCC180FCE000FE58"
+          "013BB84E7\n" // CUL: dBm, checksums inside
+        + "1A44AE4C4455223368077A55000000041389E20100023B0000C6B4\n" // format B
+        + kEncrypted.left(60) + "\n" // cut
+        + "{\"telegram\":\"" + kClean
+        + "\",\"received\":\"2026-11-22T10:15:30.123Z\",\"receiver\":\"im871a\",\"link_mode\":\"C+T\","
+          "\"frame_format\":null,\"rssi_dbm\":-71.5,\"status\":\"decoded\"}\n";
+    const auto comparable = [](const QByteArray &lines) {
+        QList<QJsonObject> list = objects(lines);
+        for (QJsonObject &object : list) {
+            object.remove(QStringLiteral("source"));
+            object.remove(QStringLiteral("repairs"));
+        }
+        return list;
+    };
+    const auto roundTrip = [this](const QByteArray &lines, int number) {
+        const QString capture = m_folder.filePath(QStringLiteral("round%1.meterscope").arg(number));
+        const QString input = file(QStringLiteral("round%1.txt").arg(number), lines);
+        if (run({QStringLiteral("import"), capture, input}).code != 0)
+            return QByteArray();
+        return run({QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("json"), capture}).out;
+    };
+    const QByteArray first = roundTrip(log, 1);
+    QCOMPARE(objects(first).size(), 5);
+    QCOMPARE(comparable(roundTrip(first, 2)), comparable(first));
+    const QJsonObject last = objects(first).last();
+    QCOMPARE(last[u"receiver"].toString(), QStringLiteral("im871a"));
+    QCOMPARE(last[u"link_mode"].toString(), QStringLiteral("C+T"));
+    QCOMPARE(last[u"rssi_dbm"].toDouble(), -71.5);
+    QCOMPARE(last[u"received"].toString(), QStringLiteral("2026-11-22T10:15:30.123Z"));
 }
 
 void TestCli::importProblems()

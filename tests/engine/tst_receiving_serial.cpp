@@ -82,7 +82,11 @@ private Q_SLOTS:
         QCOMPARE(problem(), Problem::None);
         QCOMPARE(status().telegrams, quint64(m_sink->count()));
         QCOMPARE(status().garbageBytes, quint64(0));
+        std::int64_t latest = before;
         for (const Reception &reception : m_sink->receptions()) {
+            QVERIFY(reception.telegram.mode != radio::LinkMode::Unknown); // also what came during the start-up
+            QVERIFY(reception.utcUs >= latest);
+            latest = *reception.utcUs;
             QVERIFY(reception.utcUs >= before && reception.utcUs <= Moment::now().utcUs);
             QVERIFY(reception.steadyUs > 0);
             QVERIFY(reception.telegram.rssiDbm.has_value());

@@ -128,6 +128,7 @@ private Q_SLOTS:
     void anotherFrequency();
     void telegramsCarryModeRssiAndTime();
     void telegramsBetweenRequestAndAnswer();
+    void telegramsAreHeardInTheModeOfTheirTime();
     void whatComesWhileSettlingIsDropped();
     void eachRequestIsTriedThreeTimes();
     void lostAndWrongAnswersAreAskedForAgain();
@@ -277,8 +278,30 @@ void TestIm871aSession::telegramsBetweenRequestAndAnswer()
     dialogue.start(kT);
     QVERIFY(dialogue.all<sticks::Ready>().at(0).mode == kT);
     QCOMPARE(dialogue.all<sticks::TelegramHeard>().size(), 5U * 3);
-    QCOMPARE(dialogue.all<sticks::TelegramHeard>().front().telegram.mode, radio::LinkMode::Unknown);
-    QCOMPARE(dialogue.all<sticks::TelegramHeard>().back().telegram.mode, radio::LinkMode::T);
+    const auto heard = dialogue.all<sticks::TelegramHeard>();
+    QCOMPARE(heard.front().telegram.mode, radio::LinkMode::Unknown);
+    QVERIFY(heard.front().modeFollows);
+    QCOMPARE(heard.back().telegram.mode, radio::LinkMode::T);
+    QVERIFY(!heard.back().modeFollows);
+    QVERIFY(dialogue.all<sticks::ModeLearnt>().at(0).mode == radio::LinkMode::T);
+}
+
+/// What was on the line before the stick had answered the set request was heard in the mode it had until then.
+void TestIm871aSession::telegramsAreHeardInTheModeOfTheirTime()
+{
+    auto table = answers(vectors::kDeviceFirmware14, vectors::kConfigurationS2);
+    for (auto &[request, answer] : table) {
+        if (request.startsWith(kSetStart))
+            answer = QByteArray(vectors::kRecorded25) + answer + vectors::kRecorded25;
+    }
+    Dialogue dialogue(table);
+    dialogue.becomesWhenSet(vectors::kConfigurationT1);
+    dialogue.start(kT);
+    const auto heard = dialogue.all<sticks::TelegramHeard>();
+    QCOMPARE(heard.size(), 2U);
+    QCOMPARE(heard[0].telegram.mode, radio::LinkMode::S);
+    QVERIFY(heard[1].modeFollows);
+    QVERIFY(dialogue.all<sticks::ModeLearnt>().back().mode == radio::LinkMode::T);
 }
 
 void TestIm871aSession::whatComesWhileSettlingIsDropped()

@@ -61,7 +61,7 @@ Reception receptionFrom(const textforms::FoundTelegram &found, const std::string
     reception.utcUs = found.timeUs;
     if (!reception.utcUs && found.localTime)
         reception.utcUs = utcFromText(*found.localTime, zone);
-    reception.stick = stickOfForm(found.form);
+    reception.stick = sticks::stickTypeFromName(found.receiver).value_or(stickOfForm(found.form));
     // A place of 0 means a port, which has none: the first byte of a binary input is told by the name.
     reception.source = found.place == 0 ? file + ":0" : file;
     reception.place = found.place;

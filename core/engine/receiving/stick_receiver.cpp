@@ -31,6 +31,7 @@ void StickReceiver::begin()
 
 void StickReceiver::halt()
 {
+    deliverWaiting(radio::LinkMode::Unknown);
     updateCounters();
     m_dialogue.stop();
 }
@@ -39,6 +40,8 @@ void StickReceiver::onEvent(sticks::Event &&event, const Moment &moment)
 {
     if (auto *heard = std::get_if<sticks::TelegramHeard>(&event)) {
         onTelegram(std::move(*heard), moment);
+    } else if (const auto *modeLearnt = std::get_if<sticks::ModeLearnt>(&event)) {
+        deliverWaiting(modeLearnt->mode);
     } else if (auto *learnt = std::get_if<sticks::InfoLearnt>(&event)) {
         editStatus().stick = std::move(learnt->info);
         publish();
@@ -62,7 +65,18 @@ void StickReceiver::onTelegram(sticks::TelegramHeard &&heard, const Moment &mome
     reception.steadyUs = moment.steadyUs;
     reception.stick = m_stick;
     reception.source = config().port.toStdString();
-    deliver(reception);
+    if (heard.modeFollows)
+        m_waiting.push_back(std::move(reception));
+    else
+        deliver(reception);
+}
+
+void StickReceiver::deliverWaiting(radio::LinkMode mode)
+{
+    for (Reception &reception : std::exchange(m_waiting, {})) {
+        reception.telegram.mode = mode;
+        deliver(reception);
+    }
 }
 
 void StickReceiver::updateCounters()

@@ -25,10 +25,13 @@ protected:
 private:
     void onEvent(sticks::Event &&event, const Moment &moment);
     void onTelegram(sticks::TelegramHeard &&heard, const Moment &moment);
+    /// What was heard before the stick said how it is set.
+    void deliverWaiting(radio::LinkMode mode);
     void updateCounters();
 
     sticks::StickType m_stick;
     StickDialogue m_dialogue;
+    std::vector<Reception> m_waiting;
 };
 
 } // namespace engine
