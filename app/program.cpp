@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "engine/diagnostics/diagnostics_text.h"
 #include "ui/theme/theme.h"
+
+#include <QCoreApplication>
 
 namespace app {
 
@@ -19,6 +22,12 @@ Program::Program(const Options &options, const QString &settingsPath) : m_settin
 void Program::show()
 {
     m_window->show();
+}
+
+QString Program::diagnostics() const
+{
+    const QString name = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion();
+    return engine::diagnosticsText(engine::diagnosticsFacts(name, m_session, m_log.lines()));
 }
 
 std::unique_ptr<ui::MainWindow> Program::makeWindow()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "built_in_stick.h"
+#include "engine/diagnostics/log_ring.h"
 #include "engine/keys/session_keys.h"
 #include "engine/session.h"
 #include "language.h"
@@ -30,12 +31,15 @@ public:
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] engine::Session &session() { return m_session; }
     [[nodiscard]] ui::Selection &selection() { return m_selection; }
+    /// For a report of a problem: see engine::diagnosticsText().
+    [[nodiscard]] QString diagnostics() const;
 
 private:
     [[nodiscard]] std::unique_ptr<ui::MainWindow> makeWindow();
     /// A language is that of a window for its whole life: another one means another window on the same session.
     void changeLanguage();
 
+    engine::LogRing m_log; ///< first: hears of all that follows
     Language m_language;
     ui::Settings m_settings;
     ui::Palette m_palette;

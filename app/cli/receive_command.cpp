@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receive_command.h"
 
+#include "engine/diagnostics/log_ring.h"
 #include "receive_options.h"
 #include "receive_run.h"
 
@@ -18,6 +19,11 @@ int runReceive(const ParsedArguments &arguments)
         return usageError(QStringLiteral("receive writes --format json, csv or text; export writes the others."));
     if (options->common.result.view == engine::ResultView::Meters)
         return usageError(QStringLiteral("receive shows telegrams or readings; survey shows meters."));
+    std::optional<engine::LogRing> log;
+    if (options->verbose) {
+        qSetMessagePattern(QStringLiteral("%{time yyyy-MM-ddTHH:mm:ss.zzz} %{category}: %{message}"));
+        log.emplace(engine::LogRing::Shown::Everything);
+    }
     return ReceiveRun(std::move(*options)).run();
 }
 

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receive_options.h"
 
+#include <QFileInfo>
+
+#include <algorithm>
 #include <array>
 
 namespace cli {
 
 namespace {
 
-constexpr std::array<OptionSpec, 6> kOptions{{
+constexpr std::array<OptionSpec, 7> kOptions{{
     {"--port", "PORT", "serial port, tcp://HOST:PORT, exec:COMMAND or file:PATH; repeatable"},
     {"--stick", "TYPE", "receiver type of the port before: im871a, rtlwmbus, hex, auto …"},
     {"--mode", "MODE[,MODE]", "radio modes of the port before: s, t, c, n; default c,t where it can, else t"},
     {"--capture", "FILE", "write a capture file, or add to it"},
     {"--count", "N", "stop after N telegrams"},
     {"--duration", "SECONDS", "stop after this time"},
+    {"--verbose", "", "tell on standard error what receivers and capture do"},
 }};
 
 /// Options that belong to the port before them.
@@ -59,6 +63,18 @@ bool readReceivers(const ParsedArguments &arguments, ReceiveOptions &options, QS
     return !options.receivers.empty();
 }
 
+/// Read and written at once a file would grow without end.
+bool checkCapture(const ReceiveOptions &options, QString &error)
+{
+    const auto isCapture = [capture = QFileInfo(options.capture)](const engine::ReceiverConfig &receiver) {
+        return receiver.port.startsWith(u"file:") && QFileInfo(receiver.port.mid(5)) == capture;
+    };
+    if (options.capture.isEmpty() || !std::ranges::any_of(options.receivers, isCapture))
+        return true;
+    error = QStringLiteral("%1: a capture cannot be added to itself.").arg(options.capture);
+    return false;
+}
+
 bool readLimits(const ParsedArguments &arguments, ReceiveOptions &options, QString &error)
 {
     bool ok = true;
@@ -94,8 +110,10 @@ std::optional<ReceiveOptions> readReceiveOptions(const ParsedArguments &argument
         return std::nullopt;
     ReceiveOptions options;
     options.common = std::move(*common);
+    options.verbose = arguments.has("--verbose");
     options.capture = arguments.value("--capture").value_or(QString());
-    if (!readReceivers(arguments, options, error) || !readLimits(arguments, options, error))
+    if (!readReceivers(arguments, options, error) || !readLimits(arguments, options, error)
+        || !checkCapture(options, error))
         return std::nullopt;
     return options;
 }

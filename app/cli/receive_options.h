@@ -16,6 +16,7 @@ struct ReceiveOptions
     CommonOptions common;
     std::vector<engine::ReceiverConfig> receivers; ///< at least one
     QString capture; ///< empty: none
+    bool verbose = false; ///< the log of the engine goes to standard error
     std::optional<quint64> count; ///< telegrams to print
     std::optional<std::chrono::milliseconds> duration;
 };

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/diagnostics/log_ring.h"
 
+#include "engine/diagnostics/redaction.h"
+
 #include <QDateTime>
 #include <QLoggingCategory>
-#include <QRegularExpression>
 
+#include <atomic>
 #include <deque>
 #include <mutex>
 
@@ -16,6 +18,7 @@ namespace {
 std::mutex ringMutex;
 std::deque<QString> keptLines;
 QtMessageHandler previousHandler = nullptr;
+std::atomic<bool> showsAll = false;
 
 QStringView levelName(QtMsgType type)
 {
@@ -36,7 +39,7 @@ QStringView levelName(QtMsgType type)
 
 void keepMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    const QString safe = withoutKeys(text);
+    const QString safe = withoutSecrets(text);
     const QString line = QStringLiteral("%1 %2 %3: %4")
                              .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
                                   QLatin1StringView(context.category), levelName(type), safe);
@@ -48,25 +51,15 @@ void keepMessage(QtMsgType type, const QMessageLogContext &context, const QStrin
             keptLines.pop_front();
         next = previousHandler;
     }
-    const bool isForTerminal = type != QtInfoMsg && type != QtDebugMsg;
-    if (next && isForTerminal)
+    if (next && (showsAll || (type != QtInfoMsg && type != QtDebugMsg)))
         next(type, context, safe);
 }
 
 } // namespace
 
-QString withoutKeys(const QString &text)
+LogRing::LogRing(Shown shown)
 {
-    static const QRegularExpression kKey(
-        QStringLiteral("(?<![0-9A-Fa-f])(?<![0-9A-Fa-f][ :-])"
-                       "(?:(?:[0-9A-Fa-f]{2}[ :-]?){15}|(?:[0-9A-Fa-f]{2}[ :-]?){7})[0-9A-Fa-f]{2}"
-                       "(?![ :-]?[0-9A-Fa-f])"));
-    QString safe = text;
-    return safe.replace(kKey, QStringLiteral("[key removed]"));
-}
-
-LogRing::LogRing()
-{
+    showsAll = shown == Shown::Everything;
     QLoggingCategory::setFilterRules(QStringLiteral("wm.*.info=true"));
     const QtMessageHandler previous = qInstallMessageHandler(keepMessage);
     const std::scoped_lock lock(ringMutex);

@@ -4,26 +4,27 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
+
 namespace engine {
 
-/// Puts "[key removed]" in place of everything that could be a meter key: 32 or 16 hex digits that stand alone, also
-/// in pairs with blanks, colons or dashes between them. Telegrams are longer and stay.
-[[nodiscard]] QString withoutKeys(const QString &text);
-
 /// Keeps the newest lines of the program's log, for the diagnostics page and for reports of users. While it lives,
-/// it listens to all messages of Qt and of this program, "wm.*" from info on, and passes warnings on to the handler
-/// before. One at a time; made and destroyed by main().
+/// it listens to all messages of Qt and of this program, "wm.*" from info on, and passes warnings, or everything, on to
+/// the handler before. One at a time; made and destroyed by the program.
 class LogRing
 {
 public:
     static constexpr int kMaxLines = 2000;
 
-    LogRing();
+    enum class Shown : std::uint8_t { Warnings, Everything }; ///< on the terminal
+
+    explicit LogRing(Shown shown = Shown::Warnings);
     ~LogRing();
     LogRing(const LogRing &) = delete;
     LogRing &operator=(const LogRing &) = delete;
 
-    /// Oldest first: "2026-11-22T10:15:30.123Z wm.capture warning: text". Without keys. From any thread.
+    /// Oldest first: "2026-11-22T10:15:30.123Z wm.capture warning: text". Without keys and telegrams, see
+    /// withoutSecrets(). From any thread.
     [[nodiscard]] QStringList lines() const;
 };
 

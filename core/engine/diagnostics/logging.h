@@ -7,5 +7,6 @@ namespace engine {
 
 Q_DECLARE_LOGGING_CATEGORY(lcReceiver) ///< wm.receiver: ports, sticks, connections
 Q_DECLARE_LOGGING_CATEGORY(lcCapture) ///< wm.capture: the capture file
+Q_DECLARE_LOGGING_CATEGORY(lcImport) ///< wm.import: files and pastes
 
 } // namespace engine

@@ -2,6 +2,7 @@
 #include "engine/jobs/import_job.h"
 
 #include "engine/capture/capture_database.h"
+#include "engine/diagnostics/logging.h"
 #include "engine/importing/telegram_file.h"
 #include "textforms/line_reader.h"
 
@@ -58,6 +59,9 @@ void ImportJob::run(const ImportSource &source)
     std::visit([this](const auto &each) { read(each); }, source);
     m_report.cancelled = m_cancelled;
     m_percent = 100;
+    qCInfo(lcImport, "%s: %llu telegrams, %llu places not understood, %s", qUtf8Printable(m_report.source),
+           m_report.telegrams, m_report.notUnderstood,
+           m_report.error.isEmpty() ? "no error" : qUtf8Printable(m_report.error));
     m_lump.importEnd = m_report;
     sendLump();
 }

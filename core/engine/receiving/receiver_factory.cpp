@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/receiving/receiver_factory.h"
 
+#include "engine/diagnostics/logging.h"
 #include "engine/receiving/line_receiver.h"
 #include "engine/receiving/process_transport.h"
 #include "engine/receiving/replay_receiver.h"
@@ -39,6 +40,9 @@ public:
     }
     void start() override
     {
+        const std::string_view name = problemName(status().problem);
+        qCInfo(lcReceiver, "%s problem: %.*s %s", qUtf8Printable(config().port), int(name.size()), name.data(),
+               qUtf8Printable(status().detail));
         publish();
         Q_EMIT ended();
     }

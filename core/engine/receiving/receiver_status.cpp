@@ -5,6 +5,13 @@
 
 namespace engine {
 
+std::string_view receiverStateName(ReceiverState state)
+{
+    static constexpr std::array<std::string_view, 6> kNames{"closed",    "opening", "configuring",
+                                                            "receiving", "lost",    "reopening"};
+    return kNames[std::size_t(state)];
+}
+
 std::string_view problemName(Problem problem)
 {
     static constexpr std::array<std::string_view, 13> kNames{

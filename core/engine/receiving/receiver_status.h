@@ -15,6 +15,9 @@ namespace engine {
 /// closed → opening → configuring → receiving → lost → reopening → configuring …
 enum class ReceiverState : std::uint8_t { Closed, Opening, Configuring, Receiving, Lost, Reopening };
 
+/// "closed", "opening" …: for logs.
+[[nodiscard]] std::string_view receiverStateName(ReceiverState state);
+
 /// Why a receiver does not receive. The UI makes the sentence and the next step.
 enum class Problem : std::uint8_t {
     None,

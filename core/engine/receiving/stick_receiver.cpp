@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/receiving/stick_receiver.h"
 
+#include "engine/diagnostics/logging.h"
+
 #include <utility>
 
 namespace engine {
@@ -43,8 +45,7 @@ void StickReceiver::onEvent(sticks::Event &&event, const Moment &moment)
     } else if (const auto *modeLearnt = std::get_if<sticks::ModeLearnt>(&event)) {
         deliverWaiting(modeLearnt->mode);
     } else if (auto *learnt = std::get_if<sticks::InfoLearnt>(&event)) {
-        editStatus().stick = std::move(learnt->info);
-        publish();
+        onInfo(std::move(learnt->info));
     } else if (const auto *ready = std::get_if<sticks::Ready>(&event)) {
         becomeReady(ready->mode);
     } else if (std::holds_alternative<sticks::BadFrame>(event)) {
@@ -54,6 +55,15 @@ void StickReceiver::onEvent(sticks::Event &&event, const Moment &moment)
         m_dialogue.stop();
         fail(problemOf(failed->failure), QString::fromStdString(failed->detail));
     }
+}
+
+void StickReceiver::onInfo(sticks::StickInfo &&info)
+{
+    const std::string mode = info.currentMode ? sticks::modeSetText(*info.currentMode) : std::string("unknown");
+    qCInfo(lcReceiver, "%s answers: %s %s, firmware %s, mode %s", qUtf8Printable(config().port), info.product.c_str(),
+           info.serial.c_str(), info.firmware.c_str(), mode.c_str());
+    editStatus().stick = std::move(info);
+    publish();
 }
 
 void StickReceiver::onTelegram(sticks::TelegramHeard &&heard, const Moment &moment)

@@ -24,6 +24,7 @@ protected:
 
 private:
     void onEvent(sticks::Event &&event, const Moment &moment);
+    void onInfo(sticks::StickInfo &&info);
     void onTelegram(sticks::TelegramHeard &&heard, const Moment &moment);
     /// What was heard before the stick said how it is set.
     void deliverWaiting(radio::LinkMode mode);
