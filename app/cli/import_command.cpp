@@ -5,6 +5,9 @@
 #include "engine/exporting/english.h"
 #include "input_files.h"
 
+#include <QFileInfo>
+
+#include <algorithm>
 #include <array>
 
 namespace cli {
@@ -19,6 +22,9 @@ int runImport(const ParsedArguments &arguments)
     if (files.isEmpty())
         return usageError(QStringLiteral("import needs a CAPTURE and the files to add."));
     const QString capture = files.takeFirst();
+    const auto isCapture = [&capture](const QString &file) { return QFileInfo(file) == QFileInfo(capture); };
+    if (QFileInfo::exists(capture) && std::ranges::any_of(files, isCapture))
+        return usageError(QStringLiteral("%1: a capture cannot be added to itself.").arg(capture));
     engine::CaptureWriter writer;
     const QString problem = writer.open(capture);
     if (!problem.isEmpty()) {
@@ -32,7 +38,7 @@ int runImport(const ParsedArguments &arguments)
         ++count;
     };
     const auto wait = [&] {
-        fails = !writer.waitForRoom();
+        fails = fails || !writer.waitForRoom();
         return !fails;
     };
     const int exitCode = readInputFiles(files, arguments.has("--utc"), {.telegram = add, .lumpEnd = wait});
@@ -40,7 +46,7 @@ int runImport(const ParsedArguments &arguments)
         printMessage(QStringLiteral("%1: the telegrams could not all be written.").arg(capture));
         return ExitUsage;
     }
-    printMessage(QStringLiteral("%1 telegrams added to %2.").arg(count).arg(capture));
+    printMessage(QStringLiteral("%1: telegrams added: %2").arg(capture).arg(count));
     return exitCode;
 }
 

@@ -280,6 +280,8 @@ void TestCli::text()
     QVERIFY(result.out.startsWith("-:1"));
     QVERIFY(result.out.contains("SEN-33225544-68-07"));
     QVERIFY(result.out.contains("Volume: 123.529 m³"));
+    QVERIFY(result.out.contains("manufacturer: SEN"));
+    QVERIFY(result.out.contains("number: 33225544"));
     QVERIFY(result.out.contains("89 E2 01 00"));
 }
 
@@ -408,6 +410,14 @@ void TestCli::importProblems()
     QCOMPARE(run({QStringLiteral("import"), m_folder.path(), good}).code, 2);
     const QString capture = m_folder.filePath(QStringLiteral("e.meterscope"));
     QCOMPARE(run({QStringLiteral("import"), capture}, "nothing known\n" + kClean).code, 1);
+    for (const QStringList &intoItself :
+         {QStringList{QStringLiteral("import"), capture, capture},
+          QStringList{QStringLiteral("receive"), QStringLiteral("--port"), QStringLiteral("file:") + capture,
+                      QStringLiteral("--capture"), capture}}) {
+        const Result result = run(intoItself);
+        QCOMPARE(result.code, 2);
+        QVERIFY(result.err.contains("cannot be added to itself"));
+    }
 }
 
 void TestCli::neverPrintsKeys()

@@ -2,6 +2,7 @@
 #include "engine/capture/capture_reader.h"
 #include "simulation/stick_simulator.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,6 +11,8 @@
 #include <QTest>
 
 #include <csignal>
+#include <set>
+#include <string>
 
 #include <unistd.h>
 
@@ -30,6 +33,13 @@ const QByteArray kTwice = "T1;1;1;2025-02-11 11:14:44.918;31;31;41566006;"
                           "00000000000000000002\n";
 
 using Words = QList<QByteArray>;
+
+std::string hexOf(const radio::Bytes &bytes)
+{
+    const QByteArray view =
+        QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
+    return view.toHex().toUpper().toStdString();
+}
 
 struct Outcome
 {
@@ -105,6 +115,38 @@ private Q_SLOTS:
         QVERIFY(reader.telegramCount() >= quint64(outcome.lines.size()));
     }
 
+    /// Pulling the plug costs the last second at most, and never the file.
+    void keepsWhatItHeardWhenKilled()
+    {
+        const QByteArray capture = path("killed.meterscope");
+        QProcess process;
+        start(process, {"receive", "--port", m_link, "--format", "json", "--capture", capture});
+        QTest::qWait(3500);
+        const QDateTime end = QDateTime::currentDateTimeUtc();
+        ::kill(pid_t(process.processId()), SIGKILL);
+        QVERIFY(process.waitForFinished());
+        std::multiset<std::string> stored;
+        engine::CaptureReader reader;
+        QCOMPARE(reader.open(QString::fromLocal8Bit(capture)), QString());
+        for (auto lump = reader.next(1000); !lump.empty(); lump = reader.next(1000)) {
+            for (const engine::Reception &reception : lump)
+                stored.insert(hexOf(reception.telegram.bytes));
+        }
+        QVERIFY(!reader.foundDamage());
+        int old = 0;
+        for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
+            const QJsonObject json = QJsonDocument::fromJson(line).object();
+            const auto received = QDateTime::fromString(json[QStringLiteral("received")].toString(), Qt::ISODateWithMs);
+            if (!received.isValid() || received.msecsTo(end) < 1000)
+                continue;
+            ++old;
+            const auto found = stored.find(json[QStringLiteral("telegram")].toString().toStdString());
+            QVERIFY2(found != stored.end(), line.constData());
+            stored.erase(found);
+        }
+        QVERIFY2(old > 20, qPrintable(QString::number(old)));
+    }
+
     void hearsSeveralPorts()
     {
         const QByteArray log = path("log");
@@ -169,6 +211,17 @@ private Q_SLOTS:
         QCOMPARE(outcome.exitCode, 1);
         QCOMPARE(outcome.lines.size(), 1);
         QVERIFY(outcome.messages.contains("bad.log:2: "));
+    }
+
+    void tellsWhatItDoesWhenAsked()
+    {
+        const QByteArray capture = path("verbose.meterscope");
+        const Outcome outcome = run({"receive", "--port", m_link, "--count", "2", "--capture", capture, "--verbose"});
+        QCOMPARE(outcome.exitCode, 0);
+        for (const QByteArray &part : {QByteArray("wm.capture: " + capture + " opened"), QByteArray("opened at 57600"),
+                                       QByteArray("answers: iM871A"), QByteArray("configured c,t"),
+                                       QByteArray("wm.capture: " + capture + " closed")})
+            QVERIFY2(outcome.messages.contains(part), outcome.messages.constData());
     }
 
     void tellsDeviceFailures()

@@ -72,14 +72,20 @@ void appendOutcome(std::string &out, const wmbus::DecodedTelegram &decoded)
     }
 }
 
-/// Numbers of an address are read as people know them: three letters, eight digits.
-bool appendAddressPart(std::string &out, const wmbus::Field &field)
+/// Codes that people know by another writing than a decimal number: three letters, eight digits, bits as hex.
+bool appendFamiliarCode(std::string &out, const wmbus::Field &field)
 {
-    const auto *const number = std::get_if<wmbus::Decimal>(&field.value);
-    if (!number || (field.id != "manufacturer" && field.id != "number"))
+    const auto *const symbol = std::get_if<wmbus::Symbol>(&field.value);
+    if (!symbol || !symbol->id.empty())
         return false;
-    out += field.id == "number" ? wmbus::idText(std::uint32_t(number->mantissa))
-                                : wmbus::manufacturerText(std::uint16_t(number->mantissa));
+    if (field.id == "manufacturer")
+        out += wmbus::manufacturerText(std::uint16_t(symbol->code));
+    else if (field.id == "number")
+        out += wmbus::idText(std::uint32_t(symbol->code));
+    else if (field.id == "configuration")
+        out += fmt::format("{:04X}", symbol->code);
+    else
+        return false;
     return true;
 }
 
@@ -88,7 +94,7 @@ void appendFieldMeaning(std::string &out, const wmbus::DecodedTelegram &decoded,
     english::appendWords(out, field.id);
     const std::size_t start = out.size();
     out += ": ";
-    if (!appendAddressPart(out, field))
+    if (!appendFamiliarCode(out, field))
         appendValueText(out, decoded, field.value, field.source, field.range);
     if (out.size() == start + 2 || std::holds_alternative<wmbus::RawBytes>(field.value))
         out.resize(start); // the bytes stand beside it already
