@@ -119,7 +119,7 @@ private Q_SLOTS:
         QProcess first;
         QVERIFY(startSimulator(first, {}));
         end(first, SIGKILL);
-        QVERIFY(!before.isEmpty());
+        QVERIFY(QFileInfo(link()).isSymLink());
         QProcess second;
         QVERIFY(startSimulator(second, {}));
         QCOMPARE(run({"ports", "--probe", link()}).exitCode, 0);
