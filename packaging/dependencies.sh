@@ -35,7 +35,9 @@ install_missing() {
     fi
     sudo=(sudo)
   fi
-  say "Installing ${#missing[@]} missing packages: ${missing[*]}"
+  say "Installing ${#missing[@]} missing packages with apt-get, which may take some minutes: ${missing[*]}"
   "${sudo[@]}" apt-get update -qq
-  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+  # A fresh desktop may be busy with its own updates: wait for it.
+  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+    -o DPkg::Lock::Timeout=300 "${missing[@]}" >/dev/null
 }

@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 
 install_missing "${build_packages[@]}" "${run_packages[@]}"
 
-say "Building (build/release)"
+say "Building into build/release; the first time takes some minutes"
 cmake --preset release --log-level=WARNING
 cmake --build --preset release
 

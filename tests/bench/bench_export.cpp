@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/reference.h"
 #include "engine/exporting/result_writer.h"
 #include "engine/exporting/text_append.h"
 #include "engine/jobs/keyed_decoder.h"
 #include "simulation/meter_park.h"
 #include "textforms/line_reader.h"
 #include "wmbus/security/key_ring.h"
-
-#include <benchmark/benchmark.h>
-
-#include <algorithm>
-#include <chrono>
-#include <limits>
 
 namespace {
 
@@ -54,16 +49,12 @@ void copyLines(std::string &out)
 
 double copySeconds()
 {
-    double best = std::numeric_limits<double>::max();
     std::string out;
-    for (int round = 0; round < 20; ++round) {
+    return bench::bestSeconds(20, [&out] {
         out.clear();
-        const auto start = std::chrono::steady_clock::now();
         copyLines(out);
         benchmark::DoNotOptimize(out.data());
-        best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
-    }
-    return best;
+    });
 }
 
 std::vector<textforms::FoundTelegram> readLines()
@@ -91,12 +82,7 @@ void decodeAndWrite(engine::KeyedDecoder &decoder, engine::ResultWriter &writer,
 template <typename Work>
 void measure(benchmark::State &state, Work work)
 {
-    const double reference = copySeconds();
-    const auto start = std::chrono::steady_clock::now();
-    for ([[maybe_unused]] auto round : state)
-        work();
-    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    state.counters["ratio"] = seconds / double(state.iterations()) / reference;
+    bench::measure(state, copySeconds(), work);
     state.SetItemsProcessed(state.iterations() * std::int64_t(kTelegrams));
     state.SetBytesProcessed(state.iterations() * std::int64_t(hexLines().size()));
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/reference.h"
 #include "ui/models/telegram_table_model.h"
 
 #include <QApplication>
 
-#include <benchmark/benchmark.h>
-
-#include <algorithm>
 #include <chrono>
 
 namespace {
@@ -55,16 +53,12 @@ Survey &survey()
 double referenceSeconds()
 {
     const auto &telegrams = survey().telegrams;
-    double best = 1e9;
-    for (int round = 0; round < 5; ++round) {
-        const auto start = std::chrono::steady_clock::now();
+    return bench::bestSeconds(5, [&telegrams] {
         std::int64_t sum = 0;
         for (std::uint32_t i = 0; i < kRows; ++i)
             sum += telegrams.row(i).rssiDeciDbm;
         benchmark::DoNotOptimize(sum);
-        best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
-    }
-    return best;
+    });
 }
 
 ui::TelegramFilter filter(const char *text)
@@ -85,7 +79,7 @@ public:
     {
         const auto start = std::chrono::steady_clock::now();
         work();
-        const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        const double seconds = bench::secondsSince(start);
         m_state.SetIterationTime(seconds);
         m_seconds += seconds;
     }
