@@ -70,6 +70,7 @@ private Q_SLOTS:
     void decodesStandardInput();
     void namesFileAndLine();
     void readsTheOtherFiles();
+    void readsCompressedFiles();
     void keys();
     void keysFile();
     void keyThatCameAlong();
@@ -198,6 +199,29 @@ void TestCli::readsTheOtherFiles()
     QVERIFY(result.err.contains(folder.toUtf8() + ": this is a folder"));
     QVERIFY(result.err.contains("bad.txt:1: "));
     QCOMPARE(run({QStringLiteral("decode"), file(QStringLiteral("empty.txt"), {})}).code, 0);
+}
+
+void TestCli::readsCompressedFiles()
+{
+    const QString path = file(QStringLiteral("zipped.txt"), kClean + "\nwhat is this\n" + kCost + "\n");
+    QCOMPARE(QProcess::execute(QStringLiteral("gzip"), {QStringLiteral("-f"), path}), 0);
+    const QString zipped = path + QStringLiteral(".gz");
+    for (const QStringList &command :
+         {QStringList{QStringLiteral("decode"), zipped},
+          QStringList{QStringLiteral("receive"), QStringLiteral("--port"), QStringLiteral("file:") + zipped}}) {
+        const Result result = run(command + words("--format json"));
+        QCOMPARE(result.code, 1);
+        QCOMPARE(objects(result.out).size(), 2);
+        QVERIFY(result.err.contains((zipped + QStringLiteral(":2: ")).toUtf8()));
+    }
+
+    QFile whole(zipped);
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const QString cut = file(QStringLiteral("cut.gz"), whole.readAll().chopped(8)); // its check value and length
+    const Result result = run({QStringLiteral("decode"), QStringLiteral("--format"), QStringLiteral("json"), cut});
+    QCOMPARE(result.code, 2);
+    QCOMPARE(objects(result.out).size(), 2); // what came before the cut
+    QVERIFY(result.err.contains("cannot be read to its end"));
 }
 
 void TestCli::keys()

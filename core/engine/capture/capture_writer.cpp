@@ -115,7 +115,7 @@ void CaptureWriter::Private::put(CaptureItem item)
 bool CaptureWriter::Private::hasRoom() const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_queue.size() < kRoomItems;
+    return m_queue.size() < kRoomItems && !m_failing;
 }
 
 bool CaptureWriter::Private::waitForRoom()

@@ -30,7 +30,7 @@ public:
     /// From any thread, never wait for the disk; nothing happens while no file is open.
     void receptionArrived(const Reception &reception) override;
     void receiverEvent(const ReceiverEvent &event) override;
-    /// False while so much waits for the disk that a source that can wait should. From any thread.
+    /// False while so much waits for the disk, or writing fails, that a source that can wait should. From any thread.
     [[nodiscard]] bool hasRoom() const override;
     /// Waits for room, from any thread. False where it may never come: writing fails now, or no file is open.
     [[nodiscard]] bool waitForRoom();
