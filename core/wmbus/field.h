@@ -39,6 +39,7 @@ struct Field
     Group group = Group::Record;
     std::uint8_t depth = 0; ///< 0 = layer, its fields below
     std::int16_t record = -1; ///< index into DecodedTelegram::records, -1 outside records
+    bool guess = false; ///< what bytes of its parent could mean: no part of them, and others share its bytes
     Value value;
 };
 

@@ -47,6 +47,10 @@ constexpr std::string_view kAll[] = {
     kRecordCut,
     kTooManyDifes,
     kTooManyVifes,
+    kExtraBytes,
+    kNoCheckBytes,
+    kForeignCheckBytes,
+    kImplausibleRecords,
     kMoreFollows,
     kResumed,
 };

@@ -57,6 +57,12 @@ inline constexpr std::string_view kReservedLength = "reserved-length"; ///< {LVA
 inline constexpr std::string_view kRecordCut = "record-cut"; ///< {bytes needed, bytes left}
 inline constexpr std::string_view kTooManyDifes = "too-many-difes";
 inline constexpr std::string_view kTooManyVifes = "too-many-vifes";
+inline constexpr std::string_view kExtraBytes = "extra-bytes"; ///< {count} behind the last record, too few for one
+inline constexpr std::string_view kNoCheckBytes = "no-check-bytes"; ///< records alone speak for the key
+inline constexpr std::string_view kForeignCheckBytes =
+    "foreign-check-bytes"; ///< {first, second byte} where the check bytes belong; the records begin behind them
+inline constexpr std::string_view kImplausibleRecords =
+    "implausible-records"; ///< {records} that no meter has a reason to send: a reading that skips bytes fits better
 inline constexpr std::string_view kMoreFollows = "more-follows"; ///< DIF 1F: more records in the next telegram
 inline constexpr std::string_view kResumed = "resumed"; ///< {bytes skipped, records found behind} after a broken record
 

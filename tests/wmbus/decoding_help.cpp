@@ -122,7 +122,8 @@ namespace {
 
 bool hasChildren(const std::vector<Field> &fields, std::size_t index)
 {
-    return index + 1 < fields.size() && fields[index + 1].depth > fields[index].depth;
+    const std::size_t next = index + 1;
+    return next < fields.size() && fields[next].depth > fields[index].depth && !fields[next].guess;
 }
 
 /// Siblings of one source must not share bytes.
@@ -133,7 +134,8 @@ std::string overlap(const DecodedTelegram &telegram)
         std::size_t next = i + 1;
         while (next < fields.size() && fields[next].depth > fields[i].depth)
             ++next;
-        if (next >= fields.size() || fields[next].depth != fields[i].depth || fields[next].source != fields[i].source)
+        if (fields[i].guess || next >= fields.size() || fields[next].depth != fields[i].depth
+            || fields[next].source != fields[i].source)
             continue;
         if (fields[next].range.first < fields[i].range.end())
             return std::string(fields[i].id) + " overlaps " + std::string(fields[next].id);
@@ -157,7 +159,7 @@ std::string brokenInvariant(const DecodedTelegram &telegram)
             return std::string(field.id) + " leaves its bytes";
         if (field.record >= int(telegram.records.size()))
             return std::string(field.id) + " names a record that is not there";
-        if (hasChildren(telegram.fields, i) || field.source == Source::Message)
+        if (field.guess || hasChildren(telegram.fields, i) || field.source == Source::Message)
             continue;
         for (std::uint32_t at = field.range.first; at < field.range.end(); ++at)
             ++covered[at];

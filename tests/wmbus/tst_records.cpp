@@ -144,7 +144,7 @@ void TestRecords::stops_data()
     QTest::newRow("record cut") << "0113010413AABB"
                                 << "record-cut" << 1 << 4;
     QTest::newRow("header cut") << "01130184"
-                                << "record-cut" << 1 << 1;
+                                << "extra-bytes" << 1 << 1;
     QTest::newRow("text longer than the telegram") << "0D781041"
                                                    << "record-cut" << 0 << 4;
     QTest::newRow("reserved length") << "0113010D78F8"
@@ -188,7 +188,7 @@ void TestRecords::findsRecordsBehindABrokenOne_data()
                                  << 6;
     QTest::newRow("fillers prove what is before them")
         << "0413E8030000"
-           "2F"
+           "2F2F"
            "3F6D32371F15"
            "0259DB11"
            "025D1C0B"

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void publishedKeys();
     void keyOfTheWrongKind();
     void noCheckBytesButRecords();
+    void foreignBytesWhereCheckBytesBelong();
+    void twoBytesTooMany();
     void clearTailWithoutKey();
     void cutInsideTheEncryptedPart();
     void linkLayerKeys();
@@ -176,6 +178,34 @@ void TestVerdicts::noCheckBytesButRecords()
     QCOMPARE(int(plausible.security.proof), int(ProofRecords));
     QCOMPARE(int(plausible.outcome), int(Outcome::Decoded));
     QCOMPARE(help::recordTexts(plausible), std::string("volume=12345.678 m³\nvolume=0.348 m³"));
+    QCOMPARE(std::string(plausible.findings.at(0).id), std::string(remarks::kNoCheckBytes));
+}
+
+void TestVerdicts::foreignBytesWhereCheckBytesBelong()
+{
+    // 60 9B 0C 13 78 56 34 12 and fillers: 60 9B 0C can be read as a record without data, but hardly is one.
+    const DecodedTelegram telegram =
+        help::decode("1E44AE4C7856341268077A55001005 12FE864230758C75C1DF6C24CA229646", {{"*", kCountingKey}});
+    QCOMPARE(int(telegram.security.verdict), int(Verdict::Plausible));
+    QCOMPARE(int(telegram.outcome), int(Outcome::Partial));
+    QCOMPARE(id(telegram), std::string(remarks::kForeignCheckBytes));
+    QCOMPARE(telegram.reason.args[0], std::int64_t(0x60));
+    QCOMPARE(telegram.reason.args[1], std::int64_t(0x9B));
+    QCOMPARE(help::recordTexts(telegram), std::string("volume=12345.678 m³?"));
+    QCOMPARE(int(telegram.counts.unknown), 2);
+    QCOMPARE(help::brokenInvariant(telegram), std::string());
+}
+
+void TestVerdicts::twoBytesTooMany()
+{
+    const DecodedTelegram telegram =
+        help::decode("2044AE4C7856341268077A55001005 EB7022C7435254F885154C48EBD8DD17 DE47", {{"*", kCountingKey}});
+    QCOMPARE(int(telegram.security.verdict), int(Verdict::Fits));
+    QCOMPARE(int(telegram.outcome), int(Outcome::Partial));
+    QCOMPARE(id(telegram), std::string(remarks::kExtraBytes));
+    QCOMPARE(telegram.reason.args[0], std::int64_t(2));
+    QCOMPARE(help::recordTexts(telegram), std::string("volume=12345.678 m³"));
+    QVERIFY(telegram.findings.empty());
 }
 
 void TestVerdicts::clearTailWithoutKey()

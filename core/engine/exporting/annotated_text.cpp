@@ -138,7 +138,8 @@ void appendFields(std::string &out, const wmbus::DecodedTelegram &decoded)
     int lastRecord = -1;
     for (std::size_t i = 0; i < decoded.fields.size(); ++i) {
         const wmbus::Field &field = decoded.fields[i];
-        const bool isBranch = i + 1 < decoded.fields.size() && decoded.fields[i + 1].depth > field.depth;
+        const wmbus::Field &next = decoded.fields[std::min(i + 1, decoded.fields.size() - 1)];
+        const bool isBranch = next.depth > field.depth && !next.guess;
         fmt::format_to(std::back_inserter(out), "  {:04X}  ", field.range.first);
         appendBytes(out, isBranch ? radio::ByteView() : bytesOf(decoded, field.source, field.range));
         out.append(2U * field.depth, ' ');

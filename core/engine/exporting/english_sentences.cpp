@@ -18,7 +18,7 @@ struct Sentence
 
 /// Every id of wmbus::remarkIds(); what their numbers mean is said there. Counts stand alone, so that one and many read
 /// the same.
-constexpr std::array<Sentence, 43> kSentences{{
+constexpr std::array<Sentence, 47> kSentences{{
     {"crc-removed-a", "format A, checksums good and removed, blocks: {0}"},
     {"crc-removed-b", "format B, checksums good and removed, blocks: {0}"},
     {"length-corrected", "length field corrected from {0} to {1}"},
@@ -64,6 +64,11 @@ constexpr std::array<Sentence, 43> kSentences{{
     {"record-cut", "A record is cut: it needs {0} bytes, {1} are left."},
     {"too-many-difes", "A record has more than ten DIFE bytes."},
     {"too-many-vifes", "A record has more than ten VIFE bytes."},
+    {"extra-bytes", "Bytes behind the last record, too few for another one: {0}. Some receivers add them."},
+    {"no-check-bytes", "The check bytes 2F 2F are missing, but the records can be read: the key is plausible."},
+    {"foreign-check-bytes",
+     "The content begins with {0:02X} {1:02X} instead of the check bytes 2F 2F; records follow."},
+    {"implausible-records", "Records that no meter has a reason to send: {0}. Passing over bytes explains more."},
     {"more-follows", "More records follow in the next telegram."},
     {"resumed", "Bytes passed over after a broken record: {0}; records found behind them: {1}."},
 }};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wmbus/layers/application_layer.h"
 
+#include "wmbus/records/record_probe.h"
 #include "wmbus/records/record_walk.h"
 #include "wmbus/remark_ids.h"
 
@@ -53,20 +54,85 @@ void reportRecords(TelegramBuilder &builder, const WalkResult &walk)
         builder.conclude(Outcome::Partial, {remarks::kMakerRecord, {}, {std::int64_t(walk.makerRecords)}});
 }
 
-/// A record that cannot be read must not hide those behind it.
-void recover(TelegramBuilder &builder, RecordWalk &walk, const ApplicationContent &content,
+/// Decrypted content without check bytes: says so, and where its records begin.
+std::size_t firstRecord(TelegramBuilder &builder, const ApplicationContent &content)
+{
+    if (builder.out().security.verdict != Verdict::Plausible)
+        return content.first;
+    const ByteView bytes = contentBytes(builder, content);
+    const std::size_t first = probeUnchecked(bytes, content.first, content.direction).first;
+    if (first == content.first) {
+        builder.finding({remarks::kNoCheckBytes, {}, {}});
+        return first;
+    }
+    builder.leaf("unknown", content.first, first - content.first, Group::Unknown, 1, RawBytes{});
+    builder.conclude(
+        Outcome::Partial,
+        {remarks::kForeignCheckBytes, range(content.first, first), {bytes[content.first], bytes[content.first + 1]}});
+    return first;
+}
+
+/// Why the records are not all of the content.
+Remark brokenReason(const WalkResult &result, const std::vector<RecoveredPiece> &pieces,
+                    const ApplicationContent &content)
+{
+    const std::size_t extra = extraBytesAt(pieces);
+    if (extra < content.end)
+        return {remarks::kExtraBytes, range(extra, content.end), {std::int64_t(content.end - extra)}};
+    if (result.end == WalkEnd::Broken)
+        return result.fault;
+    const auto doubtful = std::int64_t(result.doubtfulRecords);
+    return {remarks::kImplausibleRecords, range(content.first, content.end), {doubtful}};
+}
+
+/// A record that cannot be read must not hide those behind it. Where the plain walk came to the end over records that
+/// no meter has a reason to send, it only stands if no way around them is more likely. False if it stands.
+bool recover(TelegramBuilder &builder, RecordWalk &walk, const WalkResult &result, const ApplicationContent &content,
              const TelegramBuilder::Mark &start)
 {
     const ByteView bytes = contentBytes(builder, content);
     const std::vector<RecoveredPiece> pieces = recoverRecords(bytes, content.first, content.direction);
+    const std::size_t skipped = skippedBytes(pieces);
+    const bool better = skipped > 0 && hasRecords(pieces);
+    if (result.end != WalkEnd::Broken && !better)
+        return false;
     builder.goBack(start, content.first, content.end);
     const std::size_t behindGap = walk.runBroken(bytes, pieces);
-    std::size_t skipped = 0;
-    for (const RecoveredPiece &piece : pieces)
-        skipped += piece.kind == RecoveredPiece::Kind::Skipped ? piece.end - piece.first : 0;
+    const bool readable = !builder.out().records.empty();
+    builder.conclude(readable ? Outcome::Partial : Outcome::Unsupported, brokenReason(result, pieces, content));
+    if (extraBytesAt(pieces) == content.end)
+        reportDoubtfulBlock(builder, result, content.first);
+    if (pieces.back().kind == RecoveredPiece::Kind::Maker)
+        addMakerBytes(builder, bytes, pieces.back().first);
     if (behindGap > 0)
         builder.finding(
             {remarks::kResumed, range(content.first, content.end), {std::int64_t(skipped), std::int64_t(behindGap)}});
+    return true;
+}
+
+/// Reads the records and whatever else is between them. True if each byte is part of a record or filler.
+bool walkRecords(TelegramBuilder &builder, const ApplicationContent &content, CompactProfiles &profiles,
+                 CompactLayouts &layouts)
+{
+    const ByteView bytes = contentBytes(builder, content);
+    const TelegramBuilder::Mark start = builder.position();
+    RecordWalk recordWalk(builder, profiles, content.direction);
+    const WalkResult walk = recordWalk.run(bytes, content.first);
+    bool broken = walk.end == WalkEnd::Broken;
+    if (broken && content.cut) { // that the last record is not whole needs no other explanation
+        builder.leaf("unknown", walk.at, bytes.size() - walk.at, Group::Unknown, 1, RawBytes{});
+        builder.conclude(builder.out().records.empty() ? Outcome::Unsupported : Outcome::Partial, walk.fault);
+    } else if (broken || (walk.doubtfulRecords > 0 && content.direction == Direction::FromMeter)) {
+        broken = recover(builder, recordWalk, walk, content, start);
+    }
+    if (!broken && walk.end == WalkEnd::Maker)
+        addMakerBytes(builder, bytes, walk.at);
+    reportRecords(builder, walk);
+    profiles.complete(builder);
+    const bool complete = !broken && walk.end == WalkEnd::Complete;
+    if (complete && content.direction == Direction::FromMeter && !content.cut)
+        layouts.hear(walk.signature, bytes, content.first);
+    return complete;
 }
 
 } // namespace
@@ -76,32 +142,17 @@ void readRecords(TelegramBuilder &builder, const ApplicationContent &content, Co
 {
     if (content.first >= content.end)
         return;
-    const ByteView bytes = contentBytes(builder, content);
-    profiles.clear();
     const std::size_t layer = builder.beginLayer("records", content.first, Group::Record);
-    const TelegramBuilder::Mark start = builder.position();
-    RecordWalk recordWalk(builder, profiles, content.direction);
-    const WalkResult walk = recordWalk.run(bytes, content.first);
-    if (walk.end == WalkEnd::Maker)
-        addMakerBytes(builder, bytes, walk.at);
-    if (walk.end == WalkEnd::Broken) {
-        if (content.cut) // that the last record is not whole needs no other explanation
-            builder.leaf("unknown", walk.at, bytes.size() - walk.at, Group::Unknown, 1, RawBytes{});
-        else
-            recover(builder, recordWalk, content, start);
-        if (!content.cut)
-            reportDoubtfulBlock(builder, walk, content.first);
-        const bool readable = !builder.out().records.empty();
-        builder.conclude(readable ? Outcome::Partial : Outcome::Unsupported, walk.fault);
-    }
-    reportRecords(builder, walk);
-    profiles.complete(builder);
+    ApplicationContent inner = content;
+    inner.first = firstRecord(builder, content);
+    const bool complete = walkRecords(builder, inner, profiles, layouts);
+    std::vector<Record> &records = builder.out().records;
+    if (inner.first > content.first)
+        std::for_each(records.begin(), records.end(), [](Record &record) { record.guess = true; });
     builder.endLayer(layer, content.end);
     Security &security = builder.out().security;
-    if (walk.end == WalkEnd::Complete && security.encrypted && !builder.out().records.empty())
+    if (complete && security.encrypted && !records.empty())
         security.proof = std::uint8_t(security.proof | ProofRecords);
-    if (walk.end == WalkEnd::Complete && content.direction == Direction::FromMeter && !content.cut)
-        layouts.hear(walk.signature, bytes, content.first);
 }
 
 } // namespace wmbus

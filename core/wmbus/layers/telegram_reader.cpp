@@ -35,8 +35,8 @@ std::uint8_t judgeContent(ByteView bytes, std::size_t first, Content kind, Direc
     const bool checked = first + 2 <= bytes.size() && bytes[first] == kCheckByte && bytes[first + 1] == kCheckByte;
     unsigned proof = checked ? ProofCheckBytes : 0;
     if (kind == Content::Records || kind == Content::Commands) {
-        const ProbeResult probe = probeRecords(bytes, first, direction);
-        if (checked ? probe.complete : probe.convincing())
+        if (checked ? probeRecords(bytes, first, direction).complete
+                    : probeUnchecked(bytes, first, direction).probe.convincing())
             proof |= ProofRecords;
     }
     return std::uint8_t(proof);

@@ -30,4 +30,13 @@ struct ProbeResult
 
 [[nodiscard]] ProbeResult probeRecords(radio::ByteView bytes, std::size_t first, Direction direction);
 
+/// Decrypted content without the check bytes 2F 2F in front.
+struct UncheckedContent
+{
+    std::size_t first = 0; ///< where the records begin: behind two foreign bytes, if they are far likelier from there
+    ProbeResult probe;
+};
+
+[[nodiscard]] UncheckedContent probeUnchecked(radio::ByteView bytes, std::size_t first, Direction direction);
+
 } // namespace wmbus

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wmbus/records/record_walk.h"
 
+#include "wmbus/records/record_candidates.h"
+#include "wmbus/records/record_evidence.h"
 #include "wmbus/remark_ids.h"
 
 #include <algorithm>
@@ -95,6 +97,7 @@ bool RecordWalk::readRecord(ByteView bytes, std::size_t &at)
     const bool unknown = isUnknown(m_header);
     m_result.makerRecords += m_header.manufacturerSpecific ? 1 : 0;
     m_result.reservedRecords += !m_header.manufacturerSpecific && unknown ? 1 : 0;
+    m_result.doubtfulRecords += isDoubtful(m_header, span, bytes) ? 1 : 0;
     m_collector.add({m_header, bytes, at}, span, bytes);
     at = span.end();
     return true;
@@ -103,20 +106,25 @@ bool RecordWalk::readRecord(ByteView bytes, std::size_t &at)
 std::size_t RecordWalk::runBroken(ByteView bytes, const std::vector<RecoveredPiece> &pieces)
 {
     using Kind = RecoveredPiece::Kind;
-    constexpr std::size_t kExtraBytes = 2; ///< a receiver's signal strength that L counts
+    constexpr std::size_t kProvingFillers = 2; ///< one may be a byte of the damage
+    m_profiles.clear();
     std::vector<Record> &records = m_builder.out().records;
+    const std::size_t extra = extraBytesAt(pieces);
     std::size_t firstDoubtful = records.size();
     std::size_t behindGap = 0;
     bool searched = false;
     for (const RecoveredPiece &piece : pieces) {
         const std::size_t size = piece.end - piece.first;
         if (piece.kind == Kind::Filler) {
-            m_builder.leaf("filler", piece.first, size, Group::Filler, 1);
-            firstDoubtful = searched ? firstDoubtful : records.size();
+            const bool padding = bytes[piece.first] != dif::kFiller;
+            m_builder.leaf(padding ? "padding" : "filler", piece.first, size, Group::Filler, 1);
+            if (!searched && size >= kProvingFillers)
+                firstDoubtful = records.size();
         } else if (piece.kind == Kind::Skipped) {
             m_builder.leaf("unknown", piece.first, size, Group::Unknown, 1, RawBytes{});
-            searched = searched || piece.end < bytes.size() || size > kExtraBytes;
-        } else {
+            addCandidates(m_builder, piece.first, piece.end);
+            searched = searched || piece.first < extra;
+        } else if (piece.kind == Kind::Record) {
             std::size_t at = piece.first;
             (void)readRecord(bytes, at);
             behindGap += searched ? 1 : 0;
@@ -129,6 +137,7 @@ std::size_t RecordWalk::runBroken(ByteView bytes, const std::vector<RecoveredPie
 
 WalkResult RecordWalk::run(ByteView bytes, std::size_t first)
 {
+    m_profiles.clear();
     m_result = {};
     m_signature = {};
     std::size_t at = first;

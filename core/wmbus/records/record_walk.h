@@ -35,6 +35,7 @@ struct WalkResult
     std::uint16_t signature = 0; ///< CRC-16 over the headers of all records, as compact frames name their layout
     std::size_t makerRecords = 0; ///< records with VIF 7F/FF or a VIFE FF
     std::size_t reservedRecords = 0; ///< records with a code that no table holds
+    std::size_t doubtfulRecords = 0; ///< records that a meter has no reason to send
 };
 
 /// Reads the records of `bytes` (the builder's source, cut where the records end) from `first` on, until the end or
@@ -43,15 +44,16 @@ class RecordWalk
 {
 public:
     RecordWalk(TelegramBuilder &builder, CompactProfiles &profiles, Direction direction)
-        : m_builder(builder), m_collector(builder, profiles), m_direction(direction)
+        : m_builder(builder), m_profiles(profiles), m_collector(builder, profiles), m_direction(direction)
     {
     }
 
     [[nodiscard]] WalkResult run(radio::ByteView bytes, std::size_t first);
 
     /// The same over bytes where run() broke: skips what is no record. Nothing proves where a record ends in front of a
-    /// gap, nor that one found by searching is any: they are guesses. Only a filler, or one or two bytes too many at
-    /// the very end, leaves the records before it certain. Returns the number of records behind the first gap.
+    /// gap, nor that one found by searching is any: they are guesses. Only fillers, or one or two bytes too many at
+    /// the very end, leave the records before it certain. The maker's bytes at the end are left to the caller. Returns
+    /// the number of records behind the first gap.
     [[nodiscard]] std::size_t runBroken(radio::ByteView bytes, const std::vector<RecoveredPiece> &pieces);
 
 private:
@@ -60,6 +62,7 @@ private:
     void setBroken(const Remark &fault);
 
     TelegramBuilder &m_builder;
+    CompactProfiles &m_profiles;
     RecordCollector m_collector;
     Direction m_direction;
     Crc16 m_signature;
