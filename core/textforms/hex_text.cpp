@@ -17,11 +17,11 @@ constexpr std::array<std::int8_t, 256> makeClasses()
     classes.fill(kOther);
     for (const char c : std::string_view(" \t\r:-,|_#\"'"))
         classes[std::uint8_t(c)] = kSeparator;
-    for (int i = 0; i < 10; ++i)
-        classes[std::size_t('0' + i)] = std::int8_t(i);
-    for (int i = 0; i < 6; ++i) {
-        classes[std::size_t('a' + i)] = std::int8_t(10 + i);
-        classes[std::size_t('A' + i)] = std::int8_t(10 + i);
+    for (std::uint8_t i = 0; i < 10; ++i)
+        classes[std::uint8_t('0' + i)] = std::int8_t(i);
+    for (std::uint8_t i = 0; i < 6; ++i) {
+        classes[std::uint8_t('a' + i)] = std::int8_t(10 + i);
+        classes[std::uint8_t('A' + i)] = std::int8_t(10 + i);
     }
     return classes;
 }

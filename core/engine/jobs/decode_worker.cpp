@@ -45,7 +45,7 @@ void DecodeWorker::handle(NewTelegrams task)
             ++m_nextRow;
             keepForReadings(telegram.summary, batch.telegrams.size());
         }
-        batch.telegrams.push_back(std::move(telegram));
+        batch.telegrams.push_back(telegram);
     }
     batch.source = std::move(task);
     deliver(std::move(batch));
@@ -60,7 +60,7 @@ void DecodeWorker::handle(const OldTelegrams &task)
         auto telegram = decode(stored.raw, stored.key);
         telegram.row = stored.row;
         keepForReadings(telegram.summary, batch.telegrams.size());
-        batch.telegrams.push_back(std::move(telegram));
+        batch.telegrams.push_back(telegram);
     }
     deliver(std::move(batch));
 }

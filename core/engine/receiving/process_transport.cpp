@@ -35,7 +35,7 @@ ProcessTransport::ProcessTransport(QString command, QObject *parent)
 
 ProcessTransport::~ProcessTransport()
 {
-    close();
+    ProcessTransport::close(); // no virtual call here
 }
 
 void ProcessTransport::open()

@@ -134,6 +134,7 @@ double Rhythm::intervalByMultiples() const
     }
     // The candidate was one gap with its own spread; all gaps together know better.
     std::vector<double> parts;
+    parts.reserve(sorted.size());
     for (const float gap : sorted)
         parts.push_back(gap / multiples(gap, best));
     return median(parts);
