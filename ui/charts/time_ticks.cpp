@@ -27,7 +27,7 @@ qint64 stepFor(qint64 seconds, int most)
 
 QString labelFormat(qint64 step, bool isOneDay)
 {
-    const QString clock = step < kMinute ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm");
+    QString clock = step < kMinute ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm");
     if (isOneDay)
         return clock;
     return step >= kDay ? QStringLiteral("d MMM yyyy") : QStringLiteral("d MMM ") + clock;
