@@ -371,6 +371,15 @@ void TestCli::captureAndBack()
     QVERIFY(exported("export --view readings").startsWith("received,meter,"));
     QVERIFY(exported("export --view meters").startsWith("meter,manufacturer,"));
     QCOMPARE(objects(exported("export --format json")).size(), 2);
+    // In JSON the other views have the columns of CSV as keys.
+    for (const char *view : {"readings", "meters"}) {
+        const QByteArray option = QByteArray("export --view ") + view;
+        QStringList columns = QString::fromUtf8(exported(option).split('\n').first()).split(u',');
+        columns.sort();
+        const QList<QJsonObject> list = objects(exported(option + " --format json"));
+        QVERIFY(list.size() >= 2);
+        QCOMPARE(list[0].keys(), columns); // which come in alphabetical order
+    }
     QCOMPARE(objects(exported("export --format json"))[0][u"received"].toString(),
              QStringLiteral("2019-04-03T17:00:42.250Z"));
     QCOMPARE(exported("survey --format csv").split('\n').size(), 4); // a capture is an input like any other
