@@ -49,18 +49,24 @@ public:
     virtual std::optional<TelegramLump> next() = 0;
     [[nodiscard]] virtual int percent() const = 0;
     [[nodiscard]] virtual std::vector<ReceiverEvent> events() { return {}; }
+    [[nodiscard]] virtual bool foundDamage() const { return false; }
 
-    QString error;
-    QString errorDetail;
-    bool damaged = false;
-    quint64 bytes = 0;
+    [[nodiscard]] const QString &error() const { return m_error; }
+    [[nodiscard]] const QString &errorDetail() const { return m_errorDetail; }
+    [[nodiscard]] quint64 bytesRead() const { return m_bytesRead; }
 
 protected:
+    void addBytesRead(std::size_t count) { m_bytesRead += count; }
     void fail(const QString &detail)
     {
-        error = capture_error::kUnusable.toString();
-        errorDetail = detail;
+        m_error = capture_error::kUnusable.toString();
+        m_errorDetail = detail;
     }
+
+private:
+    QString m_error;
+    QString m_errorDetail;
+    quint64 m_bytesRead = 0;
 };
 
 /// Bytes of any form, in pieces.
@@ -74,7 +80,7 @@ public:
         if (m_ended)
             return std::nullopt;
         const std::string_view piece = read(m_piece);
-        bytes += piece.size();
+        addBytesRead(piece.size());
         m_reader.feed(piece);
         m_ended = piece.empty();
         if (m_ended) // also after an error: what came before it counts
@@ -157,12 +163,12 @@ public:
     std::optional<TelegramLump> next() override
     {
         TelegramLump lump{m_reader.next(kLumpTelegrams), {}};
-        damaged = m_reader.foundDamage();
         m_read += qint64(lump.receptions.size());
         return lump.receptions.empty() ? std::nullopt : std::optional(std::move(lump));
     }
     [[nodiscard]] int percent() const override { return percentOf(m_read, qint64(m_reader.telegramCount())); }
     [[nodiscard]] std::vector<ReceiverEvent> events() override { return m_reader.events(); }
+    [[nodiscard]] bool foundDamage() const override { return m_reader.foundDamage(); }
 
 private:
     CaptureReader m_reader;
@@ -208,17 +214,17 @@ std::optional<TelegramLump> TelegramFile::next()
 
 QString TelegramFile::error() const
 {
-    return m_source ? m_source->error : QString();
+    return m_source ? m_source->error() : QString();
 }
 
 QString TelegramFile::errorDetail() const
 {
-    return m_source ? m_source->errorDetail : QString();
+    return m_source ? m_source->errorDetail() : QString();
 }
 
 bool TelegramFile::foundDamage() const
 {
-    return m_source && m_source->damaged;
+    return m_source && m_source->foundDamage();
 }
 
 std::vector<ReceiverEvent> TelegramFile::events() const
@@ -228,7 +234,7 @@ std::vector<ReceiverEvent> TelegramFile::events() const
 
 quint64 TelegramFile::bytesRead() const
 {
-    return m_source ? m_source->bytes : 0;
+    return m_source ? m_source->bytesRead() : 0;
 }
 
 int TelegramFile::percent() const
