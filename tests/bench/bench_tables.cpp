@@ -4,8 +4,6 @@
 
 #include <QApplication>
 
-#include <chrono>
-
 namespace {
 
 constexpr std::uint32_t kRows = 1'000'000;
@@ -77,9 +75,9 @@ public:
     template <typename Work>
     void measure(Work work)
     {
-        const auto start = std::chrono::steady_clock::now();
+        const double start = bench::workedSeconds();
         work();
-        const double seconds = bench::secondsSince(start);
+        const double seconds = bench::workedSeconds() - start;
         m_state.SetIterationTime(seconds);
         m_seconds += seconds;
     }
