@@ -40,6 +40,7 @@ struct Field
     std::uint8_t depth = 0; ///< 0 = layer, its fields below
     std::int16_t record = -1; ///< index into DecodedTelegram::records, -1 outside records
     bool guess = false; ///< what bytes of its parent could mean: no part of them, and others share its bytes
+    std::uint32_t bits = 0; ///< which bits of the range, read as a little-endian number; 0 = its bytes as a whole
     Value value;
 };
 

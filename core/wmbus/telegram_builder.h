@@ -58,6 +58,15 @@ public:
         else if constexpr (!std::is_same_v<T, std::monostate>)
             field.value.emplace<T>(value);
     }
+    /// Some bits of the field before; their bytes are that field's.
+    template <typename T>
+    void bits(std::string_view id, std::size_t first, std::size_t count, std::uint32_t which, Group group,
+              std::uint8_t depth, const T &value)
+    {
+        Field &field = addField(id, first, count, group, depth, -1);
+        field.bits = which;
+        field.value.emplace<T>(value);
+    }
     void explain(std::size_t first, std::size_t count) { mark(first, count, ByteState::Explained); }
 
     /// Where a layer began, to start it anew.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wmbus/words.h"
 
+#include "wmbus/compound_bytes.h"
 #include "wmbus/layers/application_words.h"
 #include "wmbus/layers/control_information.h"
 #include "wmbus/link/control_field.h"
+#include "wmbus/link/wired_frame.h"
 #include "wmbus/records/vif_tables.h"
 #include "wmbus/records/vife_tables.h"
 #include "wmbus/remark_ids.h"
@@ -76,7 +78,9 @@ constexpr std::string_view kStatusFlags[6] = {"power-low",    "permanent-error",
 
 Ids collectSymbols()
 {
-    Ids ids{"aes-128-ctr", "response-fixed"};
+    Ids ids{"response-fixed"};
+    for (const auto words : {compoundSymbolIds(), wiredAddressIds()})
+        ids.insert(ids.end(), words.begin(), words.end());
     ids.insert(ids.end(), std::begin(kApplicationStatus), std::end(kApplicationStatus));
     ids.insert(ids.end(), std::begin(kStatusFlags), std::end(kStatusFlags));
     for (const ControlRow &row : controlRows())
@@ -95,17 +99,23 @@ Ids collectSymbols()
 }
 
 constexpr std::string_view kFieldIds[] = {
+    "access",
+    "access-demand",
     "access-number",
+    "accessibility",
     "acknowledge",
     "address-part",
     "alarm",
     "application",
     "application-error",
     "application-layer",
+    "application-status",
     "authentication-layer",
     "authentication-length",
     "authentication-tag",
+    "authentication-type",
     "battery",
+    "bidirectional",
     "check",
     "checksum",
     "ci",
@@ -116,30 +126,54 @@ constexpr std::string_view kFieldIds[] = {
     "compact-frame",
     "configuration",
     "configuration-extension",
+    "content-index",
+    "content-of-message",
     "control",
     "counter",
+    "counter-in-header",
+    "counter-in-mac",
     "damaged-bytes",
     "data",
+    "data-flow-control",
     "date",
     "device-type",
     "dif",
     "dife",
     "element",
+    "encrypted-blocks",
     "encrypted-data",
     "encrypted-length",
+    "encryption-method",
+    "extended-delay",
     "extended-link-layer",
+    "fast-response",
     "filler",
     "fixed-structure",
     "format-frame",
     "format-signature",
     "fragment",
     "fragment-control",
+    "fragment-number",
+    "frame-count-bit",
+    "frame-count-valid",
     "full-frame-crc",
+    "function-code",
     "global-readout",
+    "has-key-information",
+    "has-key-version",
+    "has-mac",
+    "has-message-control",
+    "has-message-counter",
+    "has-message-length",
+    "hop-count",
     "interval",
+    "key-derivation",
+    "key-id",
     "key-information",
+    "key-information-in-mac",
     "key-version",
     "length",
+    "length-in-mac",
     "link-layer",
     "mac",
     "maker-data",
@@ -148,6 +182,9 @@ constexpr std::string_view kFieldIds[] = {
     "message-control",
     "message-counter",
     "message-length",
+    "minute-counter",
+    "mode-specific",
+    "more-fragments",
     "network-layer",
     "number",
     "packed-serial",
@@ -158,18 +195,35 @@ constexpr std::string_view kFieldIds[] = {
     "perhaps-decimal-digits",
     "perhaps-number",
     "perhaps-signed-number",
+    "permanent-error",
     "plain-text",
     "plain-text-length",
+    "power-low",
+    "priority",
+    "prm",
+    "protocol-type",
     "record",
     "record-headers",
     "records",
+    "repeated-access",
+    "repeater-access",
+    "reserved-bits",
     "security-mode",
+    "session",
     "session-number",
+    "soft-address",
     "spacing-control",
     "spacing-value",
     "start",
     "status",
+    "status-bit-5",
+    "status-bit-6",
+    "status-bit-7",
     "stop",
+    "synchronous",
+    "tag-length",
+    "temporary-error",
+    "time-difference",
     "transport-layer",
     "units-and-medium",
     "unknown",

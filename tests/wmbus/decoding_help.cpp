@@ -120,25 +120,43 @@ std::string recordTexts(const DecodedTelegram &telegram)
 
 namespace {
 
+bool shareBytes(const Field &a, const Field &b)
+{
+    if (a.bits != 0 && b.bits != 0 && a.range == b.range)
+        return (a.bits & b.bits) != 0;
+    return a.range.first < b.range.end() && b.range.first < a.range.end();
+}
+
 bool hasChildren(const std::vector<Field> &fields, std::size_t index)
 {
     const std::size_t next = index + 1;
     return next < fields.size() && fields[next].depth > fields[index].depth && !fields[next].guess;
 }
 
-/// Siblings of one source must not share bytes.
-std::string overlap(const DecodedTelegram &telegram)
+std::size_t parentOf(const std::vector<Field> &fields, std::size_t index)
+{
+    std::size_t parent = index;
+    while (parent > 0 && fields[parent].depth >= fields[index].depth)
+        --parent;
+    return parent;
+}
+
+/// Siblings of one source must not share bytes; children stay inside their parent.
+std::string misplaced(const DecodedTelegram &telegram)
 {
     const auto &fields = telegram.fields;
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        std::size_t next = i + 1;
-        while (next < fields.size() && fields[next].depth > fields[i].depth)
-            ++next;
-        if (fields[i].guess || next >= fields.size() || fields[next].depth != fields[i].depth
-            || fields[next].source != fields[i].source)
-            continue;
-        if (fields[next].range.first < fields[i].range.end())
-            return std::string(fields[i].id) + " overlaps " + std::string(fields[next].id);
+        const Field &field = fields[i];
+        for (std::size_t next = i + 1; next < fields.size() && fields[next].depth >= field.depth; ++next) {
+            const Field &other = fields[next];
+            if (other.source != field.source || field.guess || other.guess)
+                continue; // guesses share the bytes they are about
+            if (other.depth == field.depth && shareBytes(field, other))
+                return std::string(field.id) + " overlaps " + std::string(other.id);
+            const bool outside = other.range.first < field.range.first || other.range.end() > field.range.end();
+            if (other.depth == field.depth + 1 && outside && parentOf(fields, next) == i)
+                return std::string(other.id) + " leaves " + std::string(field.id);
+        }
     }
     return {};
 }
@@ -177,7 +195,7 @@ std::string brokenInvariant(const DecodedTelegram &telegram)
         return "outcome and reason do not agree";
     if (telegram.outcome == Outcome::Decoded && counts.unknown + counts.encrypted > 0)
         return "decoded with bytes left over";
-    return overlap(telegram);
+    return misplaced(telegram);
 }
 
 } // namespace help

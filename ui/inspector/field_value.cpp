@@ -15,7 +15,8 @@ namespace {
 
 QString hexCode(const wmbus::Symbol &symbol, const wmbus::Field &field)
 {
-    return QStringLiteral("%1").arg(symbol.code, 2 * field.range.count, 16, QLatin1Char('0')).toUpper();
+    const int digits = field.bits != 0 ? 1 : 2 * field.range.count;
+    return QStringLiteral("%1").arg(symbol.code, digits, 16, QLatin1Char('0')).toUpper();
 }
 
 QString manufacturerText(std::uint32_t code)

@@ -99,7 +99,8 @@ void HexRanges::assignFields(const wmbus::DecodedTelegram &telegram, wmbus::Sour
 {
     m_fields.reserve(telegram.fields.size());
     for (const wmbus::Field &field : telegram.fields) {
-        const bool shown = isShownIn(source, field.source);
+        // A byte belongs to the field that has all of it, not to one that has some of its bits.
+        const bool shown = isShownIn(source, field.source) && field.bits == 0;
         m_fields.push_back(
             {shown ? field.range : wmbus::ByteRange{}, field.source, field.group == wmbus::Group::Encrypted});
         const int index = int(m_fields.size()) - 1;

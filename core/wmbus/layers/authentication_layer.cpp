@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wmbus/layers/authentication_layer.h"
 
+#include "wmbus/compound_bytes.h"
 #include "wmbus/layers/control_information.h"
 #include "wmbus/records/numbers.h"
 
@@ -97,10 +98,15 @@ void describeAuthentication(TelegramBuilder &builder, const AuthenticationLayer 
     field("ci", 1, Symbol{ciMeaning(bytes[at]).id, bytes[at]});
     field("authentication-length", 1, Decimal{bytes[at], 0});
     field("fragment-control", 2, Symbol{{}, layer.fragmentControl});
-    if (layer.messageControl)
+    describeFragmentBits(builder, {at - 2, 2}, layer.fragmentControl);
+    if (layer.messageControl) {
         field("message-control", 1, Symbol{{}, *layer.messageControl});
-    if (layer.keyInformation)
+        describeMessageControlBits(builder, {at - 1, 1}, *layer.messageControl);
+    }
+    if (layer.keyInformation) {
         field("key-information", 2, Symbol{{}, *layer.keyInformation});
+        describeKeyBits(builder, {at - 2, 2}, *layer.keyInformation);
+    }
     if (layer.counter)
         field("message-counter", 4, Decimal{std::int64_t(*layer.counter), 0});
     if (!layer.mac.empty())

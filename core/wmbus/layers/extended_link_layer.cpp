@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wmbus/layers/extended_link_layer.h"
 
+#include "wmbus/compound_bytes.h"
 #include "wmbus/layers/control_information.h"
 #include "wmbus/link/link_layer.h"
 #include "wmbus/records/numbers.h"
@@ -11,11 +12,6 @@ namespace {
 
 constexpr std::uint8_t kFirstForm = 0x8C;
 constexpr std::uint8_t kFourthForm = 0x8F;
-
-std::string_view encryptionId(std::uint8_t encryption)
-{
-    return encryption == 0 ? "no-encryption" : encryption == 1 ? "aes-128-ctr" : "";
-}
 
 } // namespace
 
@@ -50,12 +46,14 @@ void describeExtendedLink(TelegramBuilder &builder, const ExtendedLinkLayer &lay
     const std::size_t index = builder.beginLayer("extended-link-layer", at, Group::Link);
     builder.leaf("ci", at, 1, Group::Link, 1, Symbol{ciMeaning(bytes[at]).id, bytes[at]});
     builder.leaf("communication-control", at + 1, 1, Group::Link, 1, Symbol{{}, layer.control});
+    describeCommunicationBits(builder, {at + 1, 1}, layer.control);
     builder.leaf("access-number", at + 2, 1, Group::Link, 1, Decimal{layer.accessNumber, 0});
     if (layer.receiver)
         describeLinkAddress(builder, *layer.receiver, at + 3, 1);
-    if (layer.session)
-        builder.leaf("session-number", layer.sessionAt, 4, Group::Security, 1,
-                     Symbol{encryptionId(layer.encryption()), *layer.session});
+    if (layer.session) {
+        builder.leaf("session-number", layer.sessionAt, 4, Group::Security, 1, Symbol{{}, *layer.session});
+        describeSessionBits(builder, {layer.sessionAt, 4}, *layer.session);
+    }
     builder.endLayer(index, end);
 }
 

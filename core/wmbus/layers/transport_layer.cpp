@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wmbus/layers/transport_layer.h"
 
+#include "wmbus/compound_bytes.h"
 #include "wmbus/link/link_layer.h"
 #include "wmbus/records/numbers.h"
-#include "wmbus/security/security_mode.h"
 
 namespace wmbus {
 
@@ -52,14 +52,13 @@ bool parseExtension(ByteView bytes, TransportLayer &layer)
 
 void describeConfiguration(TelegramBuilder &builder, const TransportLayer &layer, std::size_t at)
 {
-    const std::uint16_t configuration = *layer.configuration;
-    builder.branch("configuration", at, 2, Group::Security, 1, Symbol{{}, configuration});
-    builder.leaf("encrypted-length", at, 1, Group::Security, 2, Symbol{{}, configuration & 0xFFU});
-    builder.leaf("security-mode", at + 1, 1, Group::Security, 2, Symbol{securityModeId(layer.mode()), layer.mode()});
+    builder.leaf("configuration", at, 2, Group::Security, 1, Symbol{{}, *layer.configuration});
+    describeConfigurationBits(builder, {at, 2}, *layer.configuration);
     at += 2;
     if (layer.extensionSize > 0) {
         builder.leaf("configuration-extension", at, layer.extensionSize, Group::Security, 1,
                      Symbol{{}, layer.extension});
+        describeExtensionBits(builder, {at, layer.extensionSize}, layer.mode(), layer.extension);
         at += layer.extensionSize;
     }
     if (layer.keyVersion)
@@ -112,6 +111,7 @@ void readTransport(TelegramBuilder &builder, const TransportLayer &layer)
         out.security.mode = layer.mode();
         builder.leaf("access-number", at, 1, Group::Transport, 1, Decimal{layer.accessNumber, 0});
         builder.leaf("status", at + 1, 1, Group::Transport, 1, Symbol{{}, layer.status});
+        describeStatusBits(builder, {at + 1, 1}, layer.status);
         describeConfiguration(builder, layer, at + 2);
     }
     builder.endLayer(index, layer.end());

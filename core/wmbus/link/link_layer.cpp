@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wmbus/link/link_layer.h"
 
+#include "wmbus/compound_bytes.h"
 #include "wmbus/layouts/diehl_address.h"
 #include "wmbus/link/control_field.h"
 #include "wmbus/remark_ids.h"
@@ -25,6 +26,7 @@ std::uint32_t littleEndian32(ByteView bytes, std::size_t at)
 void describeManufacturer(TelegramBuilder &builder, const Address &address, std::size_t at, std::uint8_t depth)
 {
     builder.leaf("manufacturer", at, 2, Group::Address, depth, Symbol{{}, address.manufacturer});
+    describeManufacturerBits(builder, {at, 2, std::uint8_t(depth + 1)}, address.manufacturer);
 }
 
 void describeNumber(TelegramBuilder &builder, const Address &address, std::size_t at, std::uint8_t depth)
@@ -82,6 +84,7 @@ std::size_t readLinkLayer(TelegramBuilder &builder)
     if (bytes.size() >= 2) {
         out.control = bytes[1];
         builder.leaf("control", 1, 1, Group::Link, 1, controlSymbol(bytes[1]));
+        describeControlBits(builder, {1, 1}, bytes[1]);
     }
     if (bytes.size() < kLinkHeaderBytes) {
         if (bytes.size() > 2)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wmbus/link/wired_frame.h"
 
+#include "wmbus/compound_bytes.h"
 #include "wmbus/link/control_field.h"
 #include "wmbus/remark_ids.h"
 
@@ -31,6 +32,21 @@ std::uint8_t sum(ByteView bytes)
                            [](std::uint8_t total, std::uint8_t byte) { return std::uint8_t(total + byte); });
 }
 
+constexpr std::string_view kAddressIds[] = {"unconfigured", "reserved-address", "secondary-addressing",
+                                            "broadcast-with-answer", "broadcast-without-answer"};
+
+/// 1 to 250 are meters; the others have a meaning of their own.
+Value addressValue(std::uint8_t address)
+{
+    constexpr std::uint8_t kLastMeter = 250;
+    constexpr std::uint8_t kLastReserved = 252;
+    if (address == 0)
+        return Symbol{kAddressIds[0], address};
+    if (address <= kLastMeter)
+        return Decimal{address, 0};
+    return Symbol{kAddressIds[address <= kLastReserved ? 1 : 1 + address - kLastReserved], address};
+}
+
 /// Size that the frame's own bytes state.
 std::size_t statedSize(ByteView bytes)
 {
@@ -38,6 +54,11 @@ std::size_t statedSize(ByteView bytes)
 }
 
 } // namespace
+
+std::span<const std::string_view> wiredAddressIds()
+{
+    return kAddressIds;
+}
 
 bool isWiredFrame(ByteView bytes)
 {
@@ -93,7 +114,8 @@ WiredContent readWiredFrame(TelegramBuilder &builder)
         out.control = bytes[control];
         out.wiredAddress = bytes[control + 1];
         builder.leaf("control", control, 1, Group::Link, 1, controlSymbol(bytes[control]));
-        builder.leaf("wired-address", control + 1, 1, Group::Address, 1, Decimal{bytes[control + 1], 0});
+        describeControlBits(builder, {control, 1}, bytes[control]);
+        builder.leaf("wired-address", control + 1, 1, Group::Address, 1, addressValue(bytes[control + 1]));
         content.first = content.end = control + 2;
     }
     builder.endLayer(layer, std::min(bytes.size(), control + 2));

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wmbus/telegram_builder.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+/// Bytes whose bits have meanings of their own. Each function adds one field for each of them, with the bytes of the
+/// field that stands before it and one step deeper. Flags are Symbols "yes" and "no", numbers are Decimals; reserved
+/// bits appear where they are set.
+namespace wmbus {
+
+/// Where the compound field stands.
+struct CompoundPlace
+{
+    std::size_t first = 0;
+    std::size_t count = 1;
+    std::uint8_t depth = 2; ///< of the parts
+};
+
+/// C field, EN 13757-4 11.4: PRM, FCB and FCV or ACD and DFC, function.
+void describeControlBits(TelegramBuilder &builder, CompoundPlace place, std::uint8_t control);
+/// M field: the flag of an address that is unique in one installation only. Nothing where it is not set.
+void describeManufacturerBits(TelegramBuilder &builder, CompoundPlace place, std::uint16_t manufacturer);
+/// CC of the extended link layer, EN 13757-4 13.2.7.
+void describeCommunicationBits(TelegramBuilder &builder, CompoundPlace place, std::uint8_t control);
+/// SN of the extended link layer, EN 13757-4 13.2.10: session, minute counter, encryption.
+void describeSessionBits(TelegramBuilder &builder, CompoundPlace place, std::uint32_t session);
+/// FCL, MCL and KI of the authentication layer, EN 13757-7 6.3.
+void describeFragmentBits(TelegramBuilder &builder, CompoundPlace place, std::uint16_t control);
+void describeMessageControlBits(TelegramBuilder &builder, CompoundPlace place, std::uint8_t control);
+void describeKeyBits(TelegramBuilder &builder, CompoundPlace place, std::uint16_t information);
+/// Status byte, EN 13757-7 7.6; bits 5 to 7 are the maker's.
+void describeStatusBits(TelegramBuilder &builder, CompoundPlace place, std::uint8_t status);
+/// Configuration field and its extension, EN 13757-7 7.7: their layout depends on the security mode in bits 12-8.
+void describeConfigurationBits(TelegramBuilder &builder, CompoundPlace place, std::uint16_t configuration);
+void describeExtensionBits(TelegramBuilder &builder, CompoundPlace place, std::uint8_t mode, std::uint16_t extension);
+
+/// Ids of the Symbols that these fields hold, apart from those of other tables.
+[[nodiscard]] std::span<const std::string_view> compoundSymbolIds();
+
+} // namespace wmbus
