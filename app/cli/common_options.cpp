@@ -4,6 +4,7 @@
 #include "command.h"
 #include "engine/exporting/english.h"
 #include "engine/keys/key_file.h"
+#include "wmbus/security/published_keys.h"
 
 #include <QFile>
 
@@ -23,11 +24,6 @@ constexpr std::array<OptionSpec, 8> kOptions{{
     {"--utc", "", "input times without a zone are UTC, and text shows UTC"},
     {"--layouts", "FILE", "layouts of compact frames, read and added to"},
 }};
-
-/// Fits every meter: the makers' defaults are tried wherever nothing better fits. Published by the makers (Diehl,
-/// mode 5; Apator and test meters: zero bytes).
-constexpr std::array<std::string_view, 2> kPublishedKeys{"51728910E66D83F851728910E66D83F8",
-                                                         "00000000000000000000000000000000"};
 
 std::optional<wmbus::KeyEntry> keyEntry(std::string_view address, std::string_view hex)
 {
@@ -75,12 +71,11 @@ bool addKeyFiles(const QStringList &paths, std::vector<wmbus::KeyEntry> &entries
     return true;
 }
 
+/// They fit every meter: the makers' defaults are tried wherever nothing better fits.
 void addPublishedKeys(std::vector<wmbus::KeyEntry> &entries)
 {
-    for (const std::string_view hex : kPublishedKeys) {
-        entries.push_back(*keyEntry("*", hex));
-        entries.back().published = true;
-    }
+    for (const auto &key : wmbus::publishedAesKeys())
+        entries.push_back({*wmbus::AddressPattern::parse("*"), *wmbus::Key::fromBytes(key), -1, true});
 }
 
 bool readFormat(const ParsedArguments &arguments, engine::ResultOptions &result, QString &error)

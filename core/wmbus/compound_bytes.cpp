@@ -76,7 +76,7 @@ constexpr std::string_view content(std::uint32_t value)
 constexpr std::string_view authentication(std::uint32_t value)
 {
     constexpr std::uint32_t kFirstCmac = 3;
-    return value == 0          ? "no-authentication"
+    return value == 0           ? "no-authentication"
            : value < kFirstCmac ? std::string_view()
                                 : symbolFrom("cmac-2", value - kFirstCmac, 7);
 }
@@ -109,15 +109,19 @@ std::string_view securityMode(std::uint32_t value)
 constexpr std::uint8_t kFromPrimary = 0x40;
 constexpr std::uint16_t kSoftAddress = 0x8000;
 
-constexpr BitPart kPrimaryControl[] = {
-    {0x80, kReserved},           {kFromPrimary, "prm"},  {0x20, "frame-count-bit"},
-    {0x10, "frame-count-valid"}, {0x0F, "function-code"}};
-constexpr BitPart kSecondaryControl[] = {
-    {0x80, kReserved},           {kFromPrimary, "prm"},  {0x20, "access-demand"},
-    {0x10, "data-flow-control"}, {0x0F, "function-code"}};
+constexpr BitPart kPrimaryControl[] = {{0x80, kReserved},
+                                       {kFromPrimary, "prm"},
+                                       {0x20, "frame-count-bit"},
+                                       {0x10, "frame-count-valid"},
+                                       {0x0F, "function-code"}};
+constexpr BitPart kSecondaryControl[] = {{0x80, kReserved},
+                                         {kFromPrimary, "prm"},
+                                         {0x20, "access-demand"},
+                                         {0x10, "data-flow-control"},
+                                         {0x0F, "function-code"}};
 constexpr BitPart kManufacturer[] = {{kSoftAddress, "soft-address"}};
-constexpr BitPart kCommunication[] = {{0x80, "bidirectional"}, {0x40, "fast-response"}, {0x20, "synchronous"},
-                                      {0x10, "hop-count"},     {0x08, "priority"},      {0x04, "accessibility"},
+constexpr BitPart kCommunication[] = {{0x80, "bidirectional"},   {0x40, "fast-response"}, {0x20, "synchronous"},
+                                      {0x10, "hop-count"},       {0x08, "priority"},      {0x04, "accessibility"},
                                       {0x02, "repeated-access"}, {0x01, "extended-delay"}};
 constexpr BitPart kSession[] = {
     {0xE0000000, "encryption-method", linkEncryption}, {0x1FFFFFF0, "minute-counter"}, {0x0000000F, "session"}};
@@ -136,9 +140,12 @@ constexpr BitPart kMessageControl[] = {{0x80, kReserved},
                                        {0x0F, "authentication-type", authentication}};
 constexpr BitPart kKeyInformation[] = {
     {0xFF00, "key-version"}, {0x00C0, kReserved}, {0x0030, "key-derivation", derivation}, {0x000F, "key-id"}};
-constexpr BitPart kStatus[] = {{0x80, "status-bit-7"},    {0x40, "status-bit-6"},
-                               {0x20, "status-bit-5"},    {0x10, "temporary-error"},
-                               {0x08, "permanent-error"}, {0x04, "power-low"},
+constexpr BitPart kStatus[] = {{0x80, "status-bit-7"},
+                               {0x40, "status-bit-6"},
+                               {0x20, "status-bit-5"},
+                               {0x10, "temporary-error"},
+                               {0x08, "permanent-error"},
+                               {0x04, "power-low"},
                                {0x03, "application-status", applicationStatus}};
 
 constexpr BitPart kBlockModes[] = {{0xC000, "access", access},
@@ -163,14 +170,14 @@ constexpr BitPart kTlsMode[] = {{0xC000, "content-of-message", content},
                                 {0x00FF, "encrypted-length"}};
 constexpr BitPart kDesModes[] = {
     {0xE000, kReserved}, {0x1F00, "security-mode", securityMode}, {0x00FF, "encrypted-length"}};
-constexpr BitPart kOtherModes[] = {{0xE000, "mode-specific"}, {0x1F00, "security-mode", securityMode},
-                                   {0x00FF, "mode-specific"}};
+constexpr BitPart kOtherModes[] = {
+    {0xE000, "mode-specific"}, {0x1F00, "security-mode", securityMode}, {0x00FF, "mode-specific"}};
 
 constexpr BitPart kDerivedKeyExtension[] = {
     {0x80, kReserved}, {0x40, "has-key-version"}, {0x30, "key-derivation", derivation}, {0x0F, "key-id"}};
-constexpr BitPart kCcmExtension[] = {{0xFC00, "content-index"},    {0x0300, "tag-length", tagLength},
-                                     {0x0080, kReserved},          {0x0040, "has-key-version"},
-                                     {0x0030, "key-derivation", derivation}, {0x000F, "key-id"}};
+constexpr BitPart kCcmExtension[] = {
+    {0xFC00, "content-index"},   {0x0300, "tag-length", tagLength},      {0x0080, kReserved},
+    {0x0040, "has-key-version"}, {0x0030, "key-derivation", derivation}, {0x000F, "key-id"}};
 constexpr BitPart kTlsExtension[] = {{0xF0, kReserved}, {0x0F, "protocol-type"}};
 
 std::span<const BitPart> configurationParts(std::uint8_t mode)

@@ -68,6 +68,7 @@ public:
         field.value.emplace<T>(value);
     }
     void explain(std::size_t first, std::size_t count) { mark(first, count, ByteState::Explained); }
+    void encrypted(std::size_t first, std::size_t count) { mark(first, count, ByteState::Encrypted); }
 
     /// Where a layer began, to start it anew.
     struct Mark

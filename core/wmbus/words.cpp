@@ -202,6 +202,7 @@ constexpr std::string_view kFieldIds[] = {
     "priority",
     "prm",
     "protocol-type",
+    "receiver",
     "record",
     "record-headers",
     "records",

@@ -367,9 +367,9 @@ void TestExporting::annotatedText()
     const std::string text = write({.format = ResultFormat::Text, .utc = true}, decoded);
     QVERIFY(text.starts_with("survey.log:12  2026-11-22 10:15:30.123  im871a  mode T  format A  -71.5 dBm\n"));
     QVERIFY(text.find("QDS-90919293-34-08  heat cost allocator") != std::string::npos);
-    QVERIFY(text.find("Heat cost units: 97 HCA\n") != std::string::npos);
-    QVERIFY(text.find("  000F  0B ") != std::string::npos);
-    QVERIFY(text.find("repaired: format A, checksums good and removed, blocks: 3") != std::string::npos);
+    QVERIFY(text.find("record 1: Heat cost units = 97 HCA\n") != std::string::npos);
+    QVERIFY(text.find("    15  0B                           DIF\n") != std::string::npos);
+    QVERIFY(text.find("  repaired  format A, checksums good and removed, blocks: 3\n") != std::string::npos);
 }
 
 void TestExporting::numbersAndTimes()

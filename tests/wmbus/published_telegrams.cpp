@@ -97,7 +97,7 @@ const std::vector<PublishedTelegram> kTelegrams = {
      {{"*", "00000000000000000000000000000000"}},
      Outcome::Partial,
      Verdict::Fits,
-     ProofCheckBytes,
+     ProofCheckBytes | ProofRecords,
      "AMX-00043094-01-03",
      "fabrication-number=\"03162296\"\ndate-time=2021-09-15T13:18\nvolume+uncorrected=917.00 m³\n"
      "1/0/0 date-time=2021-09-01T06:00\n1/0/0 volume+uncorrected=911.32 m³\nsupplier-information=0\n"
@@ -285,6 +285,54 @@ const std::vector<PublishedTelegram> kTelegrams = {
      0,
      "TCH-11776622-69-80",
      ""},
+    {"maker's payload, warm water",
+     "2F446850313233347462A2069F255900B029310000000306060906030609070606050509050505050407040605070500",
+     {},
+     Outcome::Unsupported,
+     Verdict::NotJudged,
+     0,
+     "TCH-34333231-74-62",
+     ""},
+    {"maker's payload, heat meter",
+     "36446850626262624543A1009F2777010060780000000A000000000000000000000000000000000000000000000000A04000"
+     "00B4010000",
+     {},
+     Outcome::Unsupported,
+     Verdict::NotJudged,
+     0,
+     "TCH-62626262-45-43",
+     ""},
+    {"maker's private encrypted frame",
+     "1C440106813591041407A0B000266A705474DDB80D9A0EB9AE2EF29D96",
+     {},
+     Outcome::Unsupported,
+     Verdict::NotJudged,
+     0,
+     "APA-04913581-14-07",
+     ""},
+    {"maker's own security mode",
+     "4644B4097172737405077AA50006101115F78184AB0F1D1E200000005904103103208047004A4800E73C00193E00453F003E"
+     "4000E64000E74100F442000144001545005B460000",
+     {},
+     Outcome::Unsupported,
+     Verdict::NotJudged,
+     0,
+     "BMT-74737271-05-07",
+     ""},
+    {"full frame behind AES-CTR",
+     "5C442D2C06357260190C8D207B70032F212E5118BDA064CD9C1F80C53BC484D1D7B129BBB7CAB735471509FF076CA2EFFE4D"
+     "6CA5E1E9D5ECF4A5A71AED85B0FBB8AFE8DE76056871AB42699BC15D0199CA090859AA0BC430955F788195",
+     {{"60723506", kCountingKey}},
+     Outcome::Partial,
+     Verdict::Fits,
+     ProofPayloadCrc | ProofRecords,
+     "KAM-60723506-19-0C",
+     "manufacturer-specific+manufacturer-specific=4353\nenergy=25879 kWh\n"
+     "manufacturer-specific+manufacturer-specific=43199\nmanufacturer-specific+manufacturer-specific=20434\n"
+     "volume=644.33 m³\nerror-flags=0\ndate=2015-09-09\n1/0/0 date=2015-08-31\n1/0/0 energy=25847 kWh\n"
+     "1/0/0 volume=642.32 m³\nvolume-flow=0.011 m³/h\nflow-temperature=45.71 °C\nreturn-temperature=28.44 °C"},
+    {"wired link reset", "1040FE3E16", {}, Outcome::Decoded, Verdict::NotEncrypted, 0, "", ""},
+    {"wired request for data", "107BFD7816", {}, Outcome::Decoded, Verdict::NotEncrypted, 0, "", ""},
 };
 
 } // namespace

@@ -111,6 +111,7 @@ constexpr Word kFields[] = {
     {"priority", QT_TRANSLATE_NOOP("ui::Words", "Priority (P)")},
     {"prm", QT_TRANSLATE_NOOP("ui::Words", "Sent by the primary station (PRM)")},
     {"protocol-type", QT_TRANSLATE_NOOP("ui::Words", "Protocol type")},
+    {"receiver", QT_TRANSLATE_NOOP("ui::Words", "Receiver of this telegram (M2, A2)")},
     {"record", QT_TRANSLATE_NOOP("ui::Words", "Record")},
     {"record-headers", QT_TRANSLATE_NOOP("ui::Words", "Record descriptions")},
     {"records", QT_TRANSLATE_NOOP("ui::Words", "Records")},

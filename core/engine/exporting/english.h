@@ -24,6 +24,10 @@ namespace engine::english {
 void appendWords(std::string &out, std::string_view id); ///< "set-point" → "set point"
 void appendQuantity(std::string &out, std::string_view quantity); ///< "Flow temperature"
 void appendLabel(std::string &out, const wmbus::Record &record); ///< with its qualifiers: "Volume, per hour"
+void appendField(std::string &out, std::string_view id); ///< wmbus::Field::id: "access number (ACC)"
+void appendSymbol(std::string &out, std::string_view id); ///< wmbus::Symbol::id: "SND-NR, sent without being asked"
+/// What to do about a telegram that cannot be read; empty where there is nothing.
+[[nodiscard]] std::string_view nextStep(const wmbus::DecodedTelegram &decoded);
 /// A whole sentence, or a phrase for findings and repairs; empty for an empty id.
 [[nodiscard]] std::string sentence(const wmbus::Remark &remark);
 /// What a text form had to be freed from: "odd number of hex digits: the last one dropped".

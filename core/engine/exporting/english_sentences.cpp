@@ -18,7 +18,7 @@ struct Sentence
 
 /// Every id of wmbus::remarkIds(); what their numbers mean is said there. Counts stand alone, so that one and many read
 /// the same.
-constexpr std::array<Sentence, 47> kSentences{{
+constexpr std::array<Sentence, 64> kSentences{{
     {"crc-removed-a", "format A, checksums good and removed, blocks: {0}"},
     {"crc-removed-b", "format B, checksums good and removed, blocks: {0}"},
     {"length-corrected", "length field corrected from {0} to {1}"},
@@ -34,13 +34,13 @@ constexpr std::array<Sentence, 47> kSentences{{
     {"encrypted-cut", "The encrypted part is cut: {0} bytes announced, {1} there."},
     {"header-cut", "The telegram ends inside the header of CI field {0:02X}."},
     {"payload-crc", "The checksum of the payload is wrong: {0:04X} received, {1:04X} computed."},
+    {"format-signature", "The format frame does not fit its signature: {0:04X} received, {1:04X} computed."},
     {"full-frame-crc", "The values do not fit the checksum of the full frame: {0:04X} received, {1:04X} computed."},
 
-    {"no-key", "The telegram is encrypted (mode {0}) and no key fits its address."},
-    {"wrong-key", "No key fits, keys tried: {0}."},
+    {"no-key", "The telegram is encrypted (security mode {0}) and no key is given for its address."},
+    {"wrong-key", "No key fits: the decrypted content has no check bytes and is no records, keys tried: {0}."},
     {"key-of-other-meter", "The key given for this meter belongs to another one."},
     {"default-key", "A key that its maker published fits: everybody can read this meter."},
-    {"unsupported-mode", "Security mode {0} is not supported."},
     {"no-counter", "Security mode {0} needs a message counter, which the telegram lacks."},
     {"mac-mismatch", "The key fits, but the message authentication does not."},
     {"doubtful-block", "The key fits the first block, but from block {0} on the content is noise."},
@@ -48,11 +48,12 @@ constexpr std::array<Sentence, 47> kSentences{{
     {"unknown-ci", "The CI field {0:02X} is not known."},
     {"unsupported-content", "There is no open description of the content behind CI field {0:02X}."},
     {"maker-payload", "The content behind CI field {0:02X} is the maker's own and its layout is not known."},
-    {"network-layer", "The network layer's byte {0:02X} is not understood."},
+    {"network-layer", "The network layer is not understood: its header begins with {0:02X}."},
     {"repeated-layer", "The layer of CI field {0:02X} comes twice."},
     {"layout-unknown", "The layout {0:04X} of this compact frame is not known: its full frame was not heard yet."},
-    {"fragment-waiting", "This is fragment {0} of a message that is not complete yet."},
-    {"fragments-joined", "The fragments of the message were joined: {0}, with {1} bytes."},
+    {"fragment-waiting",
+     "This is fragment {0} of a message; its content stands with the fragment that makes it whole."},
+    {"fragments-joined", "Fragments joined to the whole message: {0}, with {1} bytes."},
     {"application-error", "The meter reports an error of its application, code {0:02X}."},
 
     {"unknown-bytes", "Bytes that no standard explains: {0}."},
@@ -71,6 +72,29 @@ constexpr std::array<Sentence, 47> kSentences{{
     {"implausible-records", "Records that no meter has a reason to send: {0}. Passing over bytes explains more."},
     {"more-follows", "More records follow in the next telegram."},
     {"resumed", "Bytes passed over after a broken record: {0}; records found behind them: {1}."},
+    {"wired-lengths", "The two length fields of the wired frame differ: {0} and {1}."},
+    {"message-length",
+     "The joined fragments do not have the length that the message states: {0} stated, {1} bytes there."},
+    {"no-link-key",
+     "The payload is encrypted in the extended link layer (AES-128-CTR) and no key is given for its address."},
+    {"key-size", "The keys given for this address have the wrong size: this security mode needs one of {0} bytes."},
+    {"wrong-link-key",
+     "No key fits: after decryption the payload checksum of the extended link layer is wrong, keys tried: {0}."},
+    {"wrong-tag-key", "No key fits: the authentication tag is wrong, keys tried: {0}."},
+    {"weak-proof", "Only a 16-bit check speaks for the key; one wrong key in 65,536 passes it."},
+    {"maker-mode", "Security mode {0} is the maker's own; there is no open description of it."},
+    {"reserved-mode", "Security mode {0} is reserved by the standard."},
+    {"tls-mode",
+     "Security mode {0} is TLS: meter and receiver agree on keys in a dialogue, so nobody who listens can read it."},
+    {"ctr-mode", "Security mode {0} (AES-128-CTR with CMAC) has no published layout and is not decrypted."},
+    {"gcm-mode", "Security mode {0} (AES-128-GCM) has no published layout and is not decrypted."},
+    {"link-encryption",
+     "The session number of the extended link layer names encryption method {0}, which is reserved."},
+    {"mac-not-checked", "The message authentication of type {0} could not be checked: a part of it is missing or its "
+                        "method has no published example."},
+    {"extended-link-v", "The extended link layer of form V (CI field {0:02X}) has no published layout."},
+    {"alarm-bits", "Alarm bytes whose bits are the maker's own: {0}."},
+    {"clock-bytes", "Bytes of the clock command without a published layout: {0}."},
 }};
 
 } // namespace
@@ -86,6 +110,31 @@ std::string sentence(const wmbus::Remark &remark)
     if (!remark.range.empty() && text.ends_with('.'))
         text.insert(text.size() - 1, fmt::format(" (byte {})", remark.range.first));
     return text;
+}
+
+std::string_view nextStep(const wmbus::DecodedTelegram &decoded)
+{
+    using wmbus::Outcome;
+    using wmbus::Verdict;
+    switch (decoded.outcome) {
+    case Outcome::NoKey:
+        return "Ask the meter's owner or supplier for the key of this address and give it with --key or --keys.";
+    case Outcome::WrongKey:
+        return decoded.security.verdict == Verdict::FitsOtherMeter
+                   ? "Two keys may have been swapped: compare the addresses in the list of keys."
+                   : "Compare the key digit by digit with the supplier's letter, and its address with that above.";
+    case Outcome::NoLayout:
+        return "Wait for the meter's full frame, or name a file with its layout: --layouts.";
+    case Outcome::Damaged:
+        return "Receive it again; a weak signal is the usual cause.";
+    case Outcome::Decoded:
+    case Outcome::Partial:
+    case Outcome::Unsupported:
+        break;
+    }
+    return decoded.security.verdict == Verdict::Plausible
+               ? "Compare a value with the meter's display: no check bytes prove the key."
+               : std::string_view();
 }
 
 } // namespace engine::english

@@ -48,10 +48,13 @@ void reportDoubtfulBlock(TelegramBuilder &builder, const WalkResult &walk, std::
 
 void reportRecords(TelegramBuilder &builder, const WalkResult &walk)
 {
+    const std::vector<Record> &records = builder.out().records;
+    const auto first = std::find_if(records.begin(), records.end(), [](const Record &r) { return r.unknown; });
+    const ByteRange place = first == records.end() ? ByteRange{} : first->header.empty() ? first->data : first->header;
     if (walk.reservedRecords > 0)
-        builder.conclude(Outcome::Partial, {remarks::kReservedRecord, {}, {std::int64_t(walk.reservedRecords)}});
+        builder.conclude(Outcome::Partial, {remarks::kReservedRecord, place, {std::int64_t(walk.reservedRecords)}});
     if (walk.makerRecords > 0)
-        builder.conclude(Outcome::Partial, {remarks::kMakerRecord, {}, {std::int64_t(walk.makerRecords)}});
+        builder.conclude(Outcome::Partial, {remarks::kMakerRecord, place, {std::int64_t(walk.makerRecords)}});
 }
 
 /// Decrypted content without check bytes: says so, and where its records begin.
@@ -151,7 +154,10 @@ void readRecords(TelegramBuilder &builder, const ApplicationContent &content, Co
         std::for_each(records.begin(), records.end(), [](Record &record) { record.guess = true; });
     builder.endLayer(layer, content.end);
     Security &security = builder.out().security;
-    if (complete && security.encrypted && !records.empty())
+    const Remark &reason = builder.out().reason;
+    const bool cipherComplete =
+        content.clearTail > 0 && reason.id == remarks::kExtraBytes && reason.range.first >= content.clearTail;
+    if ((complete || cipherComplete) && security.encrypted && !records.empty())
         security.proof = std::uint8_t(security.proof | ProofRecords);
 }
 

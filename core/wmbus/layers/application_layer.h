@@ -18,6 +18,8 @@ struct ApplicationContent
     Direction direction = Direction::FromMeter;
     bool wired = false;
     bool cut = false; ///< the telegram ends too early: the last record breaks for that reason
+    std::uint8_t ci = 0; ///< that announced it
+    std::size_t clearTail = 0; ///< where bytes follow that were not encrypted; 0 = nowhere
 };
 
 /// Data records, EN 13757-3 6. Complete layouts are remembered for compact frames.
@@ -26,13 +28,16 @@ void readRecords(TelegramBuilder &builder, const ApplicationContent &content, Co
 /// Compact frame, EN 13757-3 Annex G: signature (2), CRC of the full frame (2), data of all records.
 void readCompactFrame(TelegramBuilder &builder, const ApplicationContent &content, CompactProfiles &profiles,
                       const CompactLayouts &layouts);
+/// The content is a compact frame whose layout is known and whose full frame's CRC fits.
+[[nodiscard]] bool fitsCompactLayout(radio::ByteView bytes, std::size_t first, const CompactLayouts &layouts);
 /// Format frame, EN 13757-3 Annex G: length (1), signature (2), record headers.
 void readFormatFrame(TelegramBuilder &builder, const ApplicationContent &content, CompactLayouts &layouts);
 /// Fixed data structure of EN 13757-3:2004 Annex (wired, historic): 16 bytes.
 void readFixedStructure(TelegramBuilder &builder, const ApplicationContent &content);
 /// Application error, EN 13757-3 10.
 void readApplicationError(TelegramBuilder &builder, const ApplicationContent &content);
-/// Alarm, application reset, clock and selection: short content with few bytes of meaning.
-void readShortContent(TelegramBuilder &builder, const ApplicationContent &content, Content kind);
+/// Alarm, application reset, clock and selection: short content with few bytes of meaning. Returns where it ends:
+/// records may follow a selection.
+[[nodiscard]] std::size_t readShortContent(TelegramBuilder &builder, const ApplicationContent &content, Content kind);
 
 } // namespace wmbus

@@ -89,9 +89,11 @@ void addCompactRecords(TelegramBuilder &builder, const CompactLayout &layout, By
     profiles.clear();
     RecordCollector collector(builder, profiles);
     std::int64_t makerRecords = 0;
+    ByteRange place;
     const auto add = [&](const RecordHeader &header, std::size_t headerAt, const DataSpan &span) {
         collector.add({header, layout.headers, headerAt, false}, span, bytes);
-        makerRecords += isUnknown(header) ? 1 : 0;
+        if (isUnknown(header) && ++makerRecords == 1)
+            place = range(span.first, span.end());
     };
     (void)forEachRecord(layout, bytes, first, add);
     profiles.complete(builder);
@@ -99,10 +101,22 @@ void addCompactRecords(TelegramBuilder &builder, const CompactLayout &layout, By
     if (security.encrypted)
         security.proof = std::uint8_t(security.proof | ProofRecords);
     if (makerRecords > 0)
-        builder.conclude(Outcome::Partial, {remarks::kMakerRecord, {}, {makerRecords}});
+        builder.conclude(Outcome::Partial, {remarks::kMakerRecord, place, {makerRecords}});
 }
 
 } // namespace
+
+bool fitsCompactLayout(ByteView bytes, std::size_t first, const CompactLayouts &layouts)
+{
+    const std::size_t at = skipFillers(bytes, first);
+    if (at + 2 * kCrcBytes > bytes.size())
+        return false;
+    const CompactLayout *const layout = layouts.find(std::uint16_t(littleEndian(bytes.subspan(at, kCrcBytes))));
+    if (!layout)
+        return false;
+    const FrameCheck check = checkFullFrame(*layout, bytes, at + 2 * kCrcBytes);
+    return check.whole && check.crc == littleEndian(bytes.subspan(at + kCrcBytes, kCrcBytes));
+}
 
 void readCompactFrame(TelegramBuilder &builder, const ApplicationContent &content, CompactProfiles &profiles,
                       const CompactLayouts &layouts)
@@ -116,7 +130,7 @@ void readCompactFrame(TelegramBuilder &builder, const ApplicationContent &conten
     const ByteRange rest = range(at, content.end);
     if (at + 2 * kCrcBytes > content.end) {
         addUnknown(builder, "unknown", at, content.end);
-        builder.conclude(Outcome::Damaged, {remarks::kHeaderCut, rest, {}});
+        builder.conclude(Outcome::Damaged, {remarks::kHeaderCut, rest, {content.ci}});
         return;
     }
     const auto signature = std::uint16_t(littleEndian(bytes.subspan(at, kCrcBytes)));
@@ -152,6 +166,17 @@ void readCompactFrame(TelegramBuilder &builder, const ApplicationContent &conten
     addUnknown(builder, "unknown", filled, content.end);
 }
 
+namespace {
+
+/// Whether the length counts the signature, too, is not settled: the signature decides.
+ByteView signedHeaders(ByteView rest, std::size_t length, std::uint16_t signature)
+{
+    const bool countsSignature = length >= kCrcBytes && crc16(rest.first(length - kCrcBytes)) == signature;
+    return rest.first(std::min(countsSignature ? length - kCrcBytes : length, rest.size()));
+}
+
+} // namespace
+
 void readFormatFrame(TelegramBuilder &builder, const ApplicationContent &content, CompactLayouts &layouts)
 {
     const ByteView bytes = builder.view().first(content.end);
@@ -161,15 +186,15 @@ void readFormatFrame(TelegramBuilder &builder, const ApplicationContent &content
     builder.endLayer(layer, content.end);
     constexpr std::size_t kPrefix = 1 + kCrcBytes;
     const std::size_t first = at + kPrefix;
-    if (first > content.end || first + bytes[at] > content.end) {
+    if (first > content.end || first + bytes[at] > content.end + kCrcBytes) {
         addUnknown(builder, "unknown", at, content.end);
-        builder.conclude(Outcome::Damaged, {remarks::kHeaderCut, range(at, content.end), {}});
+        builder.conclude(Outcome::Damaged, {remarks::kHeaderCut, range(at, content.end), {content.ci}});
         return;
     }
     const auto signature = std::uint16_t(littleEndian(bytes.subspan(at + 1, kCrcBytes)));
     builder.leaf("length", at, 1, Group::Record, 1, Decimal{bytes[at], 0});
     builder.leaf("format-signature", at + 1, kCrcBytes, Group::Record, 1, Symbol{{}, signature});
-    const ByteView headers = bytes.subspan(first, bytes[at]);
+    const ByteView headers = signedHeaders(bytes.subspan(first), bytes[at], signature);
     CompactLayout layout{{headers.begin(), headers.end()}};
     const bool fits = layout.signature() == signature;
     if (!headers.empty())
@@ -178,7 +203,7 @@ void readFormatFrame(TelegramBuilder &builder, const ApplicationContent &content
         layouts.learn(std::move(layout));
     else
         builder.conclude(Outcome::Damaged,
-                         {remarks::kFullFrameCrc, range(at, content.end), {signature, crc16(headers)}});
+                         {remarks::kFormatSignature, range(at, content.end), {signature, crc16(headers)}});
     const std::size_t end = first + headers.size();
     const std::size_t filled = skipFillers(bytes, end);
     addFillers(builder, end, filled);

@@ -20,7 +20,8 @@ enum class Content : std::uint8_t {
     ApplicationError,
     Alarm,
     ResetOrSelect, ///< application reset with an optional subcode
-    Clock,
+    Clock, ///< a time to set
+    ClockDifference, ///< a time to add
     Nothing, ///< transport layer only
     WiredSelection,
     Opaque, ///< a protocol of its own: DLMS, image or key transfer, network management

@@ -48,8 +48,10 @@ void describeExtendedLink(TelegramBuilder &builder, const ExtendedLinkLayer &lay
     builder.leaf("communication-control", at + 1, 1, Group::Link, 1, Symbol{{}, layer.control});
     describeCommunicationBits(builder, {at + 1, 1}, layer.control);
     builder.leaf("access-number", at + 2, 1, Group::Link, 1, Decimal{layer.accessNumber, 0});
-    if (layer.receiver)
-        describeLinkAddress(builder, *layer.receiver, at + 3, 1);
+    if (layer.receiver) {
+        builder.branch("receiver", at + 3, 8, Group::Address, 1);
+        describeLinkAddress(builder, *layer.receiver, at + 3, 2);
+    }
     if (layer.session) {
         builder.leaf("session-number", layer.sessionAt, 4, Group::Security, 1, Symbol{{}, *layer.session});
         describeSessionBits(builder, {layer.sessionAt, 4}, *layer.session);

@@ -42,45 +42,77 @@ std::size_t readSubcode(TelegramBuilder &builder, std::size_t at)
     return at + 1;
 }
 
-/// Control byte, then a time of type I; the reserved bytes behind it are not published.
-std::size_t readClock(TelegramBuilder &builder, std::size_t at, std::size_t end)
+/// Control byte, then a time of type I or a difference; what else there is has no published layout.
+std::size_t readClock(TelegramBuilder &builder, std::size_t at, std::size_t end, Content kind)
 {
     constexpr std::size_t kTimeBytes = 6;
-    if (at + 1 + kTimeBytes > end)
+    builder.leaf("clock-control", at++, 1, Group::Transport, 1, RawBytes{});
+    if (kind == Content::Clock && at + kTimeBytes <= end) {
+        const DateReading time = readDate(builder.view().subspan(at, kTimeBytes));
+        builder.leaf("clock", at, kTimeBytes, Group::Transport, 1, time.error.empty() ? Value(time.time) : Value());
+        at += kTimeBytes;
+    }
+    std::size_t filler = end;
+    while (filler > at && builder.view()[filler - 1] == kFiller)
+        --filler;
+    if (at == filler)
         return at;
-    const DateReading time = readDate(builder.view().subspan(at + 1, kTimeBytes));
-    builder.leaf("clock-control", at, 1, Group::Transport, 1, RawBytes{});
-    builder.leaf("clock", at + 1, kTimeBytes, Group::Transport, 1, time.error.empty() ? Value(time.time) : Value());
-    return at + 1 + kTimeBytes;
+    const std::string_view id = kind == Content::Clock ? "unknown" : "time-difference";
+    builder.leaf(id, at, filler - at, Group::Unknown, 1, RawBytes{});
+    builder.conclude(Outcome::Partial, {remarks::kClockBytes, range(at, filler), {std::int64_t(filler - at)}});
+    return filler;
+}
+
+/// Secondary address with F as wildcard; enhanced selection adds records, as the fabrication number.
+std::size_t readSelection(TelegramBuilder &builder, const ApplicationContent &content)
+{
+    constexpr std::size_t kAddressBytes = 8;
+    const std::size_t at = content.first;
+    if (at + kAddressBytes > content.end)
+        return at;
+    describeTransportAddress(builder, readTransportAddress(builder.view(), at), at, 1);
+    return at + kAddressBytes;
+}
+
+void readAlarm(TelegramBuilder &builder, const ApplicationContent &content)
+{
+    const auto count = std::int64_t(content.end - content.first);
+    builder.leaf("alarm", content.first, std::size_t(count), Group::Maker, 1, RawBytes{});
+    builder.conclude(Outcome::Partial, {remarks::kAlarmBits, range(content.first, content.end), {count}});
 }
 
 } // namespace
 
-void readShortContent(TelegramBuilder &builder, const ApplicationContent &content, Content kind)
+std::size_t readShortContent(TelegramBuilder &builder, const ApplicationContent &content, Content kind)
 {
     if (content.first >= content.end)
-        return;
+        return content.end;
     const std::size_t layer = builder.beginLayer("application-layer", content.first, Group::Transport);
     std::size_t at = content.first;
-    if (kind == Content::WiredSelection && at + 8 <= content.end) {
-        describeTransportAddress(builder, readTransportAddress(builder.view(), at), at, 1);
-        at += 8;
-    } else if (kind == Content::ResetOrSelect) {
+    if (kind == Content::WiredSelection) {
+        at = readSelection(builder, content);
+        builder.endLayer(layer, at);
+        return at;
+    }
+    if (kind == Content::ResetOrSelect) {
         at = readSubcode(builder, at);
-    } else if (kind == Content::Clock) {
-        at = readClock(builder, at, content.end);
+    } else if (kind == Content::Clock || kind == Content::ClockDifference) {
+        at = readClock(builder, at, content.end, kind);
     } else if (kind == Content::Alarm) {
-        builder.leaf("alarm", at, content.end - at, Group::Maker, 1, RawBytes{});
+        readAlarm(builder, content);
         at = content.end;
     }
     addRest(builder, at, content.end);
     builder.endLayer(layer, content.end);
+    return content.end;
 }
 
 void readApplicationError(TelegramBuilder &builder, const ApplicationContent &content)
 {
-    if (content.first >= content.end)
-        return; // no byte at all is the unspecified error
+    if (content.first >= content.end) { // no byte at all is the unspecified error
+        builder.finding({remarks::kApplicationError, {}, {0}});
+        return;
+    }
     const std::size_t layer = builder.beginLayer("application-layer", content.first, Group::Transport);
     const std::uint8_t code = builder.view()[content.first];
     builder.leaf("application-error", content.first, 1, Group::Transport, 1, Symbol{applicationErrorId(code), code});

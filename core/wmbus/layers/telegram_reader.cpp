@@ -2,6 +2,7 @@
 #include "wmbus/layers/telegram_reader.h"
 
 #include "wmbus/layers/application_layer.h"
+#include "wmbus/layers/content_judge.h"
 #include "wmbus/layouts/diehl_address.h"
 #include "wmbus/layouts/diehl_prios.h"
 #include "wmbus/layouts/diehl_scrambling.h"
@@ -9,8 +10,8 @@
 #include "wmbus/link/frame.h"
 #include "wmbus/link/link_layer.h"
 #include "wmbus/link/wired_frame.h"
-#include "wmbus/records/record_probe.h"
 #include "wmbus/remark_ids.h"
+#include "wmbus/security/message_authentication.h"
 #include "wmbus/security/security_mode.h"
 
 #include <algorithm>
@@ -22,24 +23,25 @@ namespace {
 
 using radio::ByteView;
 
-constexpr std::uint8_t kCheckByte = 0x2F;
-
 ByteRange range(std::size_t first, std::size_t end)
 {
     return {std::uint16_t(first), std::uint16_t(end - first)};
 }
 
-/// Content that starts with the two check bytes, and records that can be read to the end.
-std::uint8_t judgeContent(ByteView bytes, std::size_t first, Content kind, Direction direction)
+/// Why content cannot be decrypted with any key.
+std::string_view modeRemark(std::uint8_t mode)
 {
-    const bool checked = first + 2 <= bytes.size() && bytes[first] == kCheckByte && bytes[first + 1] == kCheckByte;
-    unsigned proof = checked ? ProofCheckBytes : 0;
-    if (kind == Content::Records || kind == Content::Commands) {
-        if (checked ? probeRecords(bytes, first, direction).complete
-                    : probeUnchecked(bytes, first, direction).probe.convincing())
-            proof |= ProofRecords;
+    constexpr std::uint8_t kCtr = 8;
+    switch (protectionOf(mode)) {
+    case Protection::Maker:
+        return remarks::kMakerMode;
+    case Protection::Tls:
+        return remarks::kTlsMode;
+    case Protection::Unpublished:
+        return mode == kCtr ? remarks::kCtrMode : remarks::kGcmMode;
+    default:
+        return remarks::kReservedMode;
     }
-    return std::uint8_t(proof);
 }
 
 bool canBeJudged(Content content)
@@ -149,7 +151,7 @@ std::optional<std::size_t> TelegramReader::readExtendedLink(std::size_t at)
         const std::uint8_t ci = view()[at];
         const bool fifth = ci == kFifthForm;
         markUnreadable(at, fifth ? Outcome::Unsupported : Outcome::Damaged,
-                       {fifth ? remarks::kUnsupportedContent : remarks::kHeaderCut, range(at, m_end), {ci}});
+                       {fifth ? remarks::kFifthLink : remarks::kHeaderCut, range(at, m_end), {ci}});
         return std::nullopt;
     }
     describeExtendedLink(m_builder, *m_extendedLink);
@@ -167,13 +169,17 @@ bool TelegramReader::readExtendedPayload()
     const std::size_t first = layer.payloadCrcAt();
     const Address sender = out.link.value_or(Address{});
     const auto &keys = m_memory.keys.find(out.link, layer.receiver);
-    const ExtendedLinkDecryption result = m_memory.linkDecryptor.decrypt(view(), layer, sender, keys, m_memory.plain);
+    const auto supports = [this](ByteView bytes, std::size_t ci) {
+        return supportsPayload(bytes, ci, m_memory.layouts);
+    };
+    const ExtendedLinkDecryption result =
+        m_memory.linkDecryptor.decrypt(view(), layer, sender, keys, supports, m_memory.plain);
     security.encrypted = layer.encryption() != 0;
     if (result.readable()) {
         security.verdict = security.encrypted ? result.verdict : security.verdict;
         security.proof = std::uint8_t(security.encrypted ? unsigned(ProofPayloadCrc) : 0U);
         security.key = result.key;
-        if (result.published)
+        if (result.publishedKey)
             m_builder.finding({remarks::kDefaultKey, {}, {}});
         if (result.verdict == Verdict::Fits) {
             m_builder.branch("encrypted-data", first, m_end - first, Group::Encrypted, 0);
@@ -191,11 +197,11 @@ bool TelegramReader::readExtendedPayload()
     else
         m_builder.leaf("encrypted-data", first, m_end - first, Group::Encrypted, 0, RawBytes{});
     if (result.verdict == Verdict::NoKey)
-        m_builder.conclude(Outcome::NoKey, {remarks::kNoKey, rest, {}});
+        m_builder.conclude(Outcome::NoKey, {remarks::kNoLinkKey, rest, {}});
     else if (result.verdict == Verdict::WrongKey)
-        m_builder.conclude(Outcome::WrongKey, {remarks::kWrongKey, rest, {std::int64_t(result.keysTried)}});
+        m_builder.conclude(Outcome::WrongKey, {remarks::kWrongLinkKey, rest, {std::int64_t(result.keysTried)}});
     else if (result.verdict == Verdict::NotJudged)
-        m_builder.conclude(Outcome::Unsupported, {remarks::kUnsupportedMode, rest, {layer.encryption()}});
+        m_builder.conclude(Outcome::Unsupported, {remarks::kLinkEncryption, rest, {layer.encryption()}});
     return false;
 }
 
@@ -204,10 +210,13 @@ std::optional<std::size_t> TelegramReader::readNetworkLayer(std::size_t at)
     // EN 13757-5 relaying: the only pattern on record is one byte of header and then the next CI.
     m_networkLayerSeen = true;
     const std::uint8_t ci = view()[at];
+    const std::uint8_t header = at + 1 < m_end ? view()[at + 1] : std::uint8_t(0);
+    const Remark reason{remarks::kNetworkLayer, range(at + 1, std::min(at + 2, m_end)), {header}};
     if (at + 2 >= m_end || ciMeaning(view()[at + 2]).content == Content::Reserved) {
-        markUnreadable(at, Outcome::Unsupported, {remarks::kNetworkLayer, range(at, m_end), {ci}});
+        markUnreadable(at, Outcome::Unsupported, reason);
         return std::nullopt;
     }
+    m_builder.conclude(Outcome::Partial, reason);
     const std::size_t index = m_builder.beginLayer("network-layer", at, Group::Link);
     m_builder.leaf("ci", at, 1, Group::Link, 1, Symbol{ciMeaning(ci).id, ci});
     m_builder.leaf("unknown", at + 1, 1, Group::Unknown, 1, RawBytes{});
@@ -230,11 +239,11 @@ void TelegramReader::readFragment(std::size_t at)
 {
     DecodedTelegram &out = m_builder.out();
     const ByteView content = view().subspan(at);
-    const auto *const message =
-        m_cut ? nullptr : m_memory.fragments.add(out.link.value_or(Address{}), *m_authentication, content);
+    const FragmentStore::Sender sender{out.link.value_or(Address{}), out.control && sentToMeter(*out.control)};
+    const auto *const message = m_cut ? nullptr : m_memory.fragments.add(sender, *m_authentication, content);
     const std::uint8_t number = m_authentication->fragment();
     if (!message) {
-        m_builder.leaf("fragment", at, content.size(), Group::Encrypted, 0, RawBytes{});
+        m_builder.leaf("fragment", at, content.size(), Group::Unknown, 0, RawBytes{});
         m_builder.conclude(Outcome::Partial, {remarks::kFragmentWaiting, range(at, m_end), {number}});
         return;
     }
@@ -243,9 +252,19 @@ void TelegramReader::readFragment(std::size_t at)
         {remarks::kFragmentsJoined, {}, {std::int64_t(message->fragments), std::int64_t(message->bytes.size())}});
     out.message = message->bytes;
     m_authentication = message->authentication;
+    m_authentication->mac = message->mac;
+    const auto size = std::int64_t(out.message.size());
+    if (m_authentication->messageLength && *m_authentication->messageLength != size)
+        m_builder.conclude(Outcome::Damaged,
+                           {remarks::kMessageLength, {}, {std::int64_t(*m_authentication->messageLength), size}});
     m_builder.useSource(Source::Message);
     m_end = out.message.size();
     readMessage(0);
+    const bool unreadable = out.outcome == Outcome::NoKey || out.outcome == Outcome::WrongKey;
+    if (unreadable) {
+        m_builder.useSource(Source::Received);
+        m_builder.encrypted(at, content.size());
+    }
 }
 
 void TelegramReader::readMessage(std::size_t at)
@@ -271,6 +290,9 @@ void TelegramReader::readMessage(std::size_t at)
     const std::optional<std::size_t> first = decryptContent(*transport);
     if (first)
         readContent(*transport, *first);
+    // Maker's content and a layout not heard yet do not speak against a key; nothing speaks for it but 16 bits.
+    if (security.verdict == Verdict::Fits && !(security.proof & (ProofRecords | ProofMac)))
+        m_builder.finding({remarks::kWeakProof, {}, {}});
     if (m_trailer.size > 0)
         m_builder.leaf(m_trailer.id, m_end, m_trailer.size, m_trailer.group, 0, RawBytes{});
     if (security.verdict == Verdict::NotJudged && !security.encrypted && canBeJudged(transport->meaning->content))
@@ -337,19 +359,28 @@ std::optional<std::size_t> TelegramReader::decryptContent(const TransportLayer &
     const ProtectedContent content{view(), &transport, m_authentication ? &*m_authentication : nullptr,
                                    out.meter.value_or(out.link.value_or(Address{})), direction(transport)};
     const EncryptedPart part = encryptedPart(content);
-    if (part.announced == 0)
+    const auto &keys = m_memory.keys.find(out.link, out.meter);
+    if (part.announced == 0) {
+        checkPlainMessage(content, keys);
         return first;
+    }
     out.security.encrypted = true;
-    if (protectionOf(transport.mode()) == Protection::Unsupported) {
+    if (!isDecryptable(protectionOf(transport.mode()))) {
         const ByteRange rest = range(part.first, m_end);
         m_builder.leaf("encrypted-data", part.first, part.size, Group::Encrypted, 0, RawBytes{});
-        m_builder.conclude(Outcome::Unsupported, {remarks::kUnsupportedMode, rest, {transport.mode()}});
+        m_builder.conclude(Outcome::Unsupported, {modeRemark(transport.mode()), rest, {transport.mode()}});
         return std::nullopt;
     }
     const Content kind = transport.meaning->content;
-    const auto judge = [&](ByteView bytes, std::size_t at) { return judgeContent(bytes, at, kind, content.direction); };
-    const auto &keys = m_memory.keys.find(out.link, out.meter);
+    const auto judge = [&](ByteView bytes, std::size_t at) {
+        return judgeContent(bytes, at, kind, content.direction, m_memory.layouts);
+    };
     const Decryption result = m_memory.contentDecryptor.decrypt(content, keys, judge, m_memory.plain);
+    const auto wrongSize = [&](const PreparedKey *key) {
+        return !key->published() && key->bytes().size() != keySize(transport.mode());
+    };
+    if (result.keysTried == 0 && result.key < 0 && std::any_of(keys.begin(), keys.end(), wrongSize))
+        m_builder.finding({remarks::kKeySize, {}, {std::int64_t(keySize(transport.mode()))}});
     if (!result.readable()) {
         reportUnreadable(result, transport, part);
         const std::size_t tail = part.first + part.announced;
@@ -358,8 +389,6 @@ std::optional<std::size_t> TelegramReader::decryptContent(const TransportLayer &
     out.security.verdict = result.verdict;
     out.security.proof |= result.proof;
     out.security.key = result.key;
-    if (result.published)
-        m_builder.finding({remarks::kDefaultKey, {}, {}});
     if (result.verdict != Verdict::AlreadyDecrypted) {
         m_builder.branch("encrypted-data", part.first, part.size, Group::Encrypted, 0);
         takePlain();
@@ -375,9 +404,39 @@ std::optional<std::size_t> TelegramReader::decryptContent(const TransportLayer &
             m_cut = true;
         }
     }
-    if (result.macDiffers)
-        m_builder.finding({remarks::kMacMismatch, {}, {}});
+    if (part.announced > 0 && part.first + part.announced < m_end)
+        m_clearTail = part.first + part.announced;
+    if (result.publishedKey)
+        m_builder.finding({remarks::kDefaultKey, {}, {}});
+    reportMac(result.mac);
     return first;
+}
+
+void TelegramReader::reportMac(MacCheck mac)
+{
+    const auto control = m_authentication ? m_authentication->messageControl : std::nullopt;
+    if (mac == MacCheck::Differs)
+        m_builder.finding({remarks::kMacMismatch, {}, {}});
+    else if (mac == MacCheck::NotPossible)
+        m_builder.finding({remarks::kMacNotChecked, {}, {std::int64_t(control.value_or(0) & 0x0F)}});
+}
+
+/// A message in the clear may be authenticated all the same.
+void TelegramReader::checkPlainMessage(const ProtectedContent &content, const KeyCandidates::List &keys)
+{
+    MacCheck result = MacCheck::None;
+    for (PreparedKey *const key : keys) {
+        if (!key->aes())
+            continue;
+        result = checkMac(content, *key);
+        if (result == MacCheck::Fits) {
+            Security &security = m_builder.out().security;
+            security.proof = std::uint8_t(security.proof | ProofMac);
+            security.key = key->id();
+            return;
+        }
+    }
+    reportMac(result);
 }
 
 void TelegramReader::reportUnreadable(const Decryption &result, const TransportLayer &transport,
@@ -399,13 +458,16 @@ void TelegramReader::reportUnreadable(const Decryption &result, const TransportL
     else if (result.verdict == Verdict::NoKey)
         m_builder.conclude(Outcome::NoKey, {remarks::kNoKey, rest, {transport.mode()}});
     else
-        m_builder.conclude(Outcome::WrongKey, {remarks::kWrongKey, rest, {std::int64_t(result.keysTried)}});
+        m_builder.conclude(
+            Outcome::WrongKey,
+            {part.tagSize > 0 ? remarks::kWrongTagKey : remarks::kWrongKey, rest, {std::int64_t(result.keysTried)}});
 }
 
 void TelegramReader::readContent(const TransportLayer &transport, std::size_t first)
 {
-    const ApplicationContent content{first, m_end, direction(transport),
-                                     m_builder.out().format == radio::FrameFormat::Wired, m_cut};
+    const ApplicationContent content{
+        first, m_end,        direction(transport), m_builder.out().format == radio::FrameFormat::Wired,
+        m_cut, transport.ci, m_clearTail};
     const std::size_t ci = transport.first;
     const ByteRange rest = range(first, m_end);
     switch (transport.meaning->content) {
@@ -425,10 +487,14 @@ void TelegramReader::readContent(const TransportLayer &transport, std::size_t fi
     case Content::Alarm:
     case Content::ResetOrSelect:
     case Content::Clock:
+    case Content::ClockDifference:
     case Content::WiredSelection:
-    case Content::Nothing:
-        readShortContent(m_builder, content, transport.meaning->content);
+    case Content::Nothing: {
+        ApplicationContent records = content;
+        records.first = readShortContent(m_builder, content, transport.meaning->content);
+        readRecords(m_builder, records, m_memory.profiles, m_memory.layouts);
         return;
+    }
     case Content::Maker:
         markUnreadable(first, Outcome::Unsupported, {remarks::kMakerPayload, rest, {transport.ci}});
         return;

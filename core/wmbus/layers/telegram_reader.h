@@ -59,6 +59,8 @@ private:
     void readDiehl(std::size_t at);
     [[nodiscard]] std::optional<std::size_t> decryptContent(const TransportLayer &transport);
     void takePlain();
+    void reportMac(MacCheck mac);
+    void checkPlainMessage(const ProtectedContent &content, const KeyCandidates::List &keys);
     void reportUnreadable(const Decryption &result, const TransportLayer &transport, const EncryptedPart &part);
     void readContent(const TransportLayer &transport, std::size_t first);
     void markUnreadable(std::size_t first, Outcome outcome, const Remark &reason);
@@ -69,6 +71,7 @@ private:
     DecoderMemory &m_memory;
     TelegramBuilder &m_builder;
     std::size_t m_end = 0;
+    std::size_t m_clearTail = 0; ///< where bytes follow that were not encrypted; 0 = nowhere
     Trailer m_trailer;
     bool m_cut = false; ///< the bytes end before the telegram does
     std::optional<ExtendedLinkLayer> m_extendedLink;

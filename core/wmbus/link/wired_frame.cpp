@@ -19,6 +19,7 @@ constexpr std::uint8_t kShortStart = 0x10;
 constexpr std::uint8_t kStop = 0x16;
 constexpr std::uint8_t kAcknowledge = 0xE5;
 constexpr std::size_t kShortBytes = 5;
+constexpr std::uint8_t kLeastLength = 3; ///< C, A and CI
 constexpr std::size_t kLongOverhead = 6; ///< two starts, two lengths, checksum, stop
 
 ByteRange range(std::size_t first, std::size_t count)
@@ -47,9 +48,11 @@ Value addressValue(std::uint8_t address)
     return Symbol{kAddressIds[address <= kLastReserved ? 1 : 1 + address - kLastReserved], address};
 }
 
-/// Size that the frame's own bytes state.
+/// Size that the frame's own bytes state; of two lengths that differ the one that fits is believed.
 std::size_t statedSize(ByteView bytes)
 {
+    if (bytes[0] == kLongStart && bytes[1] != bytes[2])
+        return bytes.size();
     return bytes[0] == kLongStart ? bytes[1] + kLongOverhead : bytes[0] == kShortStart ? kShortBytes : 1;
 }
 
@@ -66,8 +69,11 @@ bool isWiredFrame(ByteView bytes)
         return bytes[0] == kAcknowledge;
     if (bytes.size() == kShortBytes)
         return bytes[0] == kShortStart && bytes[4] == kStop;
-    return bytes.size() >= 4 && bytes[0] == kLongStart && bytes[3] == kLongStart && bytes[1] == bytes[2]
-           && bytes[1] >= 3;
+    if (bytes.size() < 4 || bytes[0] != kLongStart || bytes[3] != kLongStart)
+        return false;
+    const bool fitsOneLength =
+        bytes.back() == kStop && (bytes.size() == bytes[1] + kLongOverhead || bytes.size() == bytes[2] + kLongOverhead);
+    return bytes[1] == bytes[2] ? bytes[1] >= kLeastLength : fitsOneLength;
 }
 
 Frame unpackWiredFrame(ByteView in, DecodedTelegram &out)
@@ -82,6 +88,8 @@ Frame unpackWiredFrame(ByteView in, DecodedTelegram &out)
         return {used, Remark{remarks::kTruncated, {}, {std::int64_t(stated - used)}}};
     if (used == 1)
         return {used, {}};
+    if (in[0] == kLongStart && in[1] != in[2])
+        return {used, Remark{remarks::kWiredLengths, range(1, 2), {in[1], in[2]}}};
     const std::size_t first = in[0] == kLongStart ? 4 : 1;
     const std::uint8_t computed = sum(in.subspan(first, used - 2 - first));
     const std::uint8_t received = in[used - 2];

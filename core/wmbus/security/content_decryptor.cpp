@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wmbus/security/content_decryptor.h"
 
+#include "wmbus/security/des_date.h"
 #include "wmbus/security/key_derivation.h"
-#include "wmbus/security/message_authentication.h"
 #include "wmbus/security/security_mode.h"
 
 #include <algorithm>
@@ -44,11 +44,6 @@ int rank(std::uint8_t proof)
 
 constexpr int kSettled = 3; ///< no other key can do better by chance
 
-bool suits(const PreparedKey &key, Protection protection)
-{
-    return key.aes() == (protection != Protection::DesCbc);
-}
-
 std::optional<std::uint32_t> messageCounter(const ProtectedContent &content)
 {
     if (content.transport->counter)
@@ -87,7 +82,10 @@ EncryptedPart encryptedPart(const ProtectedContent &content)
         part.announced = length == kToTheEnd ? there - part.tagSize : length;
         part.size = std::min(part.announced, there - part.tagSize);
         break;
-    case Protection::Unsupported:
+    case Protection::Maker:
+    case Protection::Tls:
+    case Protection::Unpublished:
+    case Protection::Reserved:
         part.announced = part.size = there;
         break;
     }
@@ -160,10 +158,33 @@ ContentDecryptor::Attempt ContentDecryptor::decryptAuthenticated(const Protected
     m_clear.resize(part.size);
     attempt.decrypted =
         part.tagSize >= 4 && decryptCcm(messageKey, ByteView(nonce).first<13>(), header, cipher, tag, m_clear);
-    attempt.mac = attempt.decrypted;
+    attempt.mac = attempt.decrypted ? MacCheck::Fits : MacCheck::Differs;
     if (attempt.decrypted)
         std::copy(m_clear.begin(), m_clear.end(), m_trial.begin() + std::ptrdiff_t(part.first));
     return attempt;
+}
+
+/// Mode 2: IV of zeros. Mode 3: ID, M and the date of the telegram, which stands in it; CBC garbles no more than the
+/// two bytes that the date covers while it is not known.
+bool ContentDecryptor::decryptDes(const ProtectedContent &content, const EncryptedPart &part, const PreparedKey &key)
+{
+    constexpr std::uint8_t kDateMode = 3;
+    std::array<std::uint8_t, kDesBlock> iv{};
+    const bool dated = content.transport->mode() == kDateMode;
+    if (dated) {
+        for (unsigned i = 0; i < 4; ++i)
+            iv[i] = std::uint8_t(content.address.id >> (8 * i));
+        iv[4] = std::uint8_t(content.address.manufacturer);
+        iv[5] = std::uint8_t(content.address.manufacturer >> 8);
+    }
+    m_clear.resize(part.size);
+    const ByteView cipher = content.bytes.subspan(part.first, part.size);
+    if (!decryptDesCbc(key.bytes().first<kDesBlock>(), iv, cipher, m_clear))
+        return false;
+    if (dated)
+        completeDatedBlock(m_clear);
+    std::copy(m_clear.begin(), m_clear.end(), m_trial.begin() + std::ptrdiff_t(part.first));
+    return true;
 }
 
 ContentDecryptor::Attempt ContentDecryptor::attempt(const ProtectedContent &content, const EncryptedPart &part,
@@ -173,12 +194,7 @@ ContentDecryptor::Attempt ContentDecryptor::attempt(const ProtectedContent &cont
     const TransportLayer &transport = *content.transport;
     const Protection protection = protectionOf(transport.mode());
     if (protection == Protection::DesCbc) {
-        constexpr std::array<std::uint8_t, kDesBlock> kNoIv{};
-        m_clear.resize(part.size);
-        const ByteView cipher = content.bytes.subspan(part.first, part.size);
-        result.decrypted = decryptDesCbc(key.bytes().first<kDesBlock>(), kNoIv, cipher, m_clear);
-        if (result.decrypted)
-            std::copy(m_clear.begin(), m_clear.end(), m_trial.begin() + std::ptrdiff_t(part.first));
+        result.decrypted = decryptDes(content, part, key);
         return result;
     }
     if (protection == Protection::AesCcm)
@@ -190,9 +206,7 @@ ContentDecryptor::Attempt ContentDecryptor::attempt(const ProtectedContent &cont
             transport.mode() == kIvMode ? initialisationVector(content.address, transport.accessNumber) : Block{};
         result.decrypted = decryptAesBlocks(part, key.cbc(), iv);
     }
-    const MacCheck mac = checkMac(content, key);
-    result.mac = result.decrypted && mac == MacCheck::Fits;
-    result.macDiffers = mac == MacCheck::Differs;
+    result.mac = checkMac(content, key);
     return result;
 }
 
@@ -203,7 +217,7 @@ Decryption ContentDecryptor::decrypt(const ProtectedContent &content, const KeyC
     Decryption best;
     int bestRank = 0;
     for (PreparedKey *const key : keys) {
-        if (!suits(*key, protectionOf(content.transport->mode())))
+        if (key->bytes().size() != keySize(content.transport->mode()))
             continue;
         best.keysTried += key->published() ? 0 : 1;
         m_trial.assign(content.bytes.begin(), content.bytes.end());
@@ -212,23 +226,28 @@ Decryption ContentDecryptor::decrypt(const ProtectedContent &content, const KeyC
         if (!result.decrypted)
             continue;
         const ByteView trial = ByteView(m_trial).first(m_trial.size() - part.tagSize);
-        const std::uint8_t proof = std::uint8_t(judge(trial, part.first) | (result.mac ? ProofMac : 0));
+        const bool authentic = result.mac == MacCheck::Fits;
+        const std::uint8_t proof = std::uint8_t(judge(trial, part.first).proof | (authentic ? ProofMac : 0));
         if (rank(proof) <= bestRank)
             continue;
         bestRank = rank(proof);
         best.proof = proof;
         best.key = key->id();
-        best.published = key->published();
-        best.macDiffers = result.macDiffers;
+        best.publishedKey = key->knownToAll();
+        best.mac = result.mac;
         std::swap(plain, m_trial);
         if (bestRank >= kSettled)
             break;
     }
     // Content in the clear behind a header that says encrypted: another program decrypted it. Noise starts with the
     // check bytes once in 65,536 telegrams, so a key that does as well is believed first.
-    const std::uint8_t asReceived = bestRank >= kSettled ? std::uint8_t(0) : judge(content.bytes, part.first);
-    if (rank(asReceived) > bestRank) {
-        best = {.verdict = Verdict::AlreadyDecrypted, .proof = asReceived, .keysTried = best.keysTried};
+    const Judgement asReceived = bestRank >= kSettled ? Judgement{} : judge(content.bytes, part.first);
+    if (asReceived.clear && rank(asReceived.proof) > bestRank) {
+        const std::size_t tried = best.keysTried;
+        best = {};
+        best.keysTried = tried;
+        best.verdict = Verdict::AlreadyDecrypted;
+        best.proof = asReceived.proof;
     } else if (bestRank > 0) {
         best.verdict = bestRank == 1 ? Verdict::Plausible : Verdict::Fits;
     } else {

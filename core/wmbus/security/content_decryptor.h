@@ -6,6 +6,7 @@
 #include "wmbus/outcome.h"
 #include "wmbus/records/record_header.h"
 #include "wmbus/security/key_candidates.h"
+#include "wmbus/security/message_authentication.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -43,9 +44,9 @@ struct Decryption
     Verdict verdict = Verdict::NoKey;
     std::uint8_t proof = 0; ///< bits of Proof
     std::int32_t key = -1;
-    std::size_t keysTried = 0; ///< published ones apart
-    bool published = false; ///< the key is a maker's default
-    bool macDiffers = false; ///< the key fits by other proof, the MAC does not
+    std::size_t keysTried = 0; ///< of the size that the mode needs, published defaults apart
+    bool publishedKey = false; ///< the key that fits is one that everybody has
+    MacCheck mac = MacCheck::None; ///< with that key
     bool counterMissing = false; ///< no counter to derive the message's key from
 
     [[nodiscard]] bool readable() const
@@ -54,8 +55,15 @@ struct Decryption
     }
 };
 
-/// Whether bytes look like content: bits of Proof. `bytes` end where the content ends.
-using ContentJudge = std::function<std::uint8_t(radio::ByteView bytes, std::size_t first)>;
+/// Whether bytes look like content.
+struct Judgement
+{
+    std::uint8_t proof = 0; ///< bits of Proof
+    bool clear = false; ///< they cannot be noise: more than the two check bytes speaks for them
+};
+
+/// `bytes` end where the content ends.
+using ContentJudge = std::function<Judgement(radio::ByteView bytes, std::size_t first)>;
 
 /// Tries keys on the content of transport layer security (EN 13757-7 9) and keeps the best result.
 class ContentDecryptor
@@ -69,12 +77,12 @@ private:
     struct Attempt
     {
         bool decrypted = false; ///< m_trial holds a result
-        bool mac = false;
-        bool macDiffers = false;
         bool counterMissing = false;
+        MacCheck mac = MacCheck::None;
     };
 
     [[nodiscard]] Attempt attempt(const ProtectedContent &content, const EncryptedPart &part, PreparedKey &key);
+    [[nodiscard]] bool decryptDes(const ProtectedContent &content, const EncryptedPart &part, const PreparedKey &key);
     [[nodiscard]] bool decryptAesBlocks(const EncryptedPart &part, CbcDecryptor &cipher, const Block &iv);
     [[nodiscard]] Attempt decryptDerived(const ProtectedContent &content, const EncryptedPart &part, PreparedKey &key);
     [[nodiscard]] Attempt decryptAuthenticated(const ProtectedContent &content, const EncryptedPart &part,

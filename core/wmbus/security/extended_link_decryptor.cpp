@@ -51,7 +51,7 @@ Block counterBlock(const ExtendedLinkLayer &layer, const Address &address)
 
 ExtendedLinkDecryption ExtendedLinkDecryptor::decrypt(ByteView bytes, const ExtendedLinkLayer &layer,
                                                       const Address &sender, const KeyCandidates::List &keys,
-                                                      radio::Bytes &plain)
+                                                      const Support &supports, radio::Bytes &plain)
 {
     ExtendedLinkDecryption result;
     const std::size_t at = layer.payloadCrcAt();
@@ -70,23 +70,30 @@ ExtendedLinkDecryption ExtendedLinkDecryptor::decrypt(ByteView bytes, const Exte
     // Whose address enters the counter block of form IV is not settled: the sender's first, then the receiver's.
     const Address addresses[] = {sender, layer.receiver.value_or(sender)};
     const std::size_t attempts = layer.receiver ? 2 : 1;
-    plain.assign(bytes.begin(), bytes.end());
+    m_trial.assign(bytes.begin(), bytes.end());
+    result.verdict = Verdict::NoKey;
     for (PreparedKey *const key : keys) {
         if (!key->aes())
             continue;
         result.keysTried += key->published() ? 0 : 1;
         for (std::size_t i = 0; i < attempts; ++i) {
             const Block counter = counterBlock(layer, addresses[i]);
-            if (key->ctr().apply(counter, bytes.subspan(at), std::span(plain).subspan(at)) && payloadFits(plain, at)) {
-                result.verdict = Verdict::Fits;
-                result.key = key->id();
-                result.published = key->published();
+            if (!key->ctr().apply(counter, bytes.subspan(at), std::span(m_trial).subspan(at))
+                || !payloadFits(m_trial, at))
+                continue;
+            const bool settled = keys.size() == 1 || supports(m_trial, at + 2);
+            if (!settled && result.verdict == Verdict::Fits)
+                continue;
+            result.verdict = Verdict::Fits;
+            result.key = key->id();
+            result.publishedKey = key->knownToAll();
+            plain.assign(m_trial.begin(), m_trial.end());
+            if (settled)
                 return result;
-            }
         }
     }
-    plain.clear();
-    result.verdict = result.keysTried == 0 ? Verdict::NoKey : Verdict::WrongKey;
+    if (result.verdict == Verdict::NoKey && result.keysTried > 0)
+        result.verdict = Verdict::WrongKey;
     return result;
 }
 

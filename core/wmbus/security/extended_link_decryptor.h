@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 
 namespace wmbus {
 
@@ -15,8 +16,8 @@ struct ExtendedLinkDecryption
 {
     Verdict verdict = Verdict::NotJudged; ///< NotJudged: encryption method without meaning
     std::int32_t key = -1;
-    std::size_t keysTried = 0; ///< published ones apart
-    bool published = false; ///< the key is a maker's default
+    std::size_t keysTried = 0; ///< published defaults apart
+    bool publishedKey = false; ///< the key that fits is one that everybody has
     std::uint16_t receivedCrc = 0; ///< of the bytes as received
     std::uint16_t computedCrc = 0;
 
@@ -31,10 +32,17 @@ struct ExtendedLinkDecryption
 class ExtendedLinkDecryptor
 {
 public:
+    /// Whether more than the payload CRC speaks for decrypted bytes, from their CI on. Of several keys that pass the
+    /// CRC, one in 65,536 of which does so by chance, a supported one wins.
+    using Support = std::function<bool(radio::ByteView bytes, std::size_t ci)>;
+
     /// `plain` becomes a copy of `bytes` with decrypted payload where the verdict is Fits.
     [[nodiscard]] ExtendedLinkDecryption decrypt(radio::ByteView bytes, const ExtendedLinkLayer &layer,
                                                  const Address &sender, const KeyCandidates::List &keys,
-                                                 radio::Bytes &plain);
+                                                 const Support &supports, radio::Bytes &plain);
+
+private:
+    radio::Bytes m_trial; ///< `bytes` as the key at hand decrypts them
 };
 
 } // namespace wmbus

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wmbus/security/key_candidates.h"
 
+#include "wmbus/security/published_keys.h"
+
 namespace wmbus {
 
 namespace {
@@ -8,6 +10,11 @@ namespace {
 constexpr std::size_t kRememberedAddresses = 4096;
 
 } // namespace
+
+bool PreparedKey::knownToAll() const
+{
+    return m_entry->published || isPublishedKey(bytes());
+}
 
 CbcDecryptor &PreparedKey::cbc()
 {

@@ -21,8 +21,9 @@ public:
     explicit PreparedKey(const KeyEntry &entry) : m_entry(&entry) { }
 
     [[nodiscard]] std::int32_t id() const { return m_entry->id; }
-    [[nodiscard]] bool published() const { return m_entry->published; }
+    [[nodiscard]] bool published() const { return m_entry->published; } ///< a default to try, not the owner's
     [[nodiscard]] std::span<const std::uint8_t> bytes() const { return m_entry->key.bytes(); }
+    [[nodiscard]] bool knownToAll() const; ///< everybody has it, whoever gave it to us
     [[nodiscard]] bool aes() const { return m_entry->key.size() == 16; }
     [[nodiscard]] BlockView block() const { return bytes().first<16>(); } ///< only where aes()
     [[nodiscard]] CbcDecryptor &cbc();

@@ -40,20 +40,24 @@ private:
 MacCheck checkMac(const ProtectedContent &content, PreparedKey &key)
 {
     const AuthenticationLayer *const layer = content.authentication;
-    const std::optional<std::uint32_t> counter = layer && layer->counter ? layer->counter : content.transport->counter;
-    if (!layer || layer->mac.empty() || !layer->messageControl || !counter)
+    if (!layer || layer->mac.empty())
+        return MacCheck::None;
+    const std::optional<std::uint32_t> counter = layer->counter ? layer->counter : content.transport->counter;
+    if (!layer->messageControl || !counter)
         return MacCheck::NotPossible;
     const std::uint8_t control = *layer->messageControl;
     const std::uint8_t type = control & 0x0F;
-    if (type < kFirstCmac || type > kLastCmac)
+    const bool lacksKeyInformation = (control & kWithKeyInformation) && !layer->keyInformation;
+    const bool lacksLength = (control & kWithLength) && !layer->messageLength;
+    if (type < kFirstCmac || type > kLastCmac || lacksKeyInformation || lacksLength)
         return MacCheck::NotPossible;
     MacPrefix prefix;
     prefix.add(control, 1);
-    if ((control & kWithKeyInformation) && layer->keyInformation)
+    if (control & kWithKeyInformation)
         prefix.add(*layer->keyInformation, 2);
     if (control & kWithCounter)
         prefix.add(*counter, 4);
-    if ((control & kWithLength) && layer->messageLength)
+    if (control & kWithLength)
         prefix.add(*layer->messageLength, 2);
     const bool toMeter = content.direction == Direction::ToMeter;
     const auto purpose = toMeter ? KeyPurpose::AuthenticateToMeter : KeyPurpose::AuthenticateFromMeter;

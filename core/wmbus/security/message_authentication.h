@@ -10,7 +10,8 @@ namespace wmbus {
 struct ProtectedContent;
 
 enum class MacCheck : std::uint8_t {
-    NotPossible, ///< no MAC, no counter, or a method without a published vector
+    None, ///< the message has no MAC
+    NotPossible, ///< a field of its input is missing, or its method has no published vector
     Fits,
     Differs,
 };
