@@ -11,7 +11,7 @@ install_missing "${build_packages[@]}" clang-14 libclang-rt-14-dev
 seconds=${1:-60}
 say "Building the fuzz targets"
 cmake --preset fuzz --log-level=WARNING
-names=(frame decode records)
+mapfile -t names < <(sed -n 's/^meterscope_fuzz(\([a-z_]*\) .*/\1/p' tests/fuzz/CMakeLists.txt)
 cmake --build --preset fuzz --target "${names[@]/#/fuzz_}"
 mkdir -p build/fuzz/findings
 each=$((seconds / ${#names[@]}))

@@ -303,8 +303,8 @@ void TestCli::text()
     const Result result = run(words("decode"), kClean);
     QVERIFY(result.out.startsWith("-:1"));
     QVERIFY(result.out.contains("SEN-33225544-68-07"));
-    QVERIFY(result.out.contains("Volume: 123.529 m³"));
-    QVERIFY(result.out.contains("manufacturer: SEN"));
+    QVERIFY(result.out.contains("Volume = 123.529 m³"));
+    QVERIFY(result.out.contains("manufacturer (M): SEN"));
     QVERIFY(result.out.contains("number: 33225544"));
     QVERIFY(result.out.contains("89 E2 01 00"));
 }

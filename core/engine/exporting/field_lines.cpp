@@ -29,8 +29,8 @@ public:
     {
         const auto &fields = m_decoded.fields;
         for (std::size_t i = 0; i < fields.size(); ++i) {
-            const bool hasPartsBelow =
-                i + 1 < fields.size() && fields[i + 1].depth > fields[i].depth && fields[i + 1].bits == 0;
+            const wmbus::Field &next = fields[std::min(i + 1, fields.size() - 1)];
+            const bool hasPartsBelow = next.depth > fields[i].depth && next.bits == 0 && !next.guess;
             appendHeading(fields[i].source);
             m_elements = hasPartsBelow ? elementsBelow(i) : 0;
             appendField(fields[i], hasPartsBelow);

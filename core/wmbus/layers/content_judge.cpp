@@ -17,7 +17,9 @@ Judgement judgeContent(radio::ByteView bytes, std::size_t first, Content kind, D
         const ProbeResult probe =
             checked ? probeRecords(bytes, first, direction) : probeUnchecked(bytes, first, direction).probe;
         fits = checked ? probe.complete : probe.convincing();
-        judgement.clear = fits || (checked && probe.evidence >= ProbeResult::kConvincingBits);
+        // Noise that begins with the check bytes reads to its end as records now and then, but as odd ones.
+        const bool sound = probe.complete && probe.doubtful == 0;
+        judgement.clear = checked ? sound || probe.evidence >= ProbeResult::kConvincingBits : fits;
     } else if (kind == Content::CompactFrame) {
         fits = fitsCompactLayout(bytes, first, layouts);
         judgement.clear = fits;

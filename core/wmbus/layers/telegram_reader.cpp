@@ -371,9 +371,9 @@ std::optional<std::size_t> TelegramReader::decryptContent(const TransportLayer &
         m_builder.conclude(Outcome::Unsupported, {modeRemark(transport.mode()), rest, {transport.mode()}});
         return std::nullopt;
     }
-    const Content kind = transport.meaning->content;
-    const auto judge = [&](ByteView bytes, std::size_t at) {
-        return judgeContent(bytes, at, kind, content.direction, m_memory.layouts);
+    // Two pointers: what a std::function holds without an allocation for each telegram.
+    const auto judge = [this, &content](ByteView bytes, std::size_t at) {
+        return judgeContent(bytes, at, content.transport->meaning->content, content.direction, m_memory.layouts);
     };
     const Decryption result = m_memory.contentDecryptor.decrypt(content, keys, judge, m_memory.plain);
     const auto wrongSize = [&](const PreparedKey *key) {
