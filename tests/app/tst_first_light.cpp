@@ -4,6 +4,7 @@
 #include "ui/messages/message_bar.h"
 
 #include "support/fail_on_warning.h"
+#include "support/modal_dialog.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,48 +22,18 @@
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTemporaryDir>
-#include <QTimer>
 #include <QToolButton>
 #include <QtTest/QTest>
 
 #include <memory>
-
-namespace {
-
-/// Runs `script` on the modal dialog that `open` brings up. False if none came.
-template <typename Open, typename Script>
-[[nodiscard]] bool withDialog(Open open, Script script)
-{
-    bool seen = false;
-    QElapsedTimer clock;
-    clock.start();
-    QTimer poll;
-    poll.setInterval(5);
-    QObject::connect(&poll, &QTimer::timeout, qApp, [&] {
-        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        if (!dialog) {
-            if (clock.elapsed() > 5000)
-                poll.stop();
-            return;
-        }
-        poll.stop();
-        seen = true;
-        script(*dialog);
-        if (dialog->isVisible())
-            dialog->reject();
-    });
-    poll.start();
-    open();
-    return seen;
-}
-
-} // namespace
+#include <optional>
 
 /// The whole program from its first start, as a person meets it.
 class TestFirstLight : public QObject
 {
     Q_OBJECT
 
+    std::optional<support::FailOnWarning> m_failOnWarning;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<app::Program> m_program;
 
@@ -88,6 +58,7 @@ class TestFirstLight : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_failOnWarning.emplace();
         m_folder = std::make_unique<QTemporaryDir>();
         {
             ui::Settings settings(m_folder->filePath(QStringLiteral("a.ini")));
@@ -98,7 +69,11 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
     }
 
-    void cleanup() { m_program.reset(); }
+    void cleanup()
+    {
+        m_program.reset();
+        m_failOnWarning.reset();
+    }
 
     void startsWithTheStartPage()
     {
@@ -157,12 +132,12 @@ private Q_SLOTS:
     void pasteDialogTakesTelegrams()
     {
         QApplication::clipboard()->clear();
-        const bool seen =
-            withDialog([this] { QTest::mouseClick(child<QPushButton>("pasteButton"), Qt::LeftButton); },
-                       [](QDialog &dialog) {
-                           dialog.findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("no telegram at all\n"));
-                           dialog.accept();
-                       });
+        const bool seen = support::withDialog(
+            [this] { QTest::mouseClick(child<QPushButton>("pasteButton"), Qt::LeftButton); },
+            [](QDialog &dialog) {
+                dialog.findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("no telegram at all\n"));
+                dialog.accept();
+            });
         QVERIFY(seen);
         QTRY_VERIFY(messages().contains(QStringLiteral("import")));
         QCOMPARE(m_program->session().telegrams().count(), 0U);
@@ -190,12 +165,12 @@ private Q_SLOTS:
 
     void aFolderIsNoPort()
     {
-        const bool seen =
-            withDialog([this] { trigger(ui::command::kOtherPort); },
-                       [this](QDialog &dialog) {
-                           dialog.findChild<QComboBox *>(QStringLiteral("portBox"))->setEditText(m_folder->path());
-                           dialog.accept();
-                       });
+        const bool seen = support::withDialog(
+            [this] { trigger(ui::command::kOtherPort); },
+            [this](QDialog &dialog) {
+                dialog.findChild<QComboBox *>(QStringLiteral("portBox"))->setEditText(m_folder->path());
+                dialog.accept();
+            });
         QVERIFY(seen);
         QTRY_VERIFY(messages().contains(QStringLiteral("receiver")));
         QTRY_VERIFY(!m_program->session().isCapturing());
@@ -251,18 +226,18 @@ private Q_SLOTS:
         trigger(ui::command::kSimulate);
         QTRY_VERIFY_WITH_TIMEOUT(m_program->session().meters().count() >= 1, 20'000);
         m_program->selection().setMeter(0);
-        const bool seen =
-            withDialog([this] { trigger(ui::command::kEnterKey); },
-                       [](QDialog &dialog) {
-                           auto *text = dialog.findChild<QLineEdit *>(QStringLiteral("keyText"));
-                           QCOMPARE(text->echoMode(), QLineEdit::Password);
-                           text->setText(QStringLiteral("00 11 22"));
-                           QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("digitsLabel"))->text(),
-                                    QStringLiteral("6 of 32 digits"));
-                           text->setText(QStringLiteral("0x") + QString(32, QLatin1Char('5')));
-                           QTRY_VERIFY(dialog.findChild<QLabel *>(QStringLiteral("resultLabel"))->text() != QString());
-                           QVERIFY(!dialog.windowTitle().contains(QStringLiteral("555")));
-                       });
+        const bool seen = support::withDialog(
+            [this] { trigger(ui::command::kEnterKey); },
+            [](QDialog &dialog) {
+                auto *text = dialog.findChild<QLineEdit *>(QStringLiteral("keyText"));
+                QCOMPARE(text->echoMode(), QLineEdit::Password);
+                text->setText(QStringLiteral("00 11 22"));
+                QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("digitsLabel"))->text(),
+                         QStringLiteral("6 of 32 digits"));
+                text->setText(QStringLiteral("0x") + QString(32, QLatin1Char('5')));
+                QTRY_VERIFY(dialog.findChild<QLabel *>(QStringLiteral("resultLabel"))->text() != QString());
+                QVERIFY(!dialog.windowTitle().contains(QStringLiteral("555")));
+            });
         QVERIFY(seen);
     }
 
@@ -293,7 +268,6 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
-    const support::FailOnWarning guard;
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     TestFirstLight test;

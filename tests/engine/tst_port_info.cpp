@@ -15,6 +15,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <optional>
+
 using namespace engine;
 using simulation::PseudoTerminal;
 
@@ -37,6 +39,9 @@ class TestPortInfo : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { m_failOnWarning.emplace(); }
+    void cleanup() { m_failOnWarning.reset(); }
+
     void guessesSticks_data()
     {
         QTest::addColumn<int>("vendor");
@@ -161,7 +166,7 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
     }
 
-    support::FailOnWarning m_failOnWarning;
+    std::optional<support::FailOnWarning> m_failOnWarning;
 };
 
 QTEST_GUILESS_MAIN(TestPortInfo)

@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <ctime>
+#include <optional>
 
 using namespace engine;
 using simulation::PseudoTerminal;
@@ -56,12 +57,17 @@ class TestReceivingSerial : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_failOnWarning.emplace();
         m_folder = std::make_unique<QTemporaryDir>();
         m_link = m_folder->filePath(QStringLiteral("stick"));
         m_sink = std::make_unique<RecordingSink>();
         makeController();
     }
-    void cleanup() { m_controller.reset(); }
+    void cleanup()
+    {
+        m_controller.reset();
+        m_failOnWarning.reset();
+    }
 
     void receivesFromAStick()
     {
@@ -306,7 +312,7 @@ private:
     [[nodiscard]] ReceiverState state() const { return status().state; }
     [[nodiscard]] Problem problem() const { return status().problem; }
 
-    support::FailOnWarning m_failOnWarning;
+    std::optional<support::FailOnWarning> m_failOnWarning;
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_link;
     std::unique_ptr<RecordingSink> m_sink;

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <optional>
+
 using namespace engine;
 using Kind = ReceiverEvent::Kind;
 
@@ -39,11 +41,16 @@ class TestReceivingStreams : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_failOnWarning.emplace();
         m_sink = std::make_unique<RecordingSink>();
         m_controller = std::make_unique<CaptureController>(std::vector<ReceptionSink *>{m_sink.get()});
         m_ended = std::make_unique<QSignalSpy>(m_controller.get(), &CaptureController::ended);
     }
-    void cleanup() { m_controller.reset(); }
+    void cleanup()
+    {
+        m_controller.reset();
+        m_failOnWarning.reset();
+    }
 
     void readsTheLinesOfACommand()
     {
@@ -209,7 +216,7 @@ private:
     }
     [[nodiscard]] Problem problem() const { return m_controller->status(0).problem; }
 
-    support::FailOnWarning m_failOnWarning;
+    std::optional<support::FailOnWarning> m_failOnWarning;
     std::unique_ptr<RecordingSink> m_sink;
     std::unique_ptr<CaptureController> m_controller;
     std::unique_ptr<QSignalSpy> m_ended;

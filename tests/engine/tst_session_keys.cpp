@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <set>
 #include <utility>
 #include <vector>
@@ -43,6 +44,8 @@ class TestSessionKeys : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { m_failOnWarning.emplace(); }
+    void cleanup() { m_failOnWarning.reset(); }
     void wrongKeyThenRightKey();
     void keyChangeLeavesOthersAlone();
     void keyChangeWhileImporting();
@@ -53,7 +56,7 @@ private Q_SLOTS:
     void seriesFollowKeys();
 
 private:
-    support::FailOnWarning m_failOnWarning;
+    std::optional<support::FailOnWarning> m_failOnWarning;
 };
 
 void TestSessionKeys::wrongKeyThenRightKey()

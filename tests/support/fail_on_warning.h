@@ -5,7 +5,8 @@
 
 namespace support {
 
-/// While it lives, any warning or critical message that is not allowed by exact text fails the running test.
+/// While it lives, any warning or critical message that is not allowed by exact text fails the running test. Made in
+/// init() of a test and gone with cleanup(): what is made earlier is put out of work by the handler of QtTest.
 class FailOnWarning
 {
 public:

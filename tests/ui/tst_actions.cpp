@@ -9,11 +9,18 @@
 #include <QWidget>
 #include <QtTest/QTest>
 
+#include <optional>
+
 class TestActions : public QObject
 {
     Q_OBJECT
 
+    std::optional<support::FailOnWarning> m_failOnWarning;
+
 private Q_SLOTS:
+    void init() { m_failOnWarning.emplace(); }
+    void cleanup() { m_failOnWarning.reset(); }
+
     void actionHasAllItsParts()
     {
         QWidget window;
@@ -55,12 +62,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    const support::FailOnWarning guard;
-    QApplication application(argc, argv);
-    TestActions test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_MAIN(TestActions)
 #include "tst_actions.moc"

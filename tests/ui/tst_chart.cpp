@@ -10,6 +10,7 @@
 #include <QtTest/QTest>
 
 #include <cmath>
+#include <optional>
 
 using ui::TimeSpan;
 
@@ -47,9 +48,12 @@ class TestChart : public QObject
     Q_OBJECT
 
 private:
-    support::FailOnWarning m_failOnWarning;
+    std::optional<support::FailOnWarning> m_failOnWarning;
 
 private Q_SLOTS:
+    void init() { m_failOnWarning.emplace(); }
+    void cleanup() { m_failOnWarning.reset(); }
+
     void learnsTheInterval()
     {
         QCOMPARE(ui::typicalIntervalUs(seriesOf({})), 0);

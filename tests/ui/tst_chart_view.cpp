@@ -14,6 +14,7 @@
 #include <QtTest/QTest>
 
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,7 @@ class TestChartView : public QObject
     Q_OBJECT
 
 private:
-    support::FailOnWarning m_failOnWarning;
+    std::optional<support::FailOnWarning> m_failOnWarning;
     std::unique_ptr<support::SurveySession> m_survey;
     std::unique_ptr<ui::ChartView> m_view;
 
@@ -46,6 +47,7 @@ private:
 private Q_SLOTS:
     void init()
     {
+        m_failOnWarning.emplace();
         m_survey = std::make_unique<support::SurveySession>();
         m_view = std::make_unique<ui::ChartView>(m_survey->session, m_survey->selection, m_survey->palette);
         m_view->resize(800, 400);
@@ -57,6 +59,7 @@ private Q_SLOTS:
     {
         m_view.reset();
         m_survey.reset();
+        m_failOnWarning.reset();
     }
 
     void saysWhyItIsEmpty()

@@ -8,6 +8,8 @@
 #include <QAbstractItemModelTester>
 #include <QtTest/QTest>
 
+#include <optional>
+
 using wmbus::ByteRange;
 using namespace Qt::StringLiterals;
 
@@ -16,7 +18,7 @@ class TestFieldTree : public QObject
     Q_OBJECT
 
 private:
-    support::FailOnWarning m_failOnWarning;
+    std::optional<support::FailOnWarning> m_failOnWarning;
     ui::Palette m_palette;
 
     [[nodiscard]] static QString cell(const ui::FieldTreeModel &model, const QModelIndex &index, int column)
@@ -25,6 +27,9 @@ private:
     }
 
 private Q_SLOTS:
+    void init() { m_failOnWarning.emplace(); }
+    void cleanup() { m_failOnWarning.reset(); }
+
     void isAProperModel()
     {
         ui::FieldTreeModel model(m_palette);

@@ -11,6 +11,7 @@
 #include <QtTest/QTest>
 
 #include <memory>
+#include <optional>
 
 using wmbus::ByteRange;
 using namespace Qt::StringLiterals;
@@ -35,7 +36,7 @@ class TestHexView : public QObject
     Q_OBJECT
 
 private:
-    support::FailOnWarning m_failOnWarning;
+    std::optional<support::FailOnWarning> m_failOnWarning;
     std::unique_ptr<ui::Palette> m_palette;
     std::unique_ptr<ui::HexView> m_view;
 
@@ -56,6 +57,7 @@ private:
 private Q_SLOTS:
     void init()
     {
+        m_failOnWarning.emplace();
         m_palette = std::make_unique<ui::Palette>();
         m_view = std::make_unique<ui::HexView>(*m_palette);
         const wmbus::DecodedTelegram telegram = sample::waterMeter();
@@ -69,6 +71,7 @@ private Q_SLOTS:
     {
         m_view.reset();
         m_palette.reset();
+        m_failOnWarning.reset();
     }
 
     void selectsWithTheMouse()

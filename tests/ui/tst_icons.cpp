@@ -9,6 +9,8 @@
 #include <QPalette>
 #include <QtTest/QTest>
 
+#include <optional>
+
 namespace {
 
 /// The colour of the most opaque pixel: the ink of the icon.
@@ -29,7 +31,12 @@ class TestIcons : public QObject
 {
     Q_OBJECT
 
+    std::optional<support::FailOnWarning> m_failOnWarning;
+
 private Q_SLOTS:
+    void init() { m_failOnWarning.emplace(); }
+    void cleanup() { m_failOnWarning.reset(); }
+
     void everyIconIsDrawn()
     {
         const QStringList files = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")});
@@ -59,12 +66,5 @@ private Q_SLOTS:
     void unknownNameIsNull() { QVERIFY(ui::icon(QStringLiteral("nothing-of-this-name")).isNull()); }
 };
 
-int main(int argc, char *argv[])
-{
-    const support::FailOnWarning guard;
-    QApplication application(argc, argv);
-    TestIcons test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_MAIN(TestIcons)
 #include "tst_icons.moc"

@@ -20,6 +20,7 @@
 #include <QtTest/QTest>
 
 #include <memory>
+#include <optional>
 
 using wmbus::ByteRange;
 using namespace Qt::StringLiterals;
@@ -43,7 +44,7 @@ class TestInspector : public QObject
     Q_OBJECT
 
 private:
-    support::FailOnWarning m_failOnWarning;
+    std::optional<support::FailOnWarning> m_failOnWarning;
     ui::Palette m_palette;
     std::unique_ptr<engine::Session> m_session;
     std::unique_ptr<ui::Selection> m_selection;
@@ -104,6 +105,7 @@ private:
 private Q_SLOTS:
     void init()
     {
+        m_failOnWarning.emplace();
         m_session = std::make_unique<engine::Session>();
         m_selection = std::make_unique<ui::Selection>();
         m_view = std::make_unique<ui::InspectorView>(*m_session, *m_selection, m_palette);
@@ -117,6 +119,7 @@ private Q_SLOTS:
         m_view.reset();
         m_selection.reset();
         m_session.reset();
+        m_failOnWarning.reset();
     }
 
     void saysWhatToDoWhileNothingIsSelected()

@@ -8,6 +8,8 @@
 #include <QToolButton>
 #include <QtTest/QTest>
 
+#include <optional>
+
 using ui::Message;
 using ui::MessageBar;
 
@@ -17,7 +19,12 @@ class TestMessageBar : public QObject
 
     ui::Palette m_palette;
 
+    std::optional<support::FailOnWarning> m_failOnWarning;
+
 private Q_SLOTS:
+    void init() { m_failOnWarning.emplace(); }
+    void cleanup() { m_failOnWarning.reset(); }
+
     void showsAndHides()
     {
         MessageBar bar(m_palette);
@@ -78,12 +85,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    const support::FailOnWarning guard;
-    QApplication application(argc, argv);
-    TestMessageBar test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_MAIN(TestMessageBar)
 #include "tst_message_bar.moc"

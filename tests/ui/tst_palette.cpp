@@ -11,6 +11,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <optional>
 
 using ui::Palette;
 using ui::Token;
@@ -148,8 +149,15 @@ class TestPalette : public QObject
 {
     Q_OBJECT
 
+    std::optional<support::FailOnWarning> m_failOnWarning;
+
 private Q_SLOTS:
-    void cleanup() { QApplication::setPalette(paletteOf(QColor(0xEF, 0xEF, 0xEF), Qt::black)); }
+    void init() { m_failOnWarning.emplace(); }
+    void cleanup()
+    {
+        QApplication::setPalette(paletteOf(QColor(0xEF, 0xEF, 0xEF), Qt::black));
+        m_failOnWarning.reset();
+    }
 
     void textIsReadableOnEveryFill()
     {
@@ -212,12 +220,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    const support::FailOnWarning guard;
-    QApplication application(argc, argv);
-    TestPalette test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_MAIN(TestPalette)
 #include "tst_palette.moc"

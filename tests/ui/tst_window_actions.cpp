@@ -14,6 +14,8 @@
 #include <QRegularExpression>
 #include <QtTest/QTest>
 
+#include <optional>
+
 using ui::WindowActions;
 using ui::WindowState;
 
@@ -36,7 +38,12 @@ class TestWindowActions : public QObject
 {
     Q_OBJECT
 
+    std::optional<support::FailOnWarning> m_failOnWarning;
+
 private Q_SLOTS:
+    void init() { m_failOnWarning.emplace(); }
+    void cleanup() { m_failOnWarning.reset(); }
+
     void everyActionIsComplete()
     {
         QMainWindow window;
@@ -147,12 +154,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    const support::FailOnWarning guard;
-    QApplication application(argc, argv);
-    TestWindowActions test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_MAIN(TestWindowActions)
 #include "tst_window_actions.moc"
