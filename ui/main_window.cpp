@@ -7,6 +7,9 @@
 #include "ui/exporting/export_commands.h"
 #include "ui/files/file_commands.h"
 #include "ui/files/file_words.h"
+#include "ui/help/diagnostics_text.h"
+#include "ui/help/diagnostics_window.h"
+#include "ui/help/help_window.h"
 #include "ui/keys/key_commands.h"
 #include "ui/messages/message_bar.h"
 #include "ui/messages/status_line.h"
@@ -41,12 +44,14 @@ namespace ui {
 namespace {
 
 constexpr QSize kFirstSize{1400, 900};
+constexpr int kNoticeMs = 10'000;
 
 } // namespace
 
 MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     : QMainWindow(parent), m_session(context.session), m_selection(context.selection), m_palette(context.palette),
-      m_settings(context.settings), m_simulatedStick(context.simulatedStick), m_actions(this),
+      m_settings(context.settings), m_simulatedStick(context.simulatedStick), m_listPorts(context.listPorts),
+      m_portFolder(context.portFolder), m_logLines(context.logLines), m_actions(this),
       m_capture(context.session, context.settings, context.simulatedStick),
       m_messages(new MessageBar(context.palette, this)),
       m_workspace(new Workspace(context.session, context.selection, context.palette, context.settings, this)),
@@ -66,6 +71,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connectCaptureActions();
     connectViewActions();
     connectMeterActions();
+    connectHelpActions();
     connectSession();
     connectStartPage();
     new ReceiverMessages(m_capture, *m_messages, this);
@@ -74,6 +80,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
         resize(kFirstSize.boundedTo(screen()->availableSize() * 0.95));
     updateRecentFiles();
     updateState();
+    tellSettingsFaults();
 }
 
 MainWindow::~MainWindow() = default;
@@ -112,8 +119,10 @@ void MainWindow::connectFileActions()
     on(command::kPaste, [this] { m_files->paste(); });
     on(command::kEnterTelegrams, [this] { m_files->enterTelegrams(); });
     on(command::kSaveAs, [this] { m_files->chooseAndSave(); });
-    on(command::kClear, [this] { m_files->clearList(); });
     on(command::kQuit, [this] { close(); });
+    on(command::kClear, [this] { m_files->clearList(); });
+    on(command::kUndoClear, [this] { m_files->undoClear(); });
+    connect(m_files, &FileCommands::undoExpired, this, &MainWindow::updateState);
     connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::updateRecentFiles);
 }
 
@@ -122,6 +131,8 @@ void MainWindow::connectExportActions()
     on(command::kExportTelegrams, [this] { m_exports->exportCsv(engine::ResultView::Telegrams); });
     on(command::kExportReadings, [this] { m_exports->exportCsv(engine::ResultView::Readings); });
     on(command::kExportMeters, [this] { m_exports->exportCsv(engine::ResultView::Meters); });
+    connect(m_exports, &ExportCommands::progressChanged, m_status, &StatusLine::setExportProgress);
+    connect(m_status, &StatusLine::stopExportRequested, m_exports, &ExportCommands::cancel);
     connect(m_workspace, &Workspace::exportMetersRequested, m_exports, &ExportCommands::exportReadingsOf);
     connect(m_workspace, &Workspace::exportTelegramsRequested, this,
             [this](const std::vector<std::uint32_t> &telegrams) {
@@ -157,7 +168,6 @@ void MainWindow::connectViewActions()
     on(command::kPreviousPane, [this] { m_workspace->focusPane(-1); });
     on(command::kResetLayout, [this] { m_workspace->resetLayout(); });
     on(command::kSettings, [this] { changeSettings(); });
-    on(command::kAbout, [this] { showAbout(); });
     const auto check = [this](Perspective perspective) {
         m_actions.action(perspective == Perspective::Survey ? command::kSurvey : command::kAnalyse)->setChecked(true);
     };
@@ -181,12 +191,21 @@ void MainWindow::connectMeterActions()
     connect(&m_selection, &Selection::telegramChanged, this, &MainWindow::updateState);
 }
 
+void MainWindow::connectHelpActions()
+{
+    on(command::kHelp, [this] { showHelp(); });
+    on(command::kCopyDiagnostics, [this] { copyDiagnostics(); });
+    on(command::kAbout, [this] { showAbout(); });
+}
+
 void MainWindow::connectSession()
 {
     connect(&m_session, &engine::Session::telegramsAppended, this, &MainWindow::updateState);
     connect(&m_session, &engine::Session::importProgress, this, &MainWindow::updateState);
     connect(&m_session, &engine::Session::importFinished, this, &MainWindow::updateState);
     connect(&m_session, &engine::Session::cleared, this, &MainWindow::updateState);
+    connect(&m_session, &engine::Session::saveProgress, this, &MainWindow::updateState);
+    connect(&m_session, &engine::Session::saveFinished, this, &MainWindow::updateState);
     connect(&m_session, &engine::Session::captureFileChanged, this, [this](const QString &path) {
         if (path.isEmpty())
             return;
@@ -208,7 +227,7 @@ void MainWindow::connectSession()
                           Message::Severity::Note,
                           tr("The saved layout could not be restored; this is the usual one."),
                           {},
-                          10'000});
+                          kNoticeMs});
     });
 }
 
@@ -232,6 +251,8 @@ void MainWindow::updateState()
 {
     const bool telegrams = m_session.telegrams().count() > 0;
     WindowActions::applyState(m_actions, {.capturing = m_capture.isRunning(),
+                                          .saving = m_session.isSaving(),
+                                          .canUndoClear = m_session.canUndoClear(),
                                           .telegrams = telegrams,
                                           .meterSelected = m_selection.meter().has_value(),
                                           .telegramSelected = m_selection.telegram().has_value()});
@@ -282,7 +303,7 @@ void MainWindow::offerSimulatedKeys()
 
 void MainWindow::lookForSticks()
 {
-    m_ports = std::make_unique<engine::PortWatcher>();
+    m_ports = std::make_unique<engine::PortWatcher>(m_listPorts, m_portFolder);
     connect(m_ports.get(), &engine::PortWatcher::portsChanged, this, &MainWindow::onPortsChanged);
     onPortsChanged();
 }
@@ -320,6 +341,56 @@ void MainWindow::changeSettings()
     m_session.setCaptureFolder(m_settings.captureFolder());
     if (m_settings.language() != language)
         Q_EMIT languageChosen();
+}
+
+/// One window for each, brought to the front when asked for again.
+void MainWindow::showHelp()
+{
+    auto *help = findChild<HelpWindow *>();
+    if (!help)
+        help = new HelpWindow(this);
+    const HelpTopic topic = m_workspace->helpTopic();
+    help->show();
+    help->raise();
+    help->activateWindow();
+    help->showTopic(topic);
+}
+
+void MainWindow::copyDiagnostics()
+{
+    QApplication::clipboard()->setText(diagnosticsText(m_session, m_logLines()));
+    m_messages->tell({QStringLiteral("diagnostics"),
+                      Message::Severity::Good,
+                      tr("The diagnostics are in the clipboard. They hold neither keys nor telegrams."),
+                      {{tr("Show"), [this] { showDiagnostics(); }}},
+                      kNoticeMs});
+}
+
+void MainWindow::showDiagnostics()
+{
+    auto *window = findChild<DiagnosticsWindow *>();
+    if (!window)
+        window = new DiagnosticsWindow([this] { return diagnosticsText(m_session, m_logLines()); }, this);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+void MainWindow::tellSettingsFaults()
+{
+    const Settings::Faults &faults = m_settings.faults();
+    if (!faults.any())
+        return;
+    QString text;
+    if (faults.unreadable)
+        text = tr("The settings in %1 cannot be read. The program works with the usual ones.").arg(m_settings.path());
+    else if (faults.newer)
+        text = tr("The settings in %1 were written by a newer version; some may not be understood.")
+                   .arg(m_settings.path());
+    else
+        text = tr("Some settings in %1 make no sense and count as not set: %2.")
+                   .arg(m_settings.path(), faults.names.join(QStringLiteral(", ")));
+    m_messages->tell({QStringLiteral("settings"), Message::Severity::Warning, text});
 }
 
 void MainWindow::showAbout()

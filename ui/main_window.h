@@ -42,6 +42,9 @@ struct WindowContext
     const Palette &palette;
     Settings &settings;
     SimulatedStick &simulatedStick;
+    engine::PortLister listPorts = engine::listPorts;
+    QString portFolder = QStringLiteral("/dev"); ///< changes when ports come and go
+    std::function<QStringList()> logLines = [] { return QStringList(); }; ///< of this run, oldest first
 };
 
 /// The frame: builds panes, bars and menus, and wires them. No domain logic.
@@ -87,6 +90,11 @@ private:
     void askForPort();
     void stepToTelegramOfMeter(int step);
     void changeSettings();
+    void connectHelpActions();
+    void showHelp();
+    void copyDiagnostics();
+    void showDiagnostics();
+    void tellSettingsFaults();
     void showAbout();
 
     engine::Session &m_session;
@@ -94,6 +102,9 @@ private:
     const Palette &m_palette;
     Settings &m_settings;
     SimulatedStick &m_simulatedStick;
+    engine::PortLister m_listPorts;
+    QString m_portFolder;
+    std::function<QStringList()> m_logLines;
     ActionCollection m_actions;
     CaptureControl m_capture;
     std::unique_ptr<engine::PortWatcher> m_ports; ///< after the first paint: listing ports takes milliseconds

@@ -16,6 +16,9 @@
 #include <QDockWidget>
 #include <QTimer>
 
+#include <array>
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -168,7 +171,7 @@ void Workspace::arrange(Perspective perspective)
         updateTitleBars();
     } else {
         arrangeFromAnew(perspective);
-        Q_EMIT layoutRejected();
+        QTimer::singleShot(0, this, &Workspace::layoutRejected); // a new window is not listening yet
     }
 }
 
@@ -263,6 +266,18 @@ void Workspace::focusPane(int step)
     index = (index + step + visible.size()) % visible.size();
     if (QWidget *target = firstFocusable(visible[index]->widget()))
         target->setFocus(Qt::ShortcutFocusReason);
+}
+
+HelpTopic Workspace::helpTopic() const
+{
+    const std::array<std::pair<const QDockWidget *, HelpTopic>, 4> topics{{{m_meters, HelpTopic::Meters},
+                                                                           {m_details, HelpTopic::Meters},
+                                                                           {m_chart, HelpTopic::Chart},
+                                                                           {m_telegrams, HelpTopic::Telegrams}}};
+    for (const auto &[pane, topic] : topics)
+        if (pane->isAncestorOf(QApplication::focusWidget()))
+            return topic;
+    return m_inspector->isAncestorOf(QApplication::focusWidget()) ? HelpTopic::Bytes : HelpTopic::FirstSurvey;
 }
 
 void Workspace::addListActions(const QList<QAction *> &actions)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/help/help_window.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/palette.h"
 
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] QList<QAction *> paneToggles() const;
     /// Moves the focus to the next visible pane, or the one before (-1).
     void focusPane(int step);
+    /// The chapter of the manual for what has the focus.
+    [[nodiscard]] HelpTopic helpTopic() const;
     /// Filters the telegrams to one meter and shows them.
     void showTelegramsOfMeter(std::uint32_t meter);
     void focusFilter();

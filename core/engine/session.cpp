@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session.h"
 
-#include "engine/capture/capture_copy.h"
 #include "engine/capture/capture_recorder.h"
 #include "engine/jobs/decode_worker.h"
 #include "engine/jobs/import_job.h"
 #include "engine/jobs/intake.h"
 #include "engine/jobs/renewal.h"
+#include "engine/jobs/save_job.h"
 #include "engine/jobs/series_builder.h"
 #include "engine/receiving/capture_controller.h"
 #include "wmbus/remark_ids.h"
@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <atomic>
 #include <deque>
+#include <optional>
 #include <utility>
 
 namespace engine {
@@ -52,6 +53,17 @@ private:
     std::atomic<std::size_t> m_underWay = 0;
 };
 
+/// What clear() took out, as long as it can be brought back.
+struct Cleared
+{
+    TelegramStore store;
+    MeterRegistry meters;
+    std::vector<ReceiverEvent> importedEvents;
+    std::shared_ptr<const wmbus::KeyRing> keys; ///< with which its telegrams were decoded
+    std::uint32_t epoch = 0;
+    std::vector<Reception> late; ///< were being decoded when it was cleared
+};
+
 } // namespace
 
 class Session::Private
@@ -71,7 +83,14 @@ public:
     [[nodiscard]] std::vector<std::uint32_t> fragmentsBefore(std::uint32_t telegram, std::size_t count) const;
     void scheduleSeries();
     void buildSeries();
+    void takeLate(DecodedBatch &batch);
+    void startSave(const QString &path);
+    void continueSave();
+    void endSave(const SaveReport &report);
     void clear();
+    void undoClear();
+    void beginEpoch();
+    void decodeAgain(const wmbus::KeyRing &before);
 
     Session *q;
     TelegramStore store;
@@ -79,7 +98,9 @@ public:
     std::vector<ReceiverEvent> importedEvents;
     std::shared_ptr<const wmbus::KeyRing> keys = std::make_shared<const wmbus::KeyRing>();
     std::uint32_t generation = 0; ///< of the keys
-    std::uint32_t epoch = 0; ///< counts clear()
+    std::uint32_t epoch = 0; ///< counts clear() and undoClear()
+    std::optional<Cleared> aside;
+    std::optional<std::uint32_t> replayedEpoch; ///< what was received in it belongs behind what was brought back
 
     Intake intake{store, meters};
     Renewal renewal{store, meters};
@@ -93,6 +114,8 @@ public:
     std::unique_ptr<ImportJob> import;
     std::deque<ImportSource> waitingImports;
     CaptureRecorder recorder;
+    bool recordsAll = true; ///< no older capture holds a part of what was received
+    std::unique_ptr<SaveJob> save;
     std::unique_ptr<DecodeSink> decodeSink;
     std::unique_ptr<CaptureController> controller;
     ReceiverStatus status;
@@ -127,6 +150,8 @@ Session::Private::Private(Session *session) : q(session)
 
 Session::Private::~Private()
 {
+    if (save)
+        save->complete(); // who saves and quits wants the file
     controller.reset(); // receivers closed, their threads ended
     recorder.finish(); // all of it committed
     import.reset();
@@ -161,6 +186,8 @@ void Session::Private::takeBatch(DecodedBatch &batch)
     if (isCurrent) {
         intake.takeNew(batch);
         takeLayouts(batch.layouts);
+    } else if (!batch.source.fromImport) {
+        takeLate(batch);
     }
     if (!batch.source.fromImport || !isCurrent)
         return;
@@ -174,6 +201,16 @@ void Session::Private::takeBatch(DecodedBatch &batch)
         announce(intake.takeChanges());
         endImport(*batch.source.importEnd);
     }
+}
+
+/// Received before clear() or undoClear(), decoded after it.
+void Session::Private::takeLate(DecodedBatch &batch)
+{
+    auto &receptions = batch.source.receptions;
+    if (batch.epoch == replayedEpoch)
+        worker->give(std::move(batch.source));
+    else if (aside && batch.epoch == aside->epoch)
+        aside->late.insert(aside->late.end(), receptions.begin(), receptions.end());
 }
 
 void Session::Private::takeLayouts(const std::vector<wmbus::CompactLayout> &layouts)
@@ -201,6 +238,7 @@ void Session::Private::startNextImport()
 {
     if (import || waitingImports.empty())
         return;
+    aside.reset();
     auto source = std::move(waitingImports.front());
     waitingImports.pop_front();
     Q_EMIT q->importProgress(0);
@@ -263,25 +301,104 @@ void Session::Private::buildSeries()
     scheduleSeries();
 }
 
+void Session::Private::startSave(const QString &path)
+{
+    const bool isRecorded = recordsAll && recorder.isComplete() && recorder.commit();
+    save.reset(); // at most one writes
+    save = std::make_unique<SaveJob>(SessionContent{.telegrams = store,
+                                                    .importedEvents = importedEvents,
+                                                    .recorded = isRecorded ? recorder.path() : QString()},
+                                     path, [this] {
+                                         QMetaObject::invokeMethod(
+                                             q, [this] { continueSave(); }, Qt::QueuedConnection);
+                                     });
+    Q_EMIT q->saveProgress(0);
+}
+
+void Session::Private::continueSave()
+{
+    if (!save)
+        return;
+    if (save->hasEnded()) {
+        endSave(save->report());
+        return;
+    }
+    save->feed();
+    Q_EMIT q->saveProgress(save->percent());
+}
+
+void Session::Private::endSave(const SaveReport &report)
+{
+    const SaveReport copy = report;
+    save.reset();
+    Q_EMIT q->saveFinished(copy);
+}
+
 void Session::Private::clear()
 {
+    if (save)
+        save->complete(); // it was asked for when all was there
     waitingImports.clear();
     const bool wasImporting = import != nullptr;
     import.reset(); // after this no lump of it can come behind the new session
-    worker->give(NewSession{++epoch});
     recorder.finish();
-    renewal.clear();
-    (void)intake.takeChanges();
-    seriesBuilder.clear();
-    store.clear();
-    meters.clear();
-    importedEvents.clear();
+    recordsAll = true;
+    aside = Cleared{.store = std::exchange(store, {}),
+                    .meters = std::exchange(meters, {}),
+                    .importedEvents = std::exchange(importedEvents, {}),
+                    .keys = keys,
+                    .epoch = epoch,
+                    .late = {}};
+    beginEpoch();
     Q_EMIT q->cleared();
     if (wasImporting) {
         ImportReport report;
         report.cancelled = true;
         Q_EMIT q->importFinished(report);
     }
+}
+
+void Session::Private::undoClear()
+{
+    if (!aside)
+        return;
+    if (save)
+        save->complete(); // of what came since
+    Cleared back = std::move(*aside);
+    aside.reset();
+    NewTelegrams since{.receptions = std::move(back.late), .events = {}, .importEnd = {}};
+    for (std::uint32_t index = 0; index < store.count(); ++index)
+        since.receptions.push_back(store.reception(index));
+    store = std::move(back.store);
+    meters = std::move(back.meters);
+    importedEvents = std::move(back.importedEvents); // there are no newer ones: an import would have ended all this
+    recordsAll = false;
+    replayedEpoch = epoch;
+    beginEpoch();
+    Q_EMIT q->cleared();
+    announce({.newTelegrams = {0, store.count()},
+              .changedTelegrams = {},
+              .newMeters = {0, meters.count()},
+              .changedMeters = {}});
+    if (back.keys != keys)
+        decodeAgain(*back.keys);
+    worker->give(std::move(since));
+}
+
+/// What is decoded from now on goes behind what is in the store; older results are for nobody.
+void Session::Private::beginEpoch()
+{
+    renewal.clear();
+    (void)intake.takeChanges();
+    seriesBuilder.clear();
+    worker->give(NewSession{.epoch = ++epoch, .rows = store.count()});
+}
+
+/// Telegrams that were decoded with the keys `before`, with those of now.
+void Session::Private::decodeAgain(const wmbus::KeyRing &before)
+{
+    for (auto &lump : renewal.start(before, *keys))
+        worker->give(std::move(lump));
 }
 
 Session::Session(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this)) { }
@@ -353,21 +470,40 @@ void Session::cancelImport()
         d->import->cancel();
 }
 
-bool Session::saveCaptureAs(const QString &path, QString *error)
+void Session::saveCaptureAs(const QString &path)
 {
-    const bool isRecorded = d->recorder.isComplete() && d->recorder.commit();
-    const QString problem = writeCapture({.telegrams = d->store,
-                                          .importedEvents = d->importedEvents,
-                                          .recorded = isRecorded ? d->recorder.path() : QString()},
-                                         path);
-    if (error != nullptr)
-        *error = problem;
-    return problem.isEmpty();
+    d->startSave(path);
+}
+
+bool Session::isSaving() const
+{
+    return d->save != nullptr;
+}
+
+void Session::cancelSave()
+{
+    if (d->save)
+        d->save->cancel();
 }
 
 void Session::clear()
 {
     d->clear();
+}
+
+void Session::undoClear()
+{
+    d->undoClear();
+}
+
+bool Session::canUndoClear() const
+{
+    return d->aside.has_value();
+}
+
+void Session::forgetCleared()
+{
+    d->aside.reset();
 }
 
 void Session::setKeys(std::shared_ptr<const wmbus::KeyRing> keys)
@@ -377,8 +513,7 @@ void Session::setKeys(std::shared_ptr<const wmbus::KeyRing> keys)
     const auto before = std::exchange(d->keys, std::move(keys));
     d->decoder.setKeys(d->keys);
     d->worker->give(NewKeys{d->keys, ++d->generation});
-    for (auto &lump : d->renewal.start(*before, *d->keys))
-        d->worker->give(std::move(lump));
+    d->decodeAgain(*before);
 }
 
 std::shared_ptr<const wmbus::KeyRing> Session::keys() const

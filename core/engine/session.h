@@ -7,6 +7,7 @@
 #include "engine/import_report.h"
 #include "engine/receiving/receiver_config.h"
 #include "engine/receiving/receiver_status.h"
+#include "engine/save_report.h"
 #include "wmbus/decoder.h"
 #include "wmbus/security/key_ring.h"
 
@@ -46,11 +47,19 @@ public:
     void addText(const QString &text); ///< pasted telegrams
     [[nodiscard]] bool isImporting() const;
     void cancelImport(); ///< what was read stays; what waits is not read
-    /// One capture with everything of this session, also what was imported. False, and an id of capture_error or
-    /// technical detail in `error`: whatever was at `path` is still there.
-    [[nodiscard]] bool saveCaptureAs(const QString &path, QString *error);
-    /// Forgets telegrams and meters. A running receiver goes on, into a new capture file.
+    /// Writes one capture with everything that is in this session now, also what was imported, in the background; ends
+    /// with saveFinished(). One at a time: one under way is given up, without a report.
+    void saveCaptureAs(const QString &path);
+    [[nodiscard]] bool isSaving() const;
+    void cancelSave();
+
+    /// Takes all telegrams and meters out. A running receiver goes on, into a new capture file. They can be brought
+    /// back until forgetCleared(), the next clear() or the next import.
     void clear();
+    /// Puts what was cleared back, before what was received since. Tells it with cleared(), then as new telegrams.
+    void undoClear();
+    [[nodiscard]] bool canUndoClear() const;
+    void forgetCleared();
 
     /// Keys of this session. A new set decodes what is already in the list, meter by meter, in the background.
     void setKeys(std::shared_ptr<const wmbus::KeyRing> keys);
@@ -79,6 +88,8 @@ Q_SIGNALS:
     void writingResumed();
     void importProgress(int percent);
     void importFinished(const engine::ImportReport &report);
+    void saveProgress(int percent);
+    void saveFinished(const engine::SaveReport &report);
     void captureEnded(); ///< the source came to its end by itself: a replayed file, a command
 
 private:

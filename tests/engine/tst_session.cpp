@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session.h"
 
+#include "engine/save_session.h"
 #include "engine/watched_session.h"
 #include "support/fail_on_warning.h"
 #include "support/sample_telegrams.h"
@@ -15,6 +16,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include <zlib.h>
+
+#include <optional>
 
 using engine::ImportReport;
 using engine::Session;
@@ -38,7 +41,12 @@ class TestSession : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QVERIFY(m_folder.isValid()); }
+    void init()
+    {
+        m_failOnWarning.emplace();
+        QVERIFY(m_folder.isValid());
+    }
+    void cleanup() { m_failOnWarning.reset(); }
 
     void readsPastedText();
     void readsFiles_data();
@@ -53,6 +61,11 @@ private Q_SLOTS:
     void seriesGrow();
     void savesAndReadsAgain();
     void saveKeepsWhatWasThere();
+    void cancelledSaveLeavesNothing();
+    void quittingCompletesASave();
+    void clearIsUndone();
+    void undoKnowsNewerKeys();
+    void undoEndsWithTheNextImport();
     void clearsDuringAnImport();
     void sleepsWhenNothingHappens();
     void endsAtAnyMoment();
@@ -60,7 +73,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
 
-    support::FailOnWarning m_failOnWarning;
+    std::optional<support::FailOnWarning> m_failOnWarning;
     QTemporaryDir m_folder;
 };
 
@@ -260,9 +273,7 @@ void TestSession::savesAndReadsAgain()
     const QString saved = path("saved.meterscope");
     Watched watched;
     watched.add(manyTelegrams(9000) + support::rtlWmbusLine(waterTelegram(0x99999999, 1, 5), 0));
-    QString error;
-    QVERIFY(watched.session.saveCaptureAs(saved, &error));
-    QCOMPARE(error, QString());
+    QCOMPARE(support::saveAs(watched.session, saved), QString());
     QVERIFY(!QFile::exists(saved + QStringLiteral(".part")));
 
     Watched again;
@@ -280,7 +291,7 @@ void TestSession::savesAndReadsAgain()
         QCOMPARE(after.place, before.place);
     }
     // Saving over the file that is shown works, too.
-    QVERIFY(again.session.saveCaptureAs(saved, &error));
+    QCOMPARE(support::saveAs(again.session, saved), QString());
     QCOMPARE(Watched().open(saved).telegrams, 9001U);
 }
 
@@ -288,11 +299,89 @@ void TestSession::saveKeepsWhatWasThere()
 {
     Watched watched;
     watched.add(manyTelegrams(3));
-    QString error;
-    QVERIFY(!watched.session.saveCaptureAs(m_folder.path(), &error));
-    QCOMPARE(error, QStringLiteral("folder"));
-    QVERIFY(!watched.session.saveCaptureAs(path("no/such/folder.meterscope"), &error));
-    QCOMPARE(error, QStringLiteral("no-folder"));
+    QCOMPARE(support::saveAs(watched.session, m_folder.path()), QStringLiteral("folder"));
+    QCOMPARE(support::saveAs(watched.session, path("no/such/folder.meterscope")), QStringLiteral("no-folder"));
+}
+
+void TestSession::cancelledSaveLeavesNothing()
+{
+    const QString saved = path("cancelled.meterscope");
+    writeFile(saved, "as it was");
+    Watched watched;
+    watched.add(manyTelegrams(60'000));
+    QSignalSpy finished(&watched.session, &Session::saveFinished);
+    QSignalSpy progress(&watched.session, &Session::saveProgress);
+    watched.session.saveCaptureAs(saved);
+    QVERIFY(watched.session.isSaving());
+    QVERIFY(progress.wait());
+    watched.session.cancelSave();
+    QVERIFY(finished.wait(20'000));
+    QVERIFY(finished.front().front().value<engine::SaveReport>().cancelled);
+    QVERIFY(!watched.session.isSaving());
+    QVERIFY(!QFile::exists(saved + QStringLiteral(".part")));
+    QFile file(saved);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("as it was"));
+}
+
+void TestSession::quittingCompletesASave()
+{
+    const QString saved = path("quit.meterscope");
+    {
+        Watched watched;
+        watched.add(manyTelegrams(30'000));
+        watched.session.saveCaptureAs(saved);
+    }
+    QCOMPARE(Watched().open(saved).telegrams, 30'000U);
+}
+
+void TestSession::clearIsUndone()
+{
+    Watched watched;
+    watched.add(manyTelegrams(500));
+    const auto before = watched.session.telegrams().reception(499);
+    QVERIFY(!watched.session.canUndoClear());
+    watched.session.clear();
+    QCOMPARE(watched.session.telegrams().count(), 0U);
+    QVERIFY(watched.session.canUndoClear());
+    watched.session.undoClear();
+    QVERIFY(!watched.session.canUndoClear());
+    QCOMPARE(watched.session.telegrams().count(), 500U);
+    QCOMPARE(watched.session.meters().count(), 400U);
+    QCOMPARE(watched.session.telegrams().reception(499).telegram.bytes, before.telegram.bytes);
+    // It goes on as if nothing had been.
+    watched.add(waterTelegram(0x99999999, 1, 5));
+    QCOMPARE(watched.session.telegrams().count(), 501U);
+    QCOMPARE(watched.session.meters().count(), 401U);
+    QCOMPARE(support::saveAs(watched.session, path("undone.meterscope")), QString());
+    QCOMPARE(Watched().open(path("undone.meterscope")).telegrams, 501U);
+
+    watched.session.clear();
+    watched.session.forgetCleared();
+    watched.session.undoClear();
+    QCOMPARE(watched.session.telegrams().count(), 0U);
+}
+
+void TestSession::undoKnowsNewerKeys()
+{
+    Watched watched;
+    watched.add(support::kEncryptedGas);
+    QCOMPARE(watched.meter(0).outcome, wmbus::Outcome::NoKey);
+    watched.session.clear();
+    watched.session.setKeys(support::oneKey("*", support::kEncryptedGasKey));
+    watched.session.undoClear();
+    QTRY_COMPARE(watched.meter(0).outcome, wmbus::Outcome::Decoded);
+}
+
+void TestSession::undoEndsWithTheNextImport()
+{
+    Watched watched;
+    watched.add(manyTelegrams(10));
+    watched.session.clear();
+    watched.add(waterTelegram(0x99999999, 1, 5));
+    QVERIFY(!watched.session.canUndoClear());
+    watched.session.undoClear();
+    QCOMPARE(watched.session.telegrams().count(), 1U);
 }
 
 void TestSession::clearsDuringAnImport()

@@ -3,6 +3,7 @@
 #include "engine/capture/capture_writer.h"
 #include "engine/session.h"
 
+#include "engine/save_session.h"
 #include "support/fail_on_warning.h"
 #include "support/sample_telegrams.h"
 
@@ -13,6 +14,7 @@
 #include <QtTest/QTest>
 
 #include <memory>
+#include <optional>
 
 using engine::CaptureReader;
 using engine::Session;
@@ -52,6 +54,7 @@ class TestSessionCapture : public QObject
 
 private Q_SLOTS:
     void init();
+    void cleanup() { m_failOnWarning.reset(); }
     void recordsWhatItHears();
     void makesNoFileWhenNothingIsHeard();
     void goesOnInTheSameFile();
@@ -61,6 +64,7 @@ private Q_SLOTS:
     void savesReceivedAndImported();
     void keepsEventsOfImportedCaptures();
     void refusesToSaveOverTheOpenFile();
+    void undoKeepsWhatWasHeardSince();
     void tellsStatus();
     void endsAtAnyMoment();
 
@@ -68,7 +72,7 @@ private:
     void replay(Session &session);
     [[nodiscard]] QStringList captures() const;
 
-    support::FailOnWarning m_failOnWarning;
+    std::optional<support::FailOnWarning> m_failOnWarning;
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_captures;
     engine::ReceiverConfig m_config;
@@ -76,6 +80,7 @@ private:
 
 void TestSessionCapture::init()
 {
+    m_failOnWarning.emplace();
     m_folder = std::make_unique<QTemporaryDir>();
     m_captures = m_folder->filePath(QStringLiteral("my captures"));
     QFile lines(m_folder->filePath(QStringLiteral("lines.log")));
@@ -189,7 +194,7 @@ void TestSessionCapture::receivesWithoutAFile()
     QVERIFY(session.capturePath().isEmpty());
     // What is in memory can still be saved.
     const QString saved = m_folder->filePath(QStringLiteral("saved.meterscope"));
-    QVERIFY(session.saveCaptureAs(saved, nullptr));
+    QCOMPARE(support::saveAs(session, saved), QString());
     QCOMPARE(telegramsIn(saved), kTelegrams);
 }
 
@@ -203,8 +208,7 @@ void TestSessionCapture::savesReceivedAndImported()
     QSignalSpy imported(&session, &Session::importFinished);
     session.addText(QString::fromUtf8(support::waterTelegram(0x99999999, 1, 1)));
     QVERIFY(imported.wait());
-    QString error;
-    QVERIFY2(session.saveCaptureAs(saved, &error), qPrintable(error));
+    QCOMPARE(support::saveAs(session, saved), QString());
     // Every reception, also those that are joined in one row, and the pasted one.
     QCOMPARE(telegramsIn(saved), 2 * kTelegrams + 1);
     // The open file goes on after that.
@@ -230,7 +234,7 @@ void TestSessionCapture::keepsEventsOfImportedCaptures()
     QSignalSpy imported(&session, &Session::importFinished);
     session.openFile(first);
     QVERIFY(imported.wait());
-    QVERIFY(session.saveCaptureAs(second, nullptr));
+    QCOMPARE(support::saveAs(session, second), QString());
     CaptureReader reader;
     QCOMPARE(reader.open(second), QString());
     const auto events = reader.events();
@@ -245,9 +249,24 @@ void TestSessionCapture::refusesToSaveOverTheOpenFile()
     session.setCaptureFolder(m_captures);
     replay(session);
     QTRY_VERIFY(!session.capturePath().isEmpty());
-    QString error;
-    QVERIFY(!session.saveCaptureAs(session.capturePath(), &error));
-    QCOMPARE(error, QStringLiteral("busy"));
+    QCOMPARE(support::saveAs(session, session.capturePath()), QStringLiteral("busy"));
+}
+
+void TestSessionCapture::undoKeepsWhatWasHeardSince()
+{
+    Session session;
+    session.setCaptureFolder(m_captures);
+    replay(session);
+    QTRY_COMPARE(session.telegrams().count(), std::uint32_t(kTelegrams));
+    session.clear();
+    replay(session);
+    session.undoClear(); // also while some of it is being decoded
+    QTRY_COMPARE(session.telegrams().count(), std::uint32_t(2 * kTelegrams));
+    QCOMPARE(session.meters().count(), 50U);
+    // The older half lies in another capture: the new one is made from the list.
+    const QString saved = m_folder->filePath(QStringLiteral("both.meterscope"));
+    QCOMPARE(support::saveAs(session, saved), QString());
+    QCOMPARE(telegramsIn(saved), 2 * kTelegrams);
 }
 
 void TestSessionCapture::tellsStatus()

@@ -21,6 +21,7 @@ inline const QString kLookForSticks = QStringLiteral("actionLookForSticks");
 inline const QString kOtherPort = QStringLiteral("actionOtherPort");
 inline const QString kSimulate = QStringLiteral("actionSimulate");
 inline const QString kClear = QStringLiteral("actionClear");
+inline const QString kUndoClear = QStringLiteral("actionUndoClear");
 
 inline const QString kSurvey = QStringLiteral("actionSurvey");
 inline const QString kAnalyse = QStringLiteral("actionAnalyse");
@@ -40,6 +41,8 @@ inline const QString kPreviousOfMeter = QStringLiteral("actionPreviousOfMeter");
 inline const QString kNewest = QStringLiteral("actionNewest");
 
 inline const QString kSettings = QStringLiteral("actionSettings");
+inline const QString kHelp = QStringLiteral("actionHelp");
+inline const QString kCopyDiagnostics = QStringLiteral("actionCopyDiagnostics");
 inline const QString kAbout = QStringLiteral("actionAbout");
 
 } // namespace ui::command

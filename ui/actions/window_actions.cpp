@@ -85,8 +85,14 @@ void WindowActions::createCapture(ActionCollection &actions)
     actions.add({command::kSimulate, tr("Simulated s&tick"),
                  tr("Receive made-up meters from a stick that exists only in the program."),
                  QStringLiteral("simulate")});
-    actions.add({command::kClear, tr("&Clear list…"), tr("Take all telegrams and meters out of the list."),
+    actions.add({command::kClear, tr("&Clear list"),
+                 tr("Take all telegrams and meters out of the list; for ten seconds that can be undone."),
                  QStringLiteral("clear")});
+    actions.add({command::kUndoClear,
+                 tr("&Undo clear list"),
+                 tr("Bring back what was cleared."),
+                 QStringLiteral("undo"),
+                 {QKeySequence::Undo}});
 }
 
 void WindowActions::createView(ActionCollection &actions)
@@ -168,6 +174,13 @@ void WindowActions::createOthers(ActionCollection &actions)
                  tr("Choose language, colours and folders."),
                  QStringLiteral("settings"),
                  {QKeySequence(Qt::CTRL | Qt::Key_Comma)}});
+    actions.add({command::kHelp,
+                 tr("&Manual"),
+                 tr("Show the manual, opened at what you are working with."),
+                 QStringLiteral("help"),
+                 {QKeySequence::HelpContents}});
+    actions.add({command::kCopyDiagnostics, tr("&Copy diagnostics"),
+                 tr("Copy facts about the program for a report; no keys, no telegrams."), QStringLiteral("copy")});
     actions.add({command::kAbout, tr("&About Meterscope"), tr("Show version and licence."), QStringLiteral("help")});
 }
 
@@ -189,7 +202,8 @@ QMenu *WindowActions::buildMenus(QMenuBar &bar, const ActionCollection &actions,
           command::kOtherPort,
           command::kSimulate,
           {},
-          command::kClear});
+          command::kClear,
+          command::kUndoClear});
 
     QMenu *view = bar.addMenu(tr("&View"));
     fill(view, actions, {command::kSurvey, command::kAnalyse, {}});
@@ -201,7 +215,7 @@ QMenu *WindowActions::buildMenus(QMenuBar &bar, const ActionCollection &actions,
     fill(bar.addMenu(tr("&Telegram")), actions,
          {command::kInspect, {}, command::kNextOfMeter, command::kPreviousOfMeter, command::kNewest});
     fill(bar.addMenu(tr("T&ools")), actions, {command::kSettings});
-    fill(bar.addMenu(tr("&Help")), actions, {command::kAbout});
+    fill(bar.addMenu(tr("&Help")), actions, {command::kHelp, {}, command::kCopyDiagnostics, command::kAbout});
     return recent;
 }
 
@@ -212,9 +226,11 @@ void WindowActions::applyState(const ActionCollection &actions, const WindowStat
             actions.action(name)->setEnabled(on);
     };
     enable({command::kOtherPort, command::kSimulate}, !state.capturing);
-    enable({command::kSaveAs, command::kClear, command::kExportTelegrams, command::kExportReadings,
-            command::kExportMeters, command::kFind, command::kNewest},
-           state.telegrams);
+    enable(
+        {command::kExportTelegrams, command::kExportReadings, command::kExportMeters, command::kFind, command::kNewest},
+        state.telegrams);
+    enable({command::kSaveAs, command::kClear}, state.telegrams && !state.saving);
+    enable({command::kUndoClear}, state.canUndoClear);
     enable({command::kShowTelegrams, command::kEnterKey, command::kExportMeterReadings, command::kCopyMeterNumber},
            state.meterSelected);
     enable({command::kInspect, command::kNextOfMeter, command::kPreviousOfMeter}, state.telegramSelected);

@@ -18,6 +18,8 @@ class ActionCollection;
 struct WindowState
 {
     bool capturing = false;
+    bool saving = false; ///< a capture is being written
+    bool canUndoClear = false;
     bool telegrams = false; ///< the list is not empty
     bool meterSelected = false;
     bool telegramSelected = false;

@@ -87,21 +87,33 @@ void ExportCommands::start(engine::CsvRequest request, const QString &path)
 
 void ExportCommands::cancel()
 {
+    if (!m_export)
+        return;
+    const QString path = m_export->path();
+    end();
+    m_messages.tell({QStringLiteral("export"),
+                     Message::Severity::Note,
+                     tr("The export was stopped; %1 was not written.").arg(path),
+                     {},
+                     kShortNoticeMs});
+}
+
+void ExportCommands::end()
+{
     m_slice.stop();
-    if (m_export)
-        Q_EMIT progressChanged(100);
     m_export.reset();
+    Q_EMIT progressChanged(false, 100);
 }
 
 void ExportCommands::onSlice()
 {
     if (m_export->writeSlice()) {
-        Q_EMIT progressChanged(m_export->percent());
+        Q_EMIT progressChanged(true, m_export->percent());
         return;
     }
     const QString path = m_export->path();
     const QString error = m_export->error();
-    cancel();
+    end();
     if (error.isEmpty())
         m_messages.tell(
             {QStringLiteral("export"), Message::Severity::Good, tr("%1 is written.").arg(path), {}, kShortNoticeMs});

@@ -36,13 +36,14 @@ public:
     /// Without a question; replaces an export that is still running.
     void start(engine::CsvRequest request, const QString &path);
     [[nodiscard]] bool isRunning() const { return m_export != nullptr; }
-    void cancel();
+    void cancel(); ///< no file is left, and the message bar says so
 
 Q_SIGNALS:
-    void progressChanged(int percent); ///< 100 at the end
+    void progressChanged(bool running, int percent);
 
 private:
     void onSlice();
+    void end();
 
     engine::Session &m_session;
     Settings &m_settings;

@@ -9,9 +9,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QUrl>
 
 namespace ui {
@@ -19,6 +17,13 @@ namespace ui {
 namespace {
 
 constexpr int kShortNoticeMs = 8'000;
+constexpr int kUndoMs = 10'000;
+
+const QString &clearId()
+{
+    static const QString id = QStringLiteral("clear");
+    return id;
+}
 
 QString captureFilter()
 {
@@ -30,7 +35,12 @@ QString captureFilter()
 FileCommands::FileCommands(engine::Session &session, Settings &settings, MessageBar &messages, QWidget *window)
     : QObject(window), m_session(session), m_settings(settings), m_messages(messages), m_window(window)
 {
+    m_undoTime.setSingleShot(true);
+    m_undoTime.setInterval(kUndoMs);
+    connect(&m_undoTime, &QTimer::timeout, this, &FileCommands::forgetCleared);
+    connect(&session, &engine::Session::importProgress, this, &FileCommands::onImportStarted);
     connect(&session, &engine::Session::importFinished, this, &FileCommands::onImportFinished);
+    connect(&session, &engine::Session::saveFinished, this, &FileCommands::onSaveFinished);
 }
 
 void FileCommands::chooseAndOpen()
@@ -72,33 +82,58 @@ void FileCommands::chooseAndSave()
     dialog.setDefaultSuffix(QStringLiteral("meterscope"));
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const QString path = dialog.selectedFiles().constFirst();
-    QString error;
-    if (m_session.saveCaptureAs(path, &error)) {
-        m_settings.addRecentFile(path);
-        Q_EMIT recentFilesChanged();
-        m_messages.tell({QStringLiteral("save"),
-                         Message::Severity::Good,
-                         tr("All telegrams are saved in %1.").arg(path),
-                         {},
-                         kShortNoticeMs});
+    m_session.saveCaptureAs(dialog.selectedFiles().constFirst());
+}
+
+void FileCommands::onSaveFinished(const engine::SaveReport &report)
+{
+    Message message{QStringLiteral("save"), Message::Severity::Good, {}, {}, kShortNoticeMs};
+    if (report.cancelled) {
+        message.severity = Message::Severity::Note;
+        message.text = tr("Saving was stopped; %1 was not written.").arg(report.path);
+    } else if (!report.error.isEmpty()) {
+        message.severity = Message::Severity::Error;
+        message.text = FileWords::problem(report.error, report.path, report.error);
+        message.hideAfterMs = 0;
     } else {
-        m_messages.tell({QStringLiteral("save"), Message::Severity::Error, FileWords::problem(error, path, error)});
+        message.text = tr("All telegrams are saved in %1.").arg(report.path);
+        m_settings.addRecentFile(report.path);
+        Q_EMIT recentFilesChanged();
     }
+    m_messages.tell(message);
 }
 
 void FileCommands::clearList()
 {
-    QMessageBox box(QMessageBox::Question, tr("Clear list"),
-                    tr("Take %n telegram(s) out of the list?", nullptr, int(m_session.telegrams().count())),
-                    QMessageBox::Cancel, m_window);
-    box.setInformativeText(m_session.capturePath().isEmpty()
-                               ? tr("They are in no capture file; save the capture first to keep them.")
-                               : tr("What was received stays in the capture file %1.").arg(m_session.capturePath()));
-    const QPushButton *clear = box.addButton(tr("Clear list"), QMessageBox::AcceptRole);
-    box.exec();
-    if (box.clickedButton() == clear)
-        m_session.clear();
+    const int telegrams = int(m_session.telegrams().count());
+    m_session.clear();
+    m_undoTime.start();
+    m_messages.tell({clearId(),
+                     Message::Severity::Note,
+                     tr("%n telegram(s) taken out of the list.", nullptr, telegrams),
+                     {{tr("Undo"), [this] { undoClear(); }}}});
+}
+
+void FileCommands::undoClear()
+{
+    m_undoTime.stop();
+    m_messages.dismiss(clearId());
+    m_session.undoClear();
+}
+
+void FileCommands::forgetCleared()
+{
+    m_undoTime.stop();
+    m_messages.dismiss(clearId());
+    m_session.forgetCleared();
+    Q_EMIT undoExpired();
+}
+
+/// The list fills anew: what was cleared cannot come back.
+void FileCommands::onImportStarted()
+{
+    if (m_undoTime.isActive() && !m_session.canUndoClear())
+        forgetCleared();
 }
 
 bool FileCommands::canDrop(const QMimeData &data)

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QTimer>
 
 QT_BEGIN_NAMESPACE
 class QMimeData;
@@ -30,21 +31,27 @@ public:
     void paste(); ///< what lies in the clipboard
     void enterTelegrams(); ///< typed, or pasted into a dialog
     void chooseAndSave();
-    void clearList();
+    void clearList(); ///< no question: for ten seconds it can be undone
+    void undoClear();
 
     [[nodiscard]] static bool canDrop(const QMimeData &data);
     void drop(const QMimeData &data); ///< files, or telegrams as text
 
 Q_SIGNALS:
     void recentFilesChanged();
+    void undoExpired(); ///< what was cleared is gone for good
 
 private:
+    void forgetCleared();
+    void onImportStarted();
     void onImportFinished(const engine::ImportReport &report);
+    void onSaveFinished(const engine::SaveReport &report);
 
     engine::Session &m_session;
     Settings &m_settings;
     MessageBar &m_messages;
     QWidget *m_window;
+    QTimer m_undoTime;
 };
 
 } // namespace ui

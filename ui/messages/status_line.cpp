@@ -2,13 +2,11 @@
 #include "ui/messages/status_line.h"
 
 #include "engine/session.h"
-#include "ui/theme/icons.h"
+#include "ui/messages/job_progress.h"
 
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -24,7 +22,9 @@ constexpr qint64 kFirstRateMs = 3'000; ///< before, one telegram would make an a
 StatusLine::StatusLine(engine::Session &session, QWidget *parent)
     : QStatusBar(parent), m_session(session), m_rate(new QLabel(this)), m_telegrams(new QLabel(this)),
       m_meters(new QLabel(this)), m_damaged(new QLabel(this)), m_file(new QLabel(this)),
-      m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this))
+      m_import(new JobProgress(tr("Reading"), tr("Stop reading the file"), this)),
+      m_save(new JobProgress(tr("Saving"), tr("Stop saving the capture"), this)),
+      m_export(new JobProgress(tr("Exporting"), tr("Stop the export"), this))
 {
     setObjectName(QStringLiteral("statusLine"));
     build();
@@ -35,16 +35,32 @@ StatusLine::StatusLine(engine::Session &session, QWidget *parent)
     connect(&session, &engine::Session::cleared, this, &StatusLine::onCleared);
     connect(&session, &engine::Session::captureFileChanged, this, &StatusLine::updateFile);
     connect(&session, &engine::Session::receiverStatusChanged, this, &StatusLine::updateRate);
-    connect(&session, &engine::Session::importProgress, this, [this](int percent) {
-        m_progress->setValue(percent);
-        updateImport();
-    });
-    connect(&session, &engine::Session::importFinished, this, &StatusLine::updateImport);
-    connect(m_cancel, &QToolButton::clicked, &session, &engine::Session::cancelImport);
+    connectJobs();
     onAppended(0, session.telegrams().count());
     setShownTelegrams(int(session.telegrams().count()));
     updateFile(session.capturePath());
-    updateImport();
+}
+
+void StatusLine::connectJobs()
+{
+    m_import->setObjectName(QStringLiteral("importProgress"));
+    m_save->setObjectName(QStringLiteral("saveProgress"));
+    m_export->setObjectName(QStringLiteral("exportProgress"));
+    connect(&m_session, &engine::Session::importProgress, this,
+            [this](int percent) { m_import->setProgress(m_session.isImporting(), percent); });
+    connect(&m_session, &engine::Session::importFinished, this,
+            [this] { m_import->setProgress(m_session.isImporting(), 0); });
+    connect(&m_session, &engine::Session::saveProgress, this,
+            [this](int percent) { m_save->setProgress(true, percent); });
+    connect(&m_session, &engine::Session::saveFinished, this, [this] { m_save->setProgress(false, 100); });
+    connect(m_import, &JobProgress::stopRequested, &m_session, &engine::Session::cancelImport);
+    connect(m_save, &JobProgress::stopRequested, &m_session, &engine::Session::cancelSave);
+    connect(m_export, &JobProgress::stopRequested, this, &StatusLine::stopExportRequested);
+}
+
+void StatusLine::setExportProgress(bool running, int percent)
+{
+    m_export->setProgress(running, percent);
 }
 
 void StatusLine::build()
@@ -55,20 +71,12 @@ void StatusLine::build()
     m_damaged->setObjectName(QStringLiteral("damagedLabel"));
     m_file->setObjectName(QStringLiteral("fileLabel"));
     m_damaged->setToolTip(tr("Telegrams with a wrong checksum or length, often from a weak signal"));
-    m_progress->setMaximumWidth(10 * fontMetrics().height());
-    m_progress->setMaximumHeight(fontMetrics().height());
-    m_progress->setAccessibleName(tr("Progress of reading the file"));
-    m_cancel->setIcon(icon(QStringLiteral("close")));
-    m_cancel->setAutoRaise(true);
-    m_cancel->setToolTip(tr("Stop reading the file"));
-    m_cancel->setAccessibleName(tr("Stop reading the file"));
     const int gap = fontMetrics().height() / 2;
     for (QLabel *label : {m_rate, m_telegrams, m_meters, m_damaged, m_file})
         label->setContentsMargins(gap, 0, gap, 0);
     for (QWidget *part :
-         std::initializer_list<QWidget *>{m_rate, m_telegrams, m_meters, m_damaged, m_progress, m_cancel})
+         std::initializer_list<QWidget *>{m_rate, m_telegrams, m_meters, m_damaged, m_import, m_save, m_export, m_file})
         addPermanentWidget(part);
-    addPermanentWidget(m_file);
 }
 
 void StatusLine::setShownTelegrams(int shown)
@@ -134,12 +142,6 @@ void StatusLine::updateFile(const QString &path)
 {
     m_file->setText(path.isEmpty() ? tr("no capture file") : QFileInfo(path).fileName());
     m_file->setToolTip(path.isEmpty() ? tr("Made with the first telegram received") : path);
-}
-
-void StatusLine::updateImport()
-{
-    m_progress->setVisible(m_session.isImporting());
-    m_cancel->setVisible(m_session.isImporting());
 }
 
 } // namespace ui

@@ -11,8 +11,6 @@
 
 QT_BEGIN_NAMESPACE
 class QLabel;
-class QProgressBar;
-class QToolButton;
 QT_END_NAMESPACE
 
 namespace engine {
@@ -21,7 +19,9 @@ class Session;
 
 namespace ui {
 
-/// The figures of the survey at the bottom of the window, and the progress of reading a file.
+class JobProgress;
+
+/// The figures of the survey at the bottom of the window, and the progress of long jobs.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -31,6 +31,10 @@ public:
 
     /// How many telegrams the filter lets through.
     void setShownTelegrams(int shown);
+    void setExportProgress(bool running, int percent);
+
+Q_SIGNALS:
+    void stopExportRequested();
 
 private:
     void build();
@@ -39,7 +43,7 @@ private:
     void updateRate();
     void updateCounts();
     void updateFile(const QString &path);
-    void updateImport();
+    void connectJobs();
 
     engine::Session &m_session;
     QLabel *m_rate;
@@ -47,8 +51,9 @@ private:
     QLabel *m_meters;
     QLabel *m_damaged;
     QLabel *m_file;
-    QProgressBar *m_progress;
-    QToolButton *m_cancel;
+    JobProgress *m_import;
+    JobProgress *m_save;
+    JobProgress *m_export;
     int m_shown = 0;
     std::uint32_t m_damagedCount = 0;
     std::deque<std::pair<qint64, std::uint32_t>> m_recent; ///< arrivals of the last minute: ms, count

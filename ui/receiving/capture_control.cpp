@@ -89,8 +89,8 @@ void CaptureControl::rebuildChoices()
 
     // A real stick that appears is what people want, unless they are just using something else.
     const bool keep = isRunning() || (!isFirst && !before.isEmpty());
-    m_current = keep ? indexOf(before) : indexOf(m_settings.lastPort());
-    m_current = std::max(m_current, 0);
+    const QString wanted = keep ? before : m_settings.lastPort();
+    m_current = !keep && wanted.isEmpty() ? 0 : std::max(indexOf(wanted), 0);
     Q_EMIT choicesChanged();
 }
 

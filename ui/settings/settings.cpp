@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings.h"
 
+#include "sticks/stick_type.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace ui {
 
@@ -14,6 +17,7 @@ namespace {
 
 constexpr qsizetype kMaxRecentFiles = 8;
 
+constexpr QLatin1String kVersionKey("settings/version");
 constexpr QLatin1String kLanguage("look/language");
 constexpr QLatin1String kTheme("look/theme");
 constexpr QLatin1String kCsvStyle("export/csv");
@@ -26,17 +30,26 @@ constexpr QLatin1String kGeometry("window/geometry");
 constexpr QLatin1String kLayouts("window/layout");
 constexpr QLatin1String kColumns("columns/");
 
+constexpr std::array kLanguageNames{QLatin1String(""), QLatin1String("de"), QLatin1String("en")};
 /// Names in the order of the enumerators.
 constexpr std::array kThemeNames{QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")};
 constexpr std::array kPerspectiveNames{QLatin1String("survey"), QLatin1String("analyse")};
 constexpr std::array kStyleNames{QLatin1String("program"), QLatin1String("locale")};
 
+/// The place of the name that the file holds; absent for anything else.
+template <std::size_t count>
+std::optional<std::size_t> placeOf(const QSettings &file, QLatin1String key,
+                                   const std::array<QLatin1String, count> &names)
+{
+    const auto it = std::find(names.begin(), names.end(), file.value(key).toString());
+    return it == names.end() ? std::nullopt : std::optional(std::size_t(it - names.begin()));
+}
+
 /// The enumerator whose name the file holds; the first one for anything else.
 template <typename Enum, std::size_t count>
 Enum enumValue(const QSettings &file, QLatin1String key, const std::array<QLatin1String, count> &names)
 {
-    const auto it = std::find(names.begin(), names.end(), file.value(key).toString());
-    return it == names.end() ? Enum{} : Enum(it - names.begin());
+    return Enum(placeOf(file, key, names).value_or(0));
 }
 
 QString layoutKey(Perspective perspective)
@@ -46,7 +59,36 @@ QString layoutKey(Perspective perspective)
 
 } // namespace
 
-Settings::Settings(const QString &path) : m_file(path, QSettings::IniFormat) { }
+Settings::Settings(const QString &path) : m_file(path, QSettings::IniFormat), m_faults(check()) { }
+
+void Settings::store(const QString &key, const QVariant &value)
+{
+    m_file.setValue(key, value);
+    m_file.setValue(kVersionKey, kVersion);
+}
+
+Settings::Faults Settings::check() const
+{
+    Faults faults;
+    (void)m_file.allKeys(); // reading is lazy: without a look at all of it the status says little
+    faults.unreadable = m_file.status() != QSettings::NoError;
+    const int version = m_file.value(kVersionKey, kVersion).toInt();
+    faults.newer = version > kVersion;
+    const auto note = [this, &faults](QLatin1String key, bool understood) {
+        if (m_file.contains(key) && !understood)
+            faults.names.append(key);
+    };
+    note(kVersionKey, version >= 1);
+    note(kLanguage, placeOf(m_file, kLanguage, kLanguageNames).has_value());
+    note(kTheme, placeOf(m_file, kTheme, kThemeNames).has_value());
+    note(kCsvStyle, placeOf(m_file, kCsvStyle, kStyleNames).has_value());
+    note(kPerspective, placeOf(m_file, kPerspective, kPerspectiveNames).has_value());
+    note(kCaptureFolder, QDir::isAbsolutePath(m_file.value(kCaptureFolder).toString()));
+    const QVariant mode = m_file.value(kLastMode);
+    const bool isAutomatic = mode.typeId() == QMetaType::QString && mode.toString().isEmpty();
+    note(kLastMode, isAutomatic || sticks::modeSetFromText(mode.toString().toStdString()));
+    return faults;
+}
 
 QString Settings::defaultPath()
 {
@@ -55,13 +97,12 @@ QString Settings::defaultPath()
 
 QString Settings::language() const
 {
-    const QString code = m_file.value(kLanguage).toString();
-    return code == QStringLiteral("de") || code == QStringLiteral("en") ? code : QString();
+    return kLanguageNames[placeOf(m_file, kLanguage, kLanguageNames).value_or(0)];
 }
 
 void Settings::setLanguage(const QString &code)
 {
-    m_file.setValue(kLanguage, code);
+    store(kLanguage, code);
 }
 
 ThemeChoice Settings::theme() const
@@ -71,7 +112,7 @@ ThemeChoice Settings::theme() const
 
 void Settings::setTheme(ThemeChoice theme)
 {
-    m_file.setValue(kTheme, QString(kThemeNames[std::size_t(theme)]));
+    store(kTheme, QString(kThemeNames[std::size_t(theme)]));
 }
 
 NumberStyle Settings::csvStyle() const
@@ -81,7 +122,7 @@ NumberStyle Settings::csvStyle() const
 
 void Settings::setCsvStyle(NumberStyle style)
 {
-    m_file.setValue(kCsvStyle, QString(kStyleNames[std::size_t(style)]));
+    store(kCsvStyle, QString(kStyleNames[std::size_t(style)]));
 }
 
 QString Settings::captureFolder() const
@@ -94,7 +135,7 @@ QString Settings::captureFolder() const
 
 void Settings::setCaptureFolder(const QString &folder)
 {
-    m_file.setValue(kCaptureFolder, folder);
+    store(kCaptureFolder, folder);
 }
 
 QStringList Settings::recentFiles() const
@@ -108,14 +149,14 @@ void Settings::addRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(absolute);
     files.prepend(absolute);
-    m_file.setValue(kRecentFiles, files.mid(0, kMaxRecentFiles));
+    store(kRecentFiles, files.mid(0, kMaxRecentFiles));
 }
 
 void Settings::removeRecentFile(const QString &path)
 {
     QStringList files = recentFiles();
     files.removeAll(path);
-    m_file.setValue(kRecentFiles, files);
+    store(kRecentFiles, files);
 }
 
 QString Settings::lastPort() const
@@ -125,7 +166,7 @@ QString Settings::lastPort() const
 
 void Settings::setLastPort(const QString &port)
 {
-    m_file.setValue(kLastPort, port);
+    store(kLastPort, port);
 }
 
 QString Settings::lastMode() const
@@ -135,7 +176,7 @@ QString Settings::lastMode() const
 
 void Settings::setLastMode(const QString &mode)
 {
-    m_file.setValue(kLastMode, mode);
+    store(kLastMode, mode);
 }
 
 Perspective Settings::perspective() const
@@ -145,7 +186,7 @@ Perspective Settings::perspective() const
 
 void Settings::setPerspective(Perspective perspective)
 {
-    m_file.setValue(kPerspective, QString(kPerspectiveNames[std::size_t(perspective)]));
+    store(kPerspective, QString(kPerspectiveNames[std::size_t(perspective)]));
 }
 
 QByteArray Settings::layout(Perspective perspective) const
@@ -155,7 +196,7 @@ QByteArray Settings::layout(Perspective perspective) const
 
 void Settings::setLayout(Perspective perspective, const QByteArray &state)
 {
-    m_file.setValue(layoutKey(perspective), state);
+    store(layoutKey(perspective), state);
 }
 
 QByteArray Settings::columns(const QString &table) const
@@ -165,7 +206,7 @@ QByteArray Settings::columns(const QString &table) const
 
 void Settings::setColumns(const QString &table, const QByteArray &state)
 {
-    m_file.setValue(kColumns + table, state);
+    store(kColumns + table, state);
 }
 
 QByteArray Settings::windowGeometry() const
@@ -175,7 +216,7 @@ QByteArray Settings::windowGeometry() const
 
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
-    m_file.setValue(kGeometry, geometry);
+    store(kGeometry, geometry);
 }
 
 void Settings::resetLayout()

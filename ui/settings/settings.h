@@ -15,14 +15,29 @@ enum class Perspective : std::uint8_t { Survey, Analyse };
 enum class NumberStyle : std::uint8_t { Program, Locale }; ///< of CSV: dot and comma, or as this machine's locale
 
 /// What the program remembers between two starts: typed, checked when read. A value that makes no sense counts as
-/// not set, so that no file can keep the program from starting. Never a meter key.
+/// not set, so that no file can keep the program from starting; faults() tells which. Never a meter key.
 class Settings
 {
 public:
+    /// Raised when a value gets another meaning; stands in the file as "settings/version".
+    static constexpr int kVersion = 1;
+
+    /// What was wrong with the file when it was opened.
+    struct Faults
+    {
+        bool unreadable = false; ///< it is no settings file, or may not be read
+        bool newer = false; ///< written by a later version of the program: some values may mean something else
+        QStringList names; ///< of the values that count as not set: "look/theme"
+
+        [[nodiscard]] bool any() const { return unreadable || newer || !names.isEmpty(); }
+    };
+
     /// `path`: the file; made with the first change.
     explicit Settings(const QString &path);
     /// The user's own file.
     [[nodiscard]] static QString defaultPath();
+    [[nodiscard]] QString path() const { return m_file.fileName(); }
+    [[nodiscard]] const Faults &faults() const { return m_faults; }
 
     [[nodiscard]] QString language() const; ///< "de", "en", or empty: that of the system
     void setLanguage(const QString &code);
@@ -53,7 +68,11 @@ public:
     void resetLayout();
 
 private:
+    [[nodiscard]] Faults check() const;
+    void store(const QString &key, const QVariant &value);
+
     QSettings m_file;
+    Faults m_faults;
 };
 
 } // namespace ui

@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace ui {
 
@@ -195,6 +196,7 @@ void TelegramsView::followSelection(std::optional<std::uint32_t> telegram)
     if (*row != m_model->rowCount() - 1)
         m_follower->leaveTail();
     m_table->selectItem(*telegram);
+    m_scrollDue = !isVisible();
 }
 
 void TelegramsView::showMenu(const QPoint &position)
@@ -297,6 +299,14 @@ void TelegramsView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     updateAgeTimer();
+    if (m_scrollDue)
+        QTimer::singleShot(0, this, &TelegramsView::scrollToCurrent); // once the table has its size
+}
+
+void TelegramsView::scrollToCurrent()
+{
+    if (std::exchange(m_scrollDue, false) && !m_follower->isFollowing())
+        m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 
 void TelegramsView::hideEvent(QHideEvent *event)

@@ -68,6 +68,7 @@ private:
     void onItemChosen(std::optional<std::uint32_t> telegram);
     void followSelection(std::optional<std::uint32_t> telegram);
     void restoreCurrent();
+    void scrollToCurrent();
     void showMenu(const QPoint &position);
     void addFilterActions(QMenu *menu, const QModelIndex &index);
     void explainState(const QModelIndex &index);
@@ -85,6 +86,7 @@ private:
     EmptyNote *m_note;
     QTimer m_ageTimer; ///< runs while a filter depends on time and the list is visible
     bool m_receiving = false;
+    bool m_scrollDue = false; ///< a telegram was chosen while the list was hidden and could not scroll
 };
 
 } // namespace ui

@@ -2,7 +2,6 @@
 #include "engine/capture/capture_copy.h"
 
 #include "engine/capture/capture_database.h"
-#include "engine/capture/capture_file.h"
 #include "engine/capture/capture_reader.h"
 
 #include <QFile>
@@ -16,94 +15,69 @@ namespace engine {
 
 namespace {
 
-constexpr std::size_t kLump = 4096;
-
-/// Collects to lumps and writes them; after a failure does nothing more.
-class LumpWriter
-{
-public:
-    explicit LumpWriter(const QString &path) { m_problem = m_file.open(path); }
-
-    void add(CaptureItem item)
-    {
-        m_items.push_back(std::move(item));
-        if (m_items.size() >= kLump)
-            flush();
-    }
-
-    /// What went wrong, if anything.
-    [[nodiscard]] QString finish()
-    {
-        flush();
-        m_file.close();
-        return m_problem;
-    }
-
-private:
-    void flush()
-    {
-        if (m_problem.isEmpty() && !m_items.empty())
-            m_problem = m_file.write(m_items);
-        m_items.clear();
-    }
-
-    CaptureFile m_file;
-    std::vector<CaptureItem> m_items;
-    QString m_problem;
-};
-
-QString copyRecorded(const QString &path, LumpWriter &out)
-{
-    CaptureReader reader;
-    if (QString problem = reader.open(path); !problem.isEmpty())
-        return problem;
-    for (auto lump = reader.next(int(kLump)); !lump.empty(); lump = reader.next(int(kLump))) {
-        for (auto &reception : lump)
-            out.add(std::move(reception));
-    }
-    for (auto &event : reader.events())
-        out.add(std::move(event));
-    return reader.foundDamage() ? capture_error::kDamaged.toString() : QString();
-}
-
-void copyStore(const SessionContent &content, LumpWriter &out)
-{
-    const auto &store = content.telegrams;
-    for (std::uint32_t index = 0; index < store.count(); ++index) {
-        if (content.recorded.isEmpty() || store.row(index).imported)
-            out.add(store.reception(index));
-    }
-    for (const auto &event : content.importedEvents)
-        out.add(event);
-}
+constexpr int kLump = 4096;
 
 } // namespace
 
-QString writeCapture(const SessionContent &content, const QString &path)
+CaptureCopy::CaptureCopy(const QString &path, const QString &recorded) : m_path(path), m_recorded(recorded)
 {
     const QFileInfo target(path);
     if (target.isDir())
-        return capture_error::kFolder.toString();
-    if (!content.recorded.isEmpty() && target.canonicalFilePath() == QFileInfo(content.recorded).canonicalFilePath())
-        return capture_error::kBusy.toString();
+        m_problem = capture_error::kFolder.toString();
+    else if (!recorded.isEmpty() && target.canonicalFilePath() == QFileInfo(recorded).canonicalFilePath())
+        m_problem = capture_error::kBusy.toString();
+    if (!m_problem.isEmpty())
+        return;
+    m_part = path + QStringLiteral(".part");
+    QFile::remove(m_part);
+    m_problem = m_file.open(m_part);
+}
 
-    const QString part = path + QStringLiteral(".part");
-    QFile::remove(part);
-    LumpWriter out(part);
-    QString problem = content.recorded.isEmpty() ? QString() : copyRecorded(content.recorded, out);
-    copyStore(content, out);
-    const QString written = out.finish();
-    if (problem.isEmpty())
-        problem = written;
-    if (problem.isEmpty()) {
-        std::error_code failure; // replaces in one step what QFile::rename() would refuse to
-        std::filesystem::rename(part.toStdU16String(), path.toStdU16String(), failure);
-        if (failure)
-            problem = capture_error::kForbidden.toString();
+CaptureCopy::~CaptureCopy()
+{
+    m_file.close();
+    if (!m_part.isEmpty())
+        QFile::remove(m_part);
+}
+
+void CaptureCopy::addRecorded(const std::function<bool(std::size_t)> &written)
+{
+    if (m_recorded.isEmpty() || !m_problem.isEmpty())
+        return;
+    CaptureReader reader;
+    m_problem = reader.open(m_recorded);
+    bool goOn = m_problem.isEmpty();
+    while (goOn) {
+        auto lump = reader.next(kLump);
+        const std::size_t count = lump.size();
+        add({std::make_move_iterator(lump.begin()), std::make_move_iterator(lump.end())});
+        goOn = count > 0 && m_problem.isEmpty() && written(count);
     }
-    if (!problem.isEmpty())
-        QFile::remove(part);
-    return problem;
+    if (!m_problem.isEmpty())
+        return;
+    const auto events = reader.events();
+    add({events.begin(), events.end()});
+    if (m_problem.isEmpty() && reader.foundDamage())
+        m_problem = capture_error::kDamaged.toString();
+}
+
+void CaptureCopy::add(std::vector<CaptureItem> items)
+{
+    if (m_problem.isEmpty() && !items.empty())
+        m_problem = m_file.write(items);
+}
+
+void CaptureCopy::finish()
+{
+    m_file.close();
+    if (!m_problem.isEmpty())
+        return;
+    std::error_code failure; // replaces in one step what QFile::rename() would refuse to
+    std::filesystem::rename(m_part.toStdU16String(), m_path.toStdU16String(), failure);
+    if (failure)
+        m_problem = capture_error::kForbidden.toString();
+    else
+        m_part.clear();
 }
 
 } // namespace engine

@@ -1,27 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/capture/telegram_store.h"
-#include "engine/receiving/reception_sink.h"
+#include "engine/capture/capture_file.h"
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace engine {
 
-/// What a capture file of a whole session is made of.
-struct SessionContent
+/// Writes a new capture beside the wanted path first: a file that was there is replaced only by a complete one. After
+/// a failure it does nothing more.
+class CaptureCopy
 {
-    const TelegramStore &telegrams;
-    const std::vector<ReceiverEvent> &importedEvents;
-    /// The capture of this session's receivers, with every reception and event; empty where it has none. It replaces
-    /// what the store holds of them.
-    QString recorded;
-};
+public:
+    /// `recorded`: the capture of the session's receivers, which must not be written over; may be empty.
+    CaptureCopy(const QString &path, const QString &recorded);
+    ~CaptureCopy(); ///< takes away what was not finished
+    CaptureCopy(const CaptureCopy &) = delete;
+    CaptureCopy &operator=(const CaptureCopy &) = delete;
 
-/// Writes a new capture with everything, beside the wanted path first: a file that was there is replaced only by a
-/// complete one. Empty, or an id of capture_error, or what SQLite said.
-[[nodiscard]] QString writeCapture(const SessionContent &content, const QString &path);
+    /// Every reception and event of the recorded capture. `written` hears of each lump and returns false to stop.
+    void addRecorded(const std::function<bool(std::size_t)> &written);
+    void add(std::vector<CaptureItem> items);
+    /// Puts the complete file in its place.
+    void finish();
+    /// Empty, or an id of capture_error, or what SQLite said.
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+
+private:
+    QString m_path;
+    QString m_recorded;
+    QString m_part; ///< the file in work; empty before and after
+    CaptureFile m_file;
+    QString m_problem;
+};
 
 } // namespace engine

@@ -46,10 +46,11 @@ struct NewKeys
     std::uint32_t generation = 0;
 };
 
-/// From here on a new session: rows are counted from 0. `epoch` comes back with every result.
+/// From here on a new session, or one from before again: its next row is `rows`. `epoch` comes back with every result.
 struct NewSession
 {
     std::uint32_t epoch = 0;
+    std::uint32_t rows = 0;
 };
 
 using DecodeTask = std::variant<NewTelegrams, OldTelegrams, NewKeys, NewSession>;

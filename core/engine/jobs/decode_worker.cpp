@@ -74,7 +74,7 @@ void DecodeWorker::handle(NewKeys task)
 void DecodeWorker::handle(NewSession task)
 {
     m_epoch = task.epoch;
-    m_nextRow = 0;
+    m_nextRow = task.rows;
     m_duplicates.clear();
 }
 

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/help_window.h"
+
+#include "ui/theme/icons.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int kChapterLevel = 2;
+
+QToolButton *navigationButton(const QString &iconName, const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(icon(iconName));
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setEnabled(false);
+    return button;
+}
+
+/// In the language of the program, if there is one; English, if not.
+QUrl manual()
+{
+    const QString own = QStringLiteral("/help/manual_%1.md").arg(QLocale::languageToCode(QLocale().language()));
+    const bool exists = QFileInfo::exists(QLatin1Char(':') + own);
+    return QUrl(QStringLiteral("qrc:") + (exists ? own : QStringLiteral("/help/manual.md")));
+}
+
+} // namespace
+
+HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_browser(new QTextBrowser(this))
+{
+    setObjectName(QStringLiteral("helpWindow"));
+    setWindowTitle(tr("Manual"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_browser->setObjectName(QStringLiteral("helpBrowser"));
+    m_browser->setAccessibleName(tr("Manual"));
+    m_browser->setOpenExternalLinks(true);
+    const int em = fontMetrics().height();
+    m_browser->document()->setDocumentMargin(em);
+
+    auto *back = navigationButton(QStringLiteral("previous"), tr("Back"), this);
+    auto *forward = navigationButton(QStringLiteral("next"), tr("Forward"), this);
+    connect(m_browser, &QTextBrowser::backwardAvailable, back, &QToolButton::setEnabled);
+    connect(m_browser, &QTextBrowser::forwardAvailable, forward, &QToolButton::setEnabled);
+    connect(back, &QToolButton::clicked, m_browser, &QTextBrowser::backward);
+    connect(forward, &QToolButton::clicked, m_browser, &QTextBrowser::forward);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(back);
+    buttons->addWidget(forward);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(buttons);
+    layout->addWidget(m_browser);
+    resize(44 * em, 40 * em);
+    m_browser->setFocus();
+}
+
+void HelpWindow::showTopic(HelpTopic topic)
+{
+    m_browser->setSource(manual(), QTextDocument::MarkdownResource);
+    int chapter = int(topic);
+    for (QTextBlock block = m_browser->document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() != kChapterLevel || chapter-- > 0)
+            continue;
+        m_browser->setTextCursor(QTextCursor(block));
+        const qreal top = m_browser->document()->documentLayout()->blockBoundingRect(block).top();
+        m_browser->verticalScrollBar()->setValue(int(top));
+        return;
+    }
+}
+
+} // namespace ui
