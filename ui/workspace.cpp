@@ -26,10 +26,18 @@ namespace {
 /// Raised when panes come, go or are renamed: layouts saved before do not fit any more.
 constexpr int kLayoutVersion = 1;
 
-QWidget *firstFocusable(QWidget *pane)
+bool takesFocus(const QWidget *widget)
 {
+    return widget && (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled();
+}
+
+/// Its table or tree, which is what people go there for; else the first part that takes the focus.
+QWidget *mainPart(QWidget *pane)
+{
+    if (auto *items = pane->findChild<QAbstractItemView *>(); takesFocus(items))
+        return items;
     for (QWidget *widget : pane->findChildren<QWidget *>())
-        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled())
+        if (takesFocus(widget))
             return widget;
     return nullptr;
 }
@@ -264,20 +272,22 @@ void Workspace::focusPane(int step)
         if (visible[i]->isAncestorOf(QApplication::focusWidget()))
             index = i;
     index = (index + step + visible.size()) % visible.size();
-    if (QWidget *target = firstFocusable(visible[index]->widget()))
+    if (QWidget *target = mainPart(visible[index]->widget()))
         target->setFocus(Qt::ShortcutFocusReason);
 }
 
 HelpTopic Workspace::helpTopic() const
 {
-    const std::array<std::pair<const QDockWidget *, HelpTopic>, 4> topics{{{m_meters, HelpTopic::Meters},
+    const std::array<std::pair<const QDockWidget *, HelpTopic>, 5> topics{{{m_meters, HelpTopic::Meters},
                                                                            {m_details, HelpTopic::Meters},
                                                                            {m_chart, HelpTopic::Chart},
-                                                                           {m_telegrams, HelpTopic::Telegrams}}};
+                                                                           {m_telegrams, HelpTopic::Telegrams},
+                                                                           {m_inspector, HelpTopic::Bytes}}};
+    const QWidget *focus = window()->focusWidget(); // also while the manual has it
     for (const auto &[pane, topic] : topics)
-        if (pane->isAncestorOf(QApplication::focusWidget()))
+        if (pane->isAncestorOf(focus))
             return topic;
-    return m_inspector->isAncestorOf(QApplication::focusWidget()) ? HelpTopic::Bytes : HelpTopic::FirstSurvey;
+    return HelpTopic::FirstSurvey;
 }
 
 void Workspace::addListActions(const QList<QAction *> &actions)

@@ -89,7 +89,6 @@ void MetersView::buildLayout()
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
-    setFocusProxy(m_table);
 }
 
 void MetersView::connectSession()

@@ -74,7 +74,6 @@ void TelegramsView::buildLayout()
     layout->setSpacing(0);
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
-    setFocusProxy(m_table);
 }
 
 void TelegramsView::connectSession()

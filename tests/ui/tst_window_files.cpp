@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window_scene.h"
+#include "ui/tables/data_table.h"
+#include "ui/telegrams/telegrams_view.h"
+
+#include "support/fail_on_warning.h"
+
+#include <QDir>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QToolButton>
+#include <QUrl>
+
+#include <optional>
+
+using support::MainWindowScene;
+
+namespace {
+
+constexpr int kMany = 20'000; ///< more than one slice of any job
+
+QByteArray manyLines()
+{
+    QByteArray lines;
+    for (int i = 0; i < kMany; ++i)
+        lines += support::waterTelegram(0x10000000U + std::uint32_t(i % 7), std::uint8_t(i), std::uint32_t(i)) + '\n';
+    return lines;
+}
+
+/// Drops as a file manager or an editor does. False if the window does not take it.
+bool drop(ui::MainWindow &window, const QMimeData &data)
+{
+    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QCoreApplication::sendEvent(&window, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent event({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &event);
+    return event.isAccepted();
+}
+
+bool dropFile(ui::MainWindow &window, const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    return drop(window, data);
+}
+
+} // namespace
+
+/// Files and the main window: open, drop, save, export, recent ones, and the list that is cleared.
+class TestWindowFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_failOnWarning.emplace(); }
+    void cleanup() { m_failOnWarning.reset(); }
+
+    void exportsEachViewByMenu_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QByteArray>("heading");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("telegrams") << ui::command::kExportTelegrams << QByteArray("received,receiver,link_mode") << 7;
+        QTest::newRow("readings") << ui::command::kExportReadings << QByteArray("received,meter,manufacturer") << 6;
+        QTest::newRow("meters") << ui::command::kExportMeters << QByteArray("meter,manufacturer,id,version") << 4;
+    }
+
+    void exportsEachViewByMenu()
+    {
+        QFETCH(QString, command);
+        QFETCH(QByteArray, heading);
+        QFETCH(int, rows);
+        MainWindowScene scene;
+        QVERIFY(!scene.action(command)->isEnabled());
+        QVERIFY(scene.pasteMeters(2));
+        QVERIFY(scene.triggerWithFile(command, "out.csv"));
+        QTRY_VERIFY(scene.message("export").contains(scene.path("out.csv")));
+        const QByteArray csv = scene.read("out.csv");
+        QVERIFY(csv.startsWith(heading));
+        QCOMPARE(csv.count('\n'), rows + 1);
+    }
+
+    void exportsForTheSpreadsheetOfTheLocale()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        MainWindowScene scene;
+        QVERIFY(scene.pasteMeters(1));
+        QVERIFY(scene.triggerWithFile(ui::command::kExportReadings, "out.csv",
+                                      QStringLiteral("CSV for the spreadsheet of this locale (*.csv)")));
+        QTRY_VERIFY(!scene.message("export").isEmpty());
+        QLocale::setDefault(before);
+        const QByteArray csv = scene.read("out.csv");
+        QVERIFY(csv.startsWith("received;meter;"));
+        QVERIFY(csv.contains("1,000;"));
+        QCOMPARE(scene.settings->csvStyle(), ui::NumberStyle::Locale);
+    }
+
+    void exportsASelection()
+    {
+        MainWindowScene scene;
+        QVERIFY(scene.pasteMeters(3));
+        (void)scene.trigger(ui::command::kAnalyse);
+        auto *table = scene.child<ui::DataTable>("telegramTable");
+        table->selectionModel()->select(QItemSelection(table->model()->index(2, 0), table->model()->index(4, 0)),
+                                        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        QMenu menu;
+        scene.child<ui::TelegramsView>("telegramsView")->addCellActions(&menu, table->model()->index(3, 0));
+        QAction *wanted = nullptr;
+        for (QAction *action : menu.actions())
+            if (action->text() == QStringLiteral("Export selected telegrams…"))
+                wanted = action;
+        QVERIFY(wanted);
+        QVERIFY(support::withDialog([&] { wanted->trigger(); },
+                                    [&](QDialog &dialog) { scene.chooseFile(dialog, "some.csv"); }));
+        QTRY_VERIFY(!scene.message("export").isEmpty());
+        QCOMPARE(scene.read("some.csv").count('\n'), 3 + 1);
+    }
+
+    void exportsTheReadingsOfTheSelectedMeter()
+    {
+        MainWindowScene scene;
+        QVERIFY(scene.pasteMeters(5));
+        scene.selection.setMeter(1);
+        QVERIFY(scene.triggerWithFile(ui::command::kExportMeterReadings, "one.csv"));
+        QTRY_VERIFY(!scene.message("export").isEmpty());
+        const QByteArray csv = scene.read("one.csv");
+        QCOMPARE(csv.count('\n'), 5 + 1);
+        QCOMPARE(csv.count("10000001"), 2 * 5); // the name and the number
+    }
+
+    void exportIntoNowhereIsSaid()
+    {
+        MainWindowScene scene;
+        QVERIFY(scene.pasteMeters(1));
+        QVERIFY(support::withDialog([&] { (void)scene.trigger(ui::command::kExportMeters); },
+                                    [&](QDialog &dialog) {
+                                        static_cast<QFileDialog &>(dialog).setDirectory(scene.folder.path());
+                                        scene.chooseFile(dialog, "out.csv");
+                                        QFile::remove(scene.path("out.csv"));
+                                        (void)QDir().mkpath(scene.path("out.csv")); // in the last moment
+                                    }));
+        QTRY_VERIFY(scene.message("export").contains(QStringLiteral("folder")));
+    }
+
+    void longExportShowsProgressAndStops()
+    {
+        MainWindowScene scene;
+        QVERIFY(scene.paste(manyLines()));
+        auto *progress = scene.child<QWidget>("exportProgress");
+        QVERIFY(!progress->isVisible());
+        QVERIFY(scene.triggerWithFile(ui::command::kExportReadings, "long.csv"));
+        QTRY_VERIFY(progress->isVisible());
+        QTest::mouseClick(progress->findChild<QToolButton *>(), Qt::LeftButton);
+        QVERIFY(!progress->isVisible());
+        QVERIFY(scene.message("export").contains(QStringLiteral("stopped")));
+        QVERIFY(!QFile::exists(scene.path("long.csv")));
+        QVERIFY(scene.triggerWithFile(ui::command::kExportReadings, "long.csv"));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(scene.path("long.csv")), 20'000);
+        QVERIFY(!progress->isVisible());
+        QCOMPARE(scene.read("long.csv").count('\n'), kMany + 1);
+    }
+
+    void droppedFileIsRead()
+    {
+        MainWindowScene scene;
+        const QString log = scene.write("a log.txt", support::waterTelegram(0x12345678, 1, 5) + '\n');
+        QVERIFY(dropFile(*scene.window, log));
+        QTRY_COMPARE(scene.session.telegrams().count(), 1U);
+        QTRY_VERIFY(scene.message("import").contains(QStringLiteral("a log.txt")));
+        QVERIFY(scene.child<QWidget>("workspace")->isVisible());
+        QVERIFY(dropFile(*scene.window, scene.folder.path()));
+        QTRY_VERIFY(scene.message("import").contains(QStringLiteral("folder")));
+        QCOMPARE(scene.session.telegrams().count(), 1U);
+    }
+
+    void droppedTextIsRead()
+    {
+        MainWindowScene scene;
+        QMimeData text;
+        text.setText(QString::fromLatin1(support::waterTelegram(0x12345678, 1, 5)));
+        QVERIFY(drop(*scene.window, text));
+        QTRY_COMPARE(scene.session.telegrams().count(), 1U);
+        QMimeData picture;
+        picture.setData(QStringLiteral("image/png"), "no telegram");
+        QVERIFY(!drop(*scene.window, picture));
+    }
+
+    void savedCaptureIsDroppedAgain()
+    {
+        MainWindowScene scene;
+        QVERIFY(!scene.action(ui::command::kSaveAs)->isEnabled());
+        QVERIFY(scene.pasteMeters(3));
+        QVERIFY(scene.triggerWithFile(ui::command::kSaveAs, "kept.meterscope"));
+        QTRY_VERIFY(scene.message("save").contains(scene.path("kept.meterscope")));
+        QCOMPARE(scene.settings->recentFiles(), QStringList{scene.path("kept.meterscope")});
+
+        MainWindowScene other;
+        QVERIFY(dropFile(*other.window, scene.path("kept.meterscope")));
+        QTRY_COMPARE(other.session.telegrams().count(), 10U);
+        QCOMPARE(other.session.meters().count(), 4U);
+    }
+
+    void longSaveShowsProgressAndStops()
+    {
+        MainWindowScene scene;
+        QVERIFY(scene.paste(manyLines()));
+        auto *progress = scene.child<QWidget>("saveProgress");
+        QVERIFY(scene.triggerWithFile(ui::command::kSaveAs, "long.meterscope"));
+        QVERIFY(progress->isVisible());
+        QVERIFY(!scene.action(ui::command::kSaveAs)->isEnabled());
+        QVERIFY(!scene.action(ui::command::kClear)->isEnabled());
+        QTest::mouseClick(progress->findChild<QToolButton *>(), Qt::LeftButton);
+        QTRY_VERIFY(scene.message("save").contains(QStringLiteral("stopped")));
+        QVERIFY(!progress->isVisible());
+        QVERIFY(!QFile::exists(scene.path("long.meterscope")));
+        QVERIFY(scene.action(ui::command::kSaveAs)->isEnabled());
+    }
+
+    void saveIntoNowhereIsSaid()
+    {
+        MainWindowScene scene;
+        QVERIFY(scene.pasteMeters(1));
+        scene.session.saveCaptureAs(scene.path("no/such/folder.meterscope"));
+        QTRY_VERIFY(scene.message("save").contains(QStringLiteral("does not exist")));
+        QVERIFY(scene.settings->recentFiles().isEmpty());
+    }
+
+    void clearIsUndoneFromTheMessage()
+    {
+        MainWindowScene scene;
+        QVERIFY(scene.pasteMeters(2));
+        QVERIFY(scene.trigger(ui::command::kClear));
+        QCOMPARE(scene.session.telegrams().count(), 0U);
+        QVERIFY(scene.message("clear").startsWith(QLatin1Char('7')));
+        QVERIFY(scene.child<QWidget>("startPage")->isVisible());
+        QVERIFY(scene.pressInMessages(QStringLiteral("Undo")));
+        QCOMPARE(scene.session.telegrams().count(), 7U);
+        QVERIFY(scene.child<QWidget>("workspace")->isVisible());
+        QVERIFY(scene.message("clear").isEmpty());
+        QCOMPARE(scene.child<ui::DataTable>("meterTable")->model()->rowCount(), 4);
+        QCOMPARE(scene.child<ui::DataTable>("telegramTable")->model()->rowCount(), 7);
+        QVERIFY(scene.child<QLabel>("telegramsLabel")->text().startsWith(QLatin1Char('7')));
+        QVERIFY(!scene.action(ui::command::kUndoClear)->isEnabled());
+    }
+
+    void clearIsUndoneByKey()
+    {
+        MainWindowScene scene;
+        QVERIFY(QTest::qWaitForWindowActive(scene.window.get()));
+        QVERIFY(scene.pasteMeters(1));
+        QVERIFY(scene.trigger(ui::command::kClear));
+        QTest::keySequence(scene.window.get(), QKeySequence::Undo);
+        QCOMPARE(scene.session.telegrams().count(), 4U);
+    }
+
+    void undoEndsWithTheNextFile()
+    {
+        MainWindowScene scene;
+        QVERIFY(scene.pasteMeters(1));
+        QVERIFY(scene.trigger(ui::command::kClear));
+        QVERIFY(scene.paste(support::waterTelegram(0x12345678, 1, 5)));
+        QVERIFY(scene.message("clear").isEmpty());
+        QVERIFY(!scene.action(ui::command::kUndoClear)->isEnabled());
+        QCOMPARE(scene.session.telegrams().count(), 1U);
+    }
+
+    void undoEndsAfterTenSeconds()
+    {
+        MainWindowScene scene;
+        QVERIFY(scene.pasteMeters(1));
+        QVERIFY(scene.trigger(ui::command::kClear));
+        QTest::qWait(9'000);
+        QVERIFY(scene.action(ui::command::kUndoClear)->isEnabled());
+        QTRY_VERIFY(!scene.action(ui::command::kUndoClear)->isEnabled());
+        QVERIFY(scene.message("clear").isEmpty());
+        QVERIFY(!scene.session.canUndoClear());
+    }
+
+    void recentFilesComeBackAndGo()
+    {
+        MainWindowScene scene;
+        auto *menu = scene.child<QMenu>("recentMenu");
+        QVERIFY(!menu->isEnabled());
+        const QString log = scene.write("cellar.log", support::waterTelegram(0x12345678, 1, 5) + '\n');
+        scene.window->openFiles({log});
+        QTRY_COMPARE(menu->actions().size(), 1);
+        QCOMPARE(menu->actions().constFirst()->text(), QStringLiteral("cellar.log"));
+
+        scene.session.clear();
+        QPushButton *link = nullptr;
+        for (auto *button : scene.child<QWidget>("startPage")->findChildren<QPushButton *>())
+            if (button->text() == QStringLiteral("cellar.log"))
+                link = button;
+        QVERIFY(link);
+        QTest::mouseClick(link, Qt::LeftButton);
+        QTRY_COMPARE(scene.session.telegrams().count(), 1U);
+
+        QVERIFY(QFile::remove(log));
+        menu->actions().constFirst()->trigger();
+        QTRY_VERIFY(scene.message("import").contains(QStringLiteral("no file")));
+        QVERIFY(menu->actions().isEmpty());
+        QVERIFY(scene.settings->recentFiles().isEmpty());
+    }
+
+private:
+    std::optional<support::FailOnWarning> m_failOnWarning;
+};
+
+QTEST_MAIN(TestWindowFiles)
+#include "tst_window_files.moc"

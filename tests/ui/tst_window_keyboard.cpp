@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/hex_view.h"
+#include "ui/main_window_scene.h"
+#include "ui/tables/data_table.h"
+
+#include "support/fail_on_warning.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTreeView>
+
+#include <optional>
+#include <set>
+
+using support::MainWindowScene;
+
+namespace {
+
+QString describe(const QWidget *widget)
+{
+    return QStringLiteral("%1 “%2” in %3")
+        .arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName(),
+             widget->parentWidget() ? widget->parentWidget()->objectName() : QString());
+}
+
+/// What the Tab key should come to.
+bool isTabStop(const QWidget *widget)
+{
+    if ((widget->focusPolicy() & Qt::TabFocus) == 0 || !widget->isEnabled() || widget->visibleRegion().isEmpty())
+        return false;
+    const auto *tabs = qobject_cast<const QTabBar *>(widget);
+    return !tabs || tabs->count() > 0;
+}
+
+std::set<QWidget *> tabStops(const QWidget &window)
+{
+    std::set<QWidget *> stops;
+    for (auto *widget : window.findChildren<QWidget *>())
+        if (isTabStop(widget) && !widget->focusProxy() && widget->window() == &window)
+            stops.insert(widget);
+    return stops;
+}
+
+/// Everything that got the focus while Tab was pressed until it came back to where it was.
+std::set<QWidget *> walk(Qt::KeyboardModifiers modifiers)
+{
+    std::set<QWidget *> seen;
+    for (int i = 0; i < 200; ++i) {
+        QWidget *focus = QApplication::focusWidget();
+        if (!focus || (!seen.insert(focus).second && seen.size() > 1))
+            return seen;
+        QTest::keyClick(focus, modifiers == Qt::ShiftModifier ? Qt::Key_Backtab : Qt::Key_Tab, modifiers);
+    }
+    return seen;
+}
+
+} // namespace
+
+/// The window without a mouse.
+class TestWindowKeyboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_failOnWarning.emplace(); }
+    void cleanup() { m_failOnWarning.reset(); }
+
+    void tabComesEverywhere_data()
+    {
+        QTest::addColumn<QString>("perspective"); // empty: the start page
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        for (const auto &[name, modifiers] : {std::pair("forward", Qt::KeyboardModifiers()),
+                                              std::pair("back", Qt::KeyboardModifiers(Qt::ShiftModifier))}) {
+            QTest::addRow("start page, %s", name) << QString() << modifiers;
+            QTest::addRow("survey, %s", name) << ui::command::kSurvey << modifiers;
+            QTest::addRow("analyse, %s", name) << ui::command::kAnalyse << modifiers;
+        }
+    }
+
+    void tabComesEverywhere()
+    {
+        QFETCH(QString, perspective);
+        QFETCH(Qt::KeyboardModifiers, modifiers);
+        MainWindowScene scene;
+        QVERIFY(QTest::qWaitForWindowActive(scene.window.get()));
+        if (!perspective.isEmpty()) {
+            QVERIFY(scene.pasteMeters(3));
+            scene.selection.setMeter(0);
+            scene.selection.setTelegram(0);
+            QVERIFY(scene.trigger(perspective));
+            QTest::qWait(50); // the panes find their places
+        }
+        QVERIFY(QApplication::focusWidget());
+        const auto seen = walk(modifiers);
+        for (QWidget *widget : tabStops(*scene.window)) {
+            QVERIFY2(seen.contains(widget), qPrintable(describe(widget)));
+            auto *accessible = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY(accessible);
+            QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), qPrintable(describe(widget)));
+        }
+        QVERIFY(seen.size() >= 5);
+    }
+
+    /// Paste, look at the meters, open the telegrams of one, inspect one, go over its bytes: keys only.
+    void fromStartToTheBytes()
+    {
+        MainWindowScene scene;
+        QVERIFY(QTest::qWaitForWindowActive(scene.window.get()));
+        QByteArray lines;
+        for (std::uint32_t i = 0; i < 6; ++i)
+            lines += support::waterTelegram(0x10000000 + i % 3, std::uint8_t(i), 1000 + i) + '\n';
+        QGuiApplication::clipboard()->setText(QString::fromLatin1(lines));
+        press(QKeySequence::Paste);
+        QTRY_COMPARE(scene.session.telegrams().count(), 6U);
+
+        QTRY_COMPARE(focusName(), QStringLiteral("meterTable"));
+        while (scene.selection.meter() != std::optional(1U) && !QTest::currentTestFailed()) {
+            const auto before = scene.selection.meter();
+            press(Qt::Key_Down);
+            QVERIFY(scene.selection.meter() != before);
+        }
+        press(Qt::Key_Return); // its telegrams
+        auto *telegrams = scene.child<ui::DataTable>("telegramTable");
+        QTRY_COMPARE(telegrams->model()->rowCount(), 2);
+
+        for (int i = 0; i < 6 && !isIn(scene, "dockTelegrams"); ++i)
+            press(Qt::Key_F6);
+        QCOMPARE(focusName(), QStringLiteral("telegramTable"));
+        press(Qt::Key_Up);
+        press(Qt::Key_Down);
+        QVERIFY(scene.selection.telegram().has_value());
+        press(Qt::Key_Return); // inspect
+        QVERIFY(scene.child<QDockWidget>("dockInspector")->isVisible());
+
+        for (int i = 0; i < 6 && !isIn(scene, "dockInspector"); ++i)
+            press(Qt::Key_F6);
+        QVERIFY(isIn(scene, "dockInspector"));
+        auto *bytes = scene.child<ui::HexView>("hexView");
+        for (int i = 0; i < 12 && QApplication::focusWidget() != bytes; ++i)
+            press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), bytes);
+        const QString before = scene.child<QLabel>("positionInfo")->text();
+        press(Qt::Key_Right);
+        QVERIFY(scene.child<QLabel>("positionInfo")->text() != before);
+        QVERIFY(scene.child<QTreeView>("fieldTree")->currentIndex().isValid());
+    }
+
+    void filterIsAKeyAway()
+    {
+        MainWindowScene scene;
+        QVERIFY(QTest::qWaitForWindowActive(scene.window.get()));
+        QVERIFY(scene.pasteMeters(2));
+        press(QKeySequence::Find);
+        QCOMPARE(focusName(), QStringLiteral("filterEdit"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("10000001"));
+        QTRY_COMPARE(scene.child<ui::DataTable>("telegramTable")->model()->rowCount(), 2);
+        press(Qt::Key_Escape); // closes what is offered for completion, if that is open
+        if (focusName() == QStringLiteral("filterEdit"))
+            press(Qt::Key_Escape);
+        QTRY_COMPARE(focusName(), QStringLiteral("telegramTable"));
+    }
+
+private:
+    static void press(const QKeySequence &keys) { QTest::keySequence(QApplication::focusWidget(), keys); }
+    [[nodiscard]] static QString focusName()
+    {
+        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+    }
+    [[nodiscard]] static bool isIn(const MainWindowScene &scene, const char *pane)
+    {
+        return scene.child<QDockWidget>(pane)->isAncestorOf(QApplication::focusWidget());
+    }
+
+    std::optional<support::FailOnWarning> m_failOnWarning;
+};
+
+QTEST_MAIN(TestWindowKeyboard)
+#include "tst_window_keyboard.moc"

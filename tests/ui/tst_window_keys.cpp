@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window_scene.h"
+#include "ui/tables/data_table.h"
+
+#include "support/fail_on_warning.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+
+#include <optional>
+
+using support::MainWindowScene;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kWrongKey(32, u'1');
+
+} // namespace
+
+/// From "key missing" over a wrong key to a meter that can be read, as a person goes that way.
+class TestWindowKeys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_failOnWarning.emplace(); }
+    void cleanup() { m_failOnWarning.reset(); }
+
+    void wrongKeyThenRightKey()
+    {
+        MainWindowScene scene;
+        QVERIFY(scene.pasteMeters(2));
+        const std::uint32_t gas = 3;
+        QCOMPARE(scene.session.meters().meter(gas).outcome, wmbus::Outcome::NoKey);
+        const std::uint32_t telegram = scene.session.meters().meter(gas).newest;
+        (void)scene.trigger(ui::command::kAnalyse);
+        scene.selection.setMeter(gas);
+        scene.selection.setTelegram(telegram);
+        QCOMPARE(outcomeWord(scene), u"Key missing"_s);
+
+        QVERIFY(enterKey(scene, kWrongKey, u"Works for none of 1 telegram"_s));
+        QTRY_COMPARE(outcomeWord(scene), u"Wrong key"_s);
+        QCOMPARE(scene.session.telegrams().row(telegram).outcome, wmbus::Outcome::WrongKey);
+
+        QVERIFY(enterKey(scene, QLatin1StringView(support::kEncryptedGasKey), u"Works for 1 of 1 telegram"_s));
+        QTRY_COMPARE(outcomeWord(scene), u"Decoded"_s);
+        QCOMPARE(scene.session.telegrams().row(telegram).outcome, wmbus::Outcome::Decoded);
+        // Nothing has moved under the eyes of the user.
+        QCOMPARE(scene.selection.telegram(), std::optional(telegram));
+        QCOMPARE(scene.selection.meter(), std::optional(gas));
+        QCOMPARE(scene.child<ui::DataTable>("telegramTable")->currentItem(), std::optional(telegram));
+        // The others are as they were.
+        QCOMPARE(scene.session.meters().meter(0).outcome, wmbus::Outcome::Decoded);
+    }
+
+    void cancelledDialogChangesNothing()
+    {
+        MainWindowScene scene;
+        QVERIFY(scene.paste(support::kEncryptedGas));
+        scene.selection.setMeter(0);
+        QVERIFY(support::withDialog(
+            [&] { (void)scene.trigger(ui::command::kEnterKey); },
+            [](QDialog &dialog) {
+                dialog.findChild<QLineEdit *>(u"keyText"_s)->setText(QLatin1StringView(support::kEncryptedGasKey));
+            }));
+        QTest::qWait(50);
+        QCOMPARE(scene.session.telegrams().row(0).outcome, wmbus::Outcome::NoKey);
+    }
+
+    /// A key may stand in no title, no message, no log and no diagnostics.
+    void keyShowsNowhere()
+    {
+        MainWindowScene scene;
+        QVERIFY(scene.paste(support::kEncryptedGas));
+        scene.selection.setMeter(0);
+        const QString key = QLatin1StringView(support::kEncryptedGasKey);
+        QVERIFY(enterKey(scene, key, u"Works for 1"_s));
+        scene.logLines = {
+            u"2026-11-22T10:15:30.123Z wm.receiver info: read %1"_s.arg(QLatin1StringView(support::kEncryptedGas)),
+            u"2026-11-22T10:15:31.123Z wm.receiver info: key "_s + key};
+        QVERIFY(scene.trigger(ui::command::kCopyDiagnostics));
+        const QString text = QGuiApplication::clipboard()->text();
+        QVERIFY(text.contains(u"wm.receiver info: read [55 bytes]"_s));
+        QVERIFY(!text.contains(key));
+        QVERIFY(!text.contains(QLatin1StringView(support::kEncryptedGas).left(16)));
+        for (const QWidget *widget : QApplication::allWidgets())
+            QVERIFY(!widget->windowTitle().contains(key));
+    }
+
+private:
+    [[nodiscard]] static QString outcomeWord(const MainWindowScene &scene)
+    {
+        return scene.child<QLabel>("outcomeWord")->text();
+    }
+
+    /// Types the key, waits for what the test of it says, and uses it.
+    [[nodiscard]] static bool enterKey(const MainWindowScene &scene, const QString &key, const QString &expected)
+    {
+        bool saidSo = false;
+        const bool seen =
+            support::withDialog([&] { (void)scene.trigger(ui::command::kEnterKey); },
+                                [&](QDialog &dialog) {
+                                    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"keyText"_s), key);
+                                    const auto *result = dialog.findChild<QLabel *>(u"resultLabel"_s);
+                                    saidSo = QTest::qWaitFor([&] { return result->text().startsWith(expected); }, 2000);
+                                    dialog.accept();
+                                });
+        return seen && saidSo;
+    }
+
+    std::optional<support::FailOnWarning> m_failOnWarning;
+};
+
+QTEST_MAIN(TestWindowKeys)
+#include "tst_window_keys.moc"

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window_scene.h"
+
+#include "support/fail_on_warning.h"
+
+#include <QComboBox>
+#include <QLabel>
+
+#include <optional>
+
+using support::MainWindowScene;
+
+namespace {
+
+engine::PortInfo im871a()
+{
+    return {.path = QStringLiteral("/dev/ttyUSB7"),
+            .vendorId = quint16(0x10C4),
+            .productId = quint16(0xEA60),
+            .product = QStringLiteral("CP2102 USB to UART Bridge Controller"),
+            .manufacturer = QStringLiteral("Silicon Labs"),
+            .serialNumber = QStringLiteral("0001")};
+}
+
+engine::PortInfo unknownDevice()
+{
+    return {.path = QStringLiteral("/dev/ttyACM3"),
+            .vendorId = quint16(0x1234),
+            .productId = quint16(0x5678),
+            .product = QStringLiteral("A modem"),
+            .manufacturer = {},
+            .serialNumber = {}};
+}
+
+QStringList sources(const MainWindowScene &scene)
+{
+    const auto *box = scene.child<QComboBox>("sourceBox");
+    QStringList texts;
+    for (int i = 0; i < box->count(); ++i)
+        if (!box->itemText(i).isEmpty()) // a separator
+            texts.append(box->itemText(i));
+    return texts;
+}
+
+bool startPageSays(const MainWindowScene &scene, const QString &words)
+{
+    for (const auto *label : scene.child<QWidget>("startPage")->findChildren<QLabel *>())
+        if (label->text().contains(words))
+            return true;
+    return false;
+}
+
+} // namespace
+
+/// Serial ports that come and go while the window is open.
+class TestWindowPorts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_failOnWarning.emplace(); }
+    void cleanup() { m_failOnWarning.reset(); }
+
+    void stickComesAndGoes()
+    {
+        MainWindowScene scene;
+        auto *start = scene.child<QPushButton>("startCaptureButton");
+        QTRY_VERIFY(startPageSays(scene, QStringLiteral("None found yet")));
+        QVERIFY(!start->isEnabled());
+        QCOMPARE(sources(scene), QStringList({QStringLiteral("Simulated stick"), QStringLiteral("Other port…")}));
+
+        plug(scene, {unknownDevice(), im871a()});
+        QTRY_VERIFY(start->isEnabled());
+        QVERIFY(startPageSays(scene, QStringLiteral("iM871A on ttyUSB7")));
+        QCOMPARE(sources(scene).constFirst(), QStringLiteral("iM871A on ttyUSB7"));
+        QCOMPARE(sources(scene).size(), 3); // the modem is no receiver
+        QCOMPARE(scene.child<QComboBox>("sourceBox")->currentIndex(), 0);
+
+        plug(scene, {unknownDevice()});
+        QTRY_VERIFY(!start->isEnabled());
+        QVERIFY(startPageSays(scene, QStringLiteral("None found yet")));
+        QCOMPARE(sources(scene).size(), 2);
+    }
+
+    void twoSticksAreBothOffered()
+    {
+        MainWindowScene scene;
+        engine::PortInfo second = im871a();
+        second.path = QStringLiteral("/dev/ttyUSB8");
+        second.serialNumber = QStringLiteral("0002");
+        plug(scene, {im871a(), second});
+        QTRY_COMPARE(sources(scene).size(), 4);
+        auto *box = scene.child<QComboBox>("sourceBox");
+        box->setCurrentIndex(1);
+        Q_EMIT box->activated(1);
+        plug(scene, {second});
+        QTRY_COMPARE(sources(scene).size(), 3);
+        QCOMPARE(box->currentText(), QStringLiteral("iM871A on ttyUSB8")); // the choice stays
+    }
+
+    void lookingAgainFindsWhatNobodyAnnounced()
+    {
+        MainWindowScene scene;
+        QTRY_VERIFY(startPageSays(scene, QStringLiteral("None found yet")));
+        scene.ports = {im871a()};
+        QVERIFY(scene.trigger(ui::command::kLookForSticks));
+        QVERIFY(scene.child<QPushButton>("startCaptureButton")->isEnabled());
+    }
+
+    void goneBetweenClickAndOpening()
+    {
+        MainWindowScene scene;
+        plug(scene, {im871a()});
+        auto *start = scene.child<QPushButton>("startCaptureButton");
+        QTRY_VERIFY(start->isEnabled());
+        QTest::mouseClick(start, Qt::LeftButton); // there is no such device
+        QTRY_VERIFY(scene.message("receiver").contains(QStringLiteral("/dev/ttyUSB7")));
+        QVERIFY(scene.message("receiver").contains(QStringLiteral("Plug the stick in")));
+        (void)scene.trigger(ui::command::kToggleCapture);
+        QTRY_VERIFY(!scene.session.isCapturing());
+    }
+
+private:
+    /// The list changes, and the folder of devices with it.
+    static void plug(MainWindowScene &scene, const QList<engine::PortInfo> &ports)
+    {
+        scene.ports = ports;
+        static int number = 0;
+        (void)scene.write(qPrintable(QStringLiteral("tty%1").arg(++number)), {});
+    }
+
+    std::optional<support::FailOnWarning> m_failOnWarning;
+};
+
+QTEST_MAIN(TestWindowPorts)
+#include "tst_window_ports.moc"
