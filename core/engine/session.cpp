@@ -59,7 +59,7 @@ struct Cleared
     TelegramStore store;
     MeterRegistry meters;
     std::vector<ReceiverEvent> importedEvents;
-    std::shared_ptr<const wmbus::KeyRing> keys; ///< with which its telegrams were decoded
+    std::shared_ptr<const wmbus::KeyRing> keys; ///< with which all its telegrams were decoded for certain
     std::uint32_t epoch = 0;
     std::vector<Reception> late; ///< were being decoded when it was cleared
 };
@@ -346,7 +346,7 @@ void Session::Private::clear()
     aside = Cleared{.store = std::exchange(store, {}),
                     .meters = std::exchange(meters, {}),
                     .importedEvents = std::exchange(importedEvents, {}),
-                    .keys = keys,
+                    .keys = renewal.isRunning() ? std::make_shared<const wmbus::KeyRing>() : keys,
                     .epoch = epoch,
                     .late = {}};
     beginEpoch();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings.h"
 
+#include <QDir>
 #include <QFile>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -46,6 +48,33 @@ private Q_SLOTS:
         QCOMPARE(settings.csvStyle(), ui::NumberStyle::Program);
         QCOMPARE(settings.perspective(), ui::Perspective::Survey);
         QVERIFY(settings.captureFolder().startsWith(QLatin1Char('/')));
+        QCOMPARE(
+            settings.faults().names,
+            QStringList({QStringLiteral("look/language"), QStringLiteral("look/theme"), QStringLiteral("export/csv"),
+                         QStringLiteral("window/perspective"), QStringLiteral("capture/folder")}));
+    }
+
+    void versionIsWrittenWithTheFirstValue()
+    {
+        {
+            Settings settings(path("v.ini"));
+            QVERIFY(!settings.faults().any());
+            settings.setLastMode(QStringLiteral("c,t"));
+        }
+        QSettings file(path("v.ini"), QSettings::IniFormat);
+        QCOMPARE(file.value(QStringLiteral("settings/version")).toInt(), Settings::kVersion);
+        QVERIFY(!Settings(path("v.ini")).faults().any());
+        file.setValue(QStringLiteral("settings/version"), Settings::kVersion + 1);
+        file.sync();
+        QVERIFY(Settings(path("v.ini")).faults().newer);
+    }
+
+    void aFolderInsteadOfAFile()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("dir.ini")));
+        const Settings settings(path("dir.ini"));
+        QVERIFY(settings.faults().unreadable);
+        QCOMPARE(settings.theme(), ui::ThemeChoice::System);
     }
 
     void recentFilesAreFewAndDifferent()

@@ -77,6 +77,26 @@ private Q_SLOTS:
         QCOMPARE(scene.rows(), 13);
     }
 
+    void scrollsToWhatWasChosenWhileHidden()
+    {
+        Scene scene;
+        QVERIFY(scene.pasteMeters(60));
+        scene.view.hide();
+        scene.selection.setTelegram(20);
+        scene.view.show();
+        const auto isInView = [&scene](int row) {
+            return scene.table->viewport()->rect().contains(
+                scene.table->visualRect(scene.cell(row, Column::Time)).center());
+        };
+        QTRY_VERIFY(isInView(20));
+        // What the user scrolls to afterwards stays.
+        scene.table->scrollToTop();
+        scene.view.hide();
+        scene.view.show();
+        QTest::qWait(20);
+        QVERIFY(isInView(0));
+    }
+
     void showsWhatIsThereAlready()
     {
         support::SurveySession base;

@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -39,6 +40,22 @@ QUrl manual()
     return QUrl(QStringLiteral("qrc:") + (exists ? own : QStringLiteral("/help/manual.md")));
 }
 
+/// Tables come with cramped cells and double lines.
+void tidyTables(const QTextDocument &document, const QColor &line, qreal padding)
+{
+    for (auto *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorderBrush(line);
+        format.setCellPadding(padding);
+        format.setCellSpacing(0);
+        table->setFormat(format);
+    }
+}
+
 } // namespace
 
 HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_browser(new QTextBrowser(this))
@@ -51,6 +68,8 @@ HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_browser(new QTextBr
     m_browser->setOpenExternalLinks(true);
     const int em = fontMetrics().height();
     m_browser->document()->setDocumentMargin(em);
+    connect(m_browser, &QTextBrowser::sourceChanged, this,
+            [this, em] { tidyTables(*m_browser->document(), palette().color(QPalette::Mid), em / 4.0); });
 
     auto *back = navigationButton(QStringLiteral("previous"), tr("Back"), this);
     auto *forward = navigationButton(QStringLiteral("next"), tr("Forward"), this);

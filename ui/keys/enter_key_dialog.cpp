@@ -52,6 +52,29 @@ void EnterKeyDialog::build()
                             this);
     hint->setWordWrap(true);
 
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    m_ok->setText(tr("Use key"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *note = new QLabel(tr("The key stays in memory until the program is closed."), this);
+    QPalette muted = note->palette();
+    muted.setColor(QPalette::WindowText, m_palette.color(Token::Muted));
+    note->setPalette(muted);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(heading);
+    layout->addWidget(hint);
+    layout->addSpacing(fontMetrics().height() / 2);
+    layout->addLayout(buildForm());
+    layout->addWidget(note);
+    layout->addWidget(buttons);
+    setMinimumWidth(30 * fontMetrics().height());
+}
+
+QFormLayout *EnterKeyDialog::buildForm()
+{
     m_text->setObjectName(QStringLiteral("keyText"));
     m_text->setAccessibleName(tr("Key"));
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -76,27 +99,14 @@ void EnterKeyDialog::build()
     resultRow->addWidget(m_resultIcon, 0, Qt::AlignTop);
     resultRow->addWidget(m_result, 1);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_ok = buttons->button(QDialogButtonBox::Ok);
-    m_ok->setText(tr("Use key"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
     auto *form = new QFormLayout;
     form->addRow(tr("&Key:"), m_text);
     form->addRow(QString(), belowKey);
-    form->addRow(tr("Test:"), resultRow);
-    auto *note = new QLabel(tr("The key stays in memory until the program is closed."), this);
-    note->setForegroundRole(QPalette::PlaceholderText);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(heading);
-    layout->addWidget(hint);
-    layout->addSpacing(fontMetrics().height() / 2);
-    layout->addLayout(form);
-    layout->addWidget(note);
-    layout->addWidget(buttons);
-    setMinimumWidth(30 * fontMetrics().height());
+    auto *testLabel = new QLabel(tr("Test:"), this);
+    testLabel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // beside the first of two lines
+    testLabel->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form->addRow(testLabel, resultRow);
+    return form;
 }
 
 std::optional<wmbus::Key> EnterKeyDialog::key() const

@@ -11,6 +11,7 @@
 #include <optional>
 
 QT_BEGIN_NAMESPACE
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -37,6 +38,7 @@ public:
 
 private:
     void build();
+    [[nodiscard]] QFormLayout *buildForm(); ///< key, digits, result of the test
     void onTextEdited();
     void testKey();
     void showResult(Token token, const QString &iconName, const QString &text);
