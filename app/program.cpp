@@ -4,7 +4,7 @@
 #include "engine/diagnostics/diagnostics_text.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace app {
 
@@ -26,7 +26,9 @@ void Program::show()
 
 QString Program::diagnostics() const
 {
-    const QString name = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion();
+    const QString name = QStringLiteral("%1 %2 on %3")
+                             .arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion(),
+                                  QGuiApplication::platformName());
     return engine::diagnosticsText(engine::diagnosticsFacts(name, m_session, m_log.lines()));
 }
 
@@ -37,7 +39,8 @@ std::unique_ptr<ui::MainWindow> Program::makeWindow()
                                                                      .selection = m_selection,
                                                                      .palette = m_palette,
                                                                      .settings = m_settings,
-                                                                     .simulatedStick = m_builtInStick});
+                                                                     .simulatedStick = m_builtInStick,
+                                                                     .diagnostics = [this] { return diagnostics(); }});
     // Queued: the window that asks must have returned from its dialog.
     connect(window.get(), &ui::MainWindow::languageChosen, this, &Program::changeLanguage, Qt::QueuedConnection);
     return window;

@@ -7,7 +7,6 @@
 #include "ui/exporting/export_commands.h"
 #include "ui/files/file_commands.h"
 #include "ui/files/file_words.h"
-#include "ui/help/diagnostics_text.h"
 #include "ui/help/diagnostics_window.h"
 #include "ui/help/help_window.h"
 #include "ui/keys/key_commands.h"
@@ -51,7 +50,7 @@ constexpr int kNoticeMs = 10'000;
 MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     : QMainWindow(parent), m_session(context.session), m_selection(context.selection), m_palette(context.palette),
       m_settings(context.settings), m_simulatedStick(context.simulatedStick), m_listPorts(context.listPorts),
-      m_portFolder(context.portFolder), m_logLines(context.logLines), m_actions(this),
+      m_portFolder(context.portFolder), m_diagnostics(context.diagnostics), m_actions(this),
       m_capture(context.session, context.settings, context.simulatedStick),
       m_messages(new MessageBar(context.palette, this)),
       m_workspace(new Workspace(context.session, context.selection, context.palette, context.settings, this)),
@@ -358,7 +357,7 @@ void MainWindow::showHelp()
 
 void MainWindow::copyDiagnostics()
 {
-    QApplication::clipboard()->setText(diagnosticsText(m_session, m_logLines()));
+    QApplication::clipboard()->setText(m_diagnostics());
     m_messages->tell({QStringLiteral("diagnostics"),
                       Message::Severity::Good,
                       tr("The diagnostics are in the clipboard. They hold neither keys nor telegrams."),
@@ -370,7 +369,7 @@ void MainWindow::showDiagnostics()
 {
     auto *window = findChild<DiagnosticsWindow *>();
     if (!window)
-        window = new DiagnosticsWindow([this] { return diagnosticsText(m_session, m_logLines()); }, this);
+        window = new DiagnosticsWindow(m_diagnostics, this);
     window->show();
     window->raise();
     window->activateWindow();

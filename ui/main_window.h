@@ -44,7 +44,7 @@ struct WindowContext
     SimulatedStick &simulatedStick;
     engine::PortLister listPorts = engine::listPorts;
     QString portFolder = QStringLiteral("/dev"); ///< changes when ports come and go
-    std::function<QStringList()> logLines = [] { return QStringList(); }; ///< of this run, oldest first
+    std::function<QString()> diagnostics = [] { return QString(); }; ///< text for a report of a problem
 };
 
 /// The frame: builds panes, bars and menus, and wires them. No domain logic.
@@ -104,7 +104,7 @@ private:
     SimulatedStick &m_simulatedStick;
     engine::PortLister m_listPorts;
     QString m_portFolder;
-    std::function<QStringList()> m_logLines;
+    std::function<QString()> m_diagnostics;
     ActionCollection m_actions;
     CaptureControl m_capture;
     std::unique_ptr<engine::PortWatcher> m_ports; ///< after the first paint: listing ports takes milliseconds

@@ -5,6 +5,7 @@
 
 #include "support/fail_on_warning.h"
 #include "support/modal_dialog.h"
+#include "support/sample_telegrams.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -239,6 +240,30 @@ private Q_SLOTS:
                 QVERIFY(!dialog.windowTitle().contains(QStringLiteral("555")));
             });
         QVERIFY(seen);
+    }
+
+    /// Facts for a report, but nothing that belongs to somebody.
+    void diagnosticsHoldNoSecrets()
+    {
+        const QString key = QLatin1StringView(support::kEncryptedGasKey);
+        QApplication::clipboard()->setText(QLatin1StringView(support::kEncryptedGas));
+        trigger(ui::command::kPaste);
+        QTRY_COMPARE(m_program->session().telegrams().count(), 1U);
+        m_program->selection().setMeter(0);
+        QVERIFY(support::withDialog([this] { trigger(ui::command::kEnterKey); },
+                                    [&key](QDialog &dialog) {
+                                        dialog.findChild<QLineEdit *>(QStringLiteral("keyText"))->setText(key);
+                                        dialog.accept();
+                                    }));
+        QTRY_COMPARE(m_program->session().telegrams().row(0).outcome, wmbus::Outcome::Decoded);
+        trigger(ui::command::kCopyDiagnostics);
+        const QString text = QApplication::clipboard()->text();
+        QVERIFY(text.contains(QStringLiteral("offscreen")) && text.contains(QStringLiteral("Qt 6")));
+        QVERIFY(text.contains(QStringLiteral("1 telegrams of 1 meters")));
+        QVERIFY(!text.contains(key, Qt::CaseInsensitive));
+        QVERIFY(!text.contains(QLatin1StringView(support::kEncryptedGas).left(16), Qt::CaseInsensitive));
+        for (const QWidget *widget : QApplication::allWidgets())
+            QVERIFY(!widget->windowTitle().contains(key, Qt::CaseInsensitive));
     }
 
     void everythingFocusableHasAName()

@@ -49,7 +49,7 @@ public:
                                                                     .simulatedStick = stick,
                                                                     .listPorts = [this] { return ports; },
                                                                     .portFolder = folder.path(),
-                                                                    .logLines = [this] { return logLines; }});
+                                                                    .diagnostics = [this] { return diagnostics; }});
         window->show();
     }
 
@@ -129,7 +129,7 @@ public:
     engine::SessionKeys keys;
     NoSimulatedStick stick;
     QList<engine::PortInfo> ports;
-    QStringList logLines;
+    QString diagnostics = QStringLiteral("receiver: none\n");
     std::unique_ptr<ui::Settings> settings;
     std::unique_ptr<ui::MainWindow> window;
 };

@@ -4,7 +4,6 @@
 
 #include "support/fail_on_warning.h"
 
-#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -67,26 +66,6 @@ private Q_SLOTS:
             }));
         QTest::qWait(50);
         QCOMPARE(scene.session.telegrams().row(0).outcome, wmbus::Outcome::NoKey);
-    }
-
-    /// A key may stand in no title, no message, no log and no diagnostics.
-    void keyShowsNowhere()
-    {
-        MainWindowScene scene;
-        QVERIFY(scene.paste(support::kEncryptedGas));
-        scene.selection.setMeter(0);
-        const QString key = QLatin1StringView(support::kEncryptedGasKey);
-        QVERIFY(enterKey(scene, key, u"Works for 1"_s));
-        scene.logLines = {
-            u"2026-11-22T10:15:30.123Z wm.receiver info: read %1"_s.arg(QLatin1StringView(support::kEncryptedGas)),
-            u"2026-11-22T10:15:31.123Z wm.receiver info: key "_s + key};
-        QVERIFY(scene.trigger(ui::command::kCopyDiagnostics));
-        const QString text = QGuiApplication::clipboard()->text();
-        QVERIFY(text.contains(u"wm.receiver info: read [55 bytes]"_s));
-        QVERIFY(!text.contains(key));
-        QVERIFY(!text.contains(QLatin1StringView(support::kEncryptedGas).left(16)));
-        for (const QWidget *widget : QApplication::allWidgets())
-            QVERIFY(!widget->windowTitle().contains(key));
     }
 
 private:

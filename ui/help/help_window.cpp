@@ -49,6 +49,7 @@ void tidyTables(const QTextDocument &document, const QColor &line, qreal padding
             continue;
         QTextTableFormat format = table->format();
         format.setBorderCollapse(true);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBorderBrush(line);
         format.setCellPadding(padding);
         format.setCellSpacing(0);

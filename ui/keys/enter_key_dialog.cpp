@@ -52,6 +52,7 @@ void EnterKeyDialog::build()
                             this);
     hint->setWordWrap(true);
 
+    QFormLayout *form = buildForm(); // first: Tab goes in the order of making
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_ok->setText(tr("Use key"));
@@ -67,7 +68,7 @@ void EnterKeyDialog::build()
     layout->addWidget(heading);
     layout->addWidget(hint);
     layout->addSpacing(fontMetrics().height() / 2);
-    layout->addLayout(buildForm());
+    layout->addLayout(form);
     layout->addWidget(note);
     layout->addWidget(buttons);
     setMinimumWidth(30 * fontMetrics().height());
