@@ -172,6 +172,8 @@ void Workspace::arrange(Perspective perspective)
 {
     const QByteArray saved = m_settings.layout(perspective);
     arrangeFromAnew(perspective);
+    // On its way to its new place the list may have been so tall that it scrolled back.
+    QTimer::singleShot(0, m_telegramsView, &TelegramsView::showSelected);
     if (saved.isEmpty())
         return;
     if (restoreState(saved, kLayoutVersion)) {

@@ -195,6 +195,24 @@ private Q_SLOTS:
         QVERIFY(child<QDockWidget>("dockInspector")->isVisible());
     }
 
+    void selectedTelegramStaysInSight()
+    {
+        QByteArray lines;
+        for (std::uint32_t i = 0; i < 60; ++i)
+            lines += support::waterTelegram(0x10000000 + i % 7, std::uint8_t(i), i) + '\n';
+        QApplication::clipboard()->setText(QString::fromLatin1(lines));
+        trigger(ui::command::kPaste);
+        QTRY_COMPARE(m_program->session().telegrams().count(), 60U);
+        m_program->selection().setTelegram(45);
+        const auto *list = child<QAbstractItemView>("telegramTable");
+        for (const QString &perspective : {ui::command::kAnalyse, ui::command::kSurvey, ui::command::kAnalyse}) {
+            trigger(perspective);
+            child<QDockWidget>("dockTelegrams")->raise();
+            QTest::qWait(50); // the panes find their places
+            QVERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex()).center()));
+        }
+    }
+
     void brokenLayoutIsReplaced()
     {
         m_program.reset();

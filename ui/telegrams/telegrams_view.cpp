@@ -298,14 +298,14 @@ void TelegramsView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     updateAgeTimer();
-    if (m_scrollDue)
-        QTimer::singleShot(0, this, &TelegramsView::scrollToCurrent); // once the table has its size
+    if (std::exchange(m_scrollDue, false))
+        QTimer::singleShot(0, this, &TelegramsView::showSelected); // once the table has its size
 }
 
-void TelegramsView::scrollToCurrent()
+void TelegramsView::showSelected()
 {
-    if (std::exchange(m_scrollDue, false) && !m_follower->isFollowing())
-        m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
+    if (!m_follower->isFollowing())
+        m_table->scrollTo(m_table->currentIndex());
 }
 
 void TelegramsView::hideEvent(QHideEvent *event)

@@ -42,6 +42,7 @@ public:
     void showOnlyMeter(std::uint32_t meter);
     void focusFilter();
     void showNewest(); ///< and follow
+    void showSelected(); ///< unless the list follows the newest
 
     [[nodiscard]] QByteArray columnState() const;
     bool restoreColumnState(const QByteArray &state);
@@ -68,7 +69,6 @@ private:
     void onItemChosen(std::optional<std::uint32_t> telegram);
     void followSelection(std::optional<std::uint32_t> telegram);
     void restoreCurrent();
-    void scrollToCurrent();
     void showMenu(const QPoint &position);
     void addFilterActions(QMenu *menu, const QModelIndex &index);
     void explainState(const QModelIndex &index);
