@@ -209,7 +209,8 @@ private Q_SLOTS:
             trigger(perspective);
             child<QDockWidget>("dockTelegrams")->raise();
             QTest::qWait(50); // the panes find their places
-            QVERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex()).center()));
+            QVERIFY2(list->viewport()->rect().contains(list->visualRect(list->currentIndex()).center()),
+                     qPrintable(perspective));
         }
     }
 

@@ -19,6 +19,7 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -103,6 +104,12 @@ void TelegramsView::connectTable()
     connect(m_filter, &FilterBar::left, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
     connect(m_follower, &TailFollower::arrivalOrderWanted, this,
             [this] { m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); });
+    // Panes that find their places make the table smaller than it was when it scrolled.
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_keepInSight)
+            showSelected();
+    });
+    connect(m_table->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_keepInSight = false; });
     connect(m_table, &DataTable::itemChosen, this, &TelegramsView::onItemChosen);
     connect(&m_selection, &Selection::telegramChanged, this, &TelegramsView::followSelection);
     connect(m_table, &DataTable::rowActivated, this,
@@ -304,7 +311,9 @@ void TelegramsView::showEvent(QShowEvent *event)
 
 void TelegramsView::showSelected()
 {
-    if (!m_follower->isFollowing())
+    m_scrollDue = !isVisible();
+    m_keepInSight = isVisible() && !m_follower->isFollowing();
+    if (m_keepInSight)
         m_table->scrollTo(m_table->currentIndex());
 }
 

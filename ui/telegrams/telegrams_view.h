@@ -86,6 +86,7 @@ private:
     EmptyNote *m_note;
     QTimer m_ageTimer; ///< runs while a filter depends on time and the list is visible
     bool m_receiving = false;
+    bool m_keepInSight = false; ///< the selected telegram, until the user scrolls
     bool m_scrollDue = false; ///< a telegram was chosen while the list was hidden and could not scroll
 };
 
