@@ -32,12 +32,27 @@ std::size_t formatASize(std::uint8_t lengthField)
     return lengthField + 1U + 2U * blocks;
 }
 
+std::size_t wiredFrameSize(radio::ByteView bytes)
+{
+    constexpr std::size_t kShortSize = 5;
+    constexpr std::size_t kLongOverhead = 6;
+    constexpr std::uint8_t kStop = 0x16;
+    if (bytes.empty())
+        return 0;
+    if (bytes[0] == 0xE5)
+        return 1;
+    std::size_t size = bytes[0] == 0x10 ? kShortSize : 0;
+    if (bytes.size() > 4 && bytes[0] == 0x68 && bytes[3] == 0x68 && bytes[1] == bytes[2])
+        size = bytes[1] + kLongOverhead;
+    return size > 0 && bytes.size() >= size && bytes[size - 1] == kStop ? size : 0;
+}
+
 bool looksWired(radio::ByteView bytes)
 {
-    if (bytes.size() == 1)
-        return bytes[0] == 0xE5;
-    if (bytes.size() == 5)
-        return bytes[0] == 0x10 && bytes[4] == 0x16;
+    const std::size_t first = wiredFrameSize(bytes);
+    const bool isShort = first > 0 && bytes[0] != 0x68;
+    if (isShort || bytes.size() == 1 || bytes.size() == 5)
+        return isShort && (bytes.size() == first || wiredFrameSize(bytes.subspan(first)) > 0);
     if (bytes.size() < 6 || bytes[0] != 0x68 || bytes[3] != 0x68 || bytes[1] != bytes[2])
         return false;
     // A radio telegram with L = 68 may have the same bytes there by chance; then its own length fits.

@@ -16,7 +16,9 @@ inline constexpr std::size_t kHeaderSize = 10;
 [[nodiscard]] bool looksLikeTelegram(radio::ByteView bytes);
 /// Bytes of a format A frame on air, with the CRC of every block: EN 13757-4 5.2.
 [[nodiscard]] std::size_t formatASize(std::uint8_t lengthField);
-/// A wired frame of EN 13757-2: 68 L L 68 …, 10 … 16, E5.
+/// Size of the wired frame that the bytes begin with, if it ends with its stop byte; 0 if there is none.
+[[nodiscard]] std::size_t wiredFrameSize(radio::ByteView bytes);
+/// Wired frames of EN 13757-2: 68 L L 68 …, 10 … 16, E5. The last one may be cut or have bytes behind it.
 [[nodiscard]] bool looksWired(radio::ByteView bytes);
 
 } // namespace textforms

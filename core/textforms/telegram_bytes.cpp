@@ -94,6 +94,19 @@ void addOne(ByteView bytes, const FoundTelegram &origin, LineFinds &finds)
     finds.telegrams.back().telegram.bytes.assign(bytes.begin(), bytes.end());
 }
 
+/// Question and answer of a wired bus on one line, as monitors of it write them. What follows the last whole frame
+/// stays with it: the decoder says that it cut it off.
+void addWiredFrames(ByteView bytes, const FoundTelegram &origin, LineFinds &finds)
+{
+    std::size_t size = wiredFrameSize(bytes);
+    while (size > 0 && wiredFrameSize(bytes.subspan(size)) > 0) {
+        addOne(bytes.first(size), origin, finds);
+        bytes = bytes.subspan(size);
+        size = wiredFrameSize(bytes);
+    }
+    addOne(bytes, origin, finds);
+}
+
 /// A few bytes are a cut telegram only if they begin like one.
 bool isEnough(ByteView bytes)
 {
@@ -106,7 +119,7 @@ bool addTelegrams(Bytes bytes, FoundTelegram origin, LineFinds &finds)
 {
     if (looksWired(bytes)) {
         origin.telegram.format = radio::FrameFormat::Wired;
-        addOne(bytes, origin, finds);
+        addWiredFrames(bytes, origin, finds);
         return true;
     }
     if (!looksLikeTelegram(bytes)) {

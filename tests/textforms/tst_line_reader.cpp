@@ -168,6 +168,7 @@ private Q_SLOTS:
     void anyCutGivesTheSame();
     void details();
     void twoTelegramsOnOneLine();
+    void wiredFramesOnOneLine();
     void rtl433Csv();
     void damagedRtlWmbus();
     void meterscopeJson();
@@ -290,6 +291,20 @@ void TestLineReader::twoTelegramsOnOneLine()
         QCOMPARE(hexOf(read.telegrams[1].telegram.bytes), other);
         QCOMPARE(read.telegrams[1].place, 1U);
     }
+}
+
+void TestLineReader::wiredFramesOnOneLine()
+{
+    const std::string request = "105B015C16";
+    const std::string answer = "680A0A6808007255443322AE4C07AA16";
+    const Read read = readAll(request + answer + "E5" + answer);
+    QCOMPARE(read.telegrams.size(), 4U);
+    QCOMPARE(hexOf(read.telegrams[0].telegram.bytes), request);
+    QCOMPARE(hexOf(read.telegrams[1].telegram.bytes), answer);
+    QCOMPARE(hexOf(read.telegrams[2].telegram.bytes), std::string("E5"));
+    QCOMPARE(hexOf(read.telegrams[3].telegram.bytes), answer);
+    // What follows the last frame stays with it.
+    QCOMPARE(hexOf(readAll(answer + "ABCD").telegrams.at(0).telegram.bytes), answer + "ABCD");
 }
 
 void TestLineReader::rtl433Csv()

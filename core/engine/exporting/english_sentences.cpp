@@ -22,7 +22,7 @@ constexpr std::array<Sentence, 64> kSentences{{
     {"crc-removed-a", "format A, checksums good and removed, blocks: {0}"},
     {"crc-removed-b", "format B, checksums good and removed, blocks: {0}"},
     {"length-corrected", "length field corrected from {0} to {1}"},
-    {"trailing-bytes", "bytes behind the telegram cut off: {0}"},
+    {"trailing-bytes", "bytes behind the telegram cut off, the receiver's (LQI, RSSI) or noise: {0}"},
     {"address-reordered", "address put in order: the maker sends version and type before the number"},
 
     {"truncated", "The telegram is cut, bytes missing: {0}."},
@@ -126,7 +126,9 @@ std::string_view nextStep(const wmbus::DecodedTelegram &decoded)
     case Outcome::NoLayout:
         return "Wait for the meter's full frame, or name a file with its layout: --layouts.";
     case Outcome::Damaged:
-        return "Receive it again; a weak signal is the usual cause.";
+        return decoded.format == radio::FrameFormat::Wired
+                   ? "Ask again; two devices that answer at once look like this."
+                   : "Receive it again; a weak signal is the usual cause.";
     case Outcome::Decoded:
     case Outcome::Partial:
     case Outcome::Unsupported:
