@@ -46,7 +46,7 @@ private:
 std::size_t macSize(std::uint8_t messageControl)
 {
     constexpr std::size_t kSizes[16] = {0, 0, 0, 2, 4, 8, 12, 16, 12, 16, 0, 0, 0, 0, 0, 0};
-    return kSizes[messageControl & 0x0F];
+    return kSizes[macType(messageControl)];
 }
 
 std::optional<AuthenticationLayer> parseAuthentication(ByteView bytes, std::size_t at)

@@ -35,6 +35,11 @@ struct AuthenticationLayer
 [[nodiscard]] std::optional<AuthenticationLayer> parseAuthentication(radio::ByteView bytes, std::size_t at);
 void describeAuthentication(TelegramBuilder &builder, const AuthenticationLayer &layer);
 
+/// AT of the MCL.
+[[nodiscard]] constexpr std::uint8_t macType(std::uint8_t messageControl)
+{
+    return messageControl & 0x0F;
+}
 /// Bytes of a MAC by the authentication type of the MCL: EN 13757-7 table 12. 0 where it is reserved or none.
 [[nodiscard]] std::size_t macSize(std::uint8_t messageControl);
 

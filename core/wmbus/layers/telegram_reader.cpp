@@ -414,11 +414,13 @@ std::optional<std::size_t> TelegramReader::decryptContent(const TransportLayer &
 
 void TelegramReader::reportMac(MacCheck mac)
 {
-    const auto control = m_authentication ? m_authentication->messageControl : std::nullopt;
+    const std::int64_t type = m_authentication && m_authentication->messageControl
+                                  ? macType(*m_authentication->messageControl)
+                                  : std::int64_t(0);
     if (mac == MacCheck::Differs)
         m_builder.finding({remarks::kMacMismatch, {}, {}});
     else if (mac == MacCheck::NotPossible)
-        m_builder.finding({remarks::kMacNotChecked, {}, {std::int64_t(control.value_or(0) & 0x0F)}});
+        m_builder.finding({remarks::kMacNotChecked, {}, {type}});
 }
 
 /// A message in the clear may be authenticated all the same.

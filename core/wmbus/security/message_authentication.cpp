@@ -46,7 +46,7 @@ MacCheck checkMac(const ProtectedContent &content, PreparedKey &key)
     if (!layer->messageControl || !counter)
         return MacCheck::NotPossible;
     const std::uint8_t control = *layer->messageControl;
-    const std::uint8_t type = control & 0x0F;
+    const std::uint8_t type = macType(control);
     const bool lacksKeyInformation = (control & kWithKeyInformation) && !layer->keyInformation;
     const bool lacksLength = (control & kWithLength) && !layer->messageLength;
     if (type < kFirstCmac || type > kLastCmac || lacksKeyInformation || lacksLength)
