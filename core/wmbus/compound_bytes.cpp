@@ -224,7 +224,7 @@ void describe(TelegramBuilder &builder, const CompoundPlace &place, std::uint32_
         const std::uint32_t value = (number & part.bits) >> std::countr_zero(part.bits);
         if (part.id == kReserved && value == 0)
             continue;
-        const bool isFlag = std::has_single_bit(part.bits);
+        const bool isFlag = (part.bits & (part.bits - 1)) == 0; // one bit; counting bits is a call on plain x86-64
         if (part.meaning || isFlag) {
             const std::string_view word = part.meaning ? part.meaning(value) : kSymbolIds[value];
             builder.bits(part.id, place.first, place.count, part.bits, group, place.depth, Symbol{word, value});
