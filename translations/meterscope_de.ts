@@ -1,4344 +1,4864 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
-    <context>
-        <name>app</name>
-        <message>
-            <source>Receives, decodes and inspects wireless M-Bus meters.</source>
-            <translation>Empfängt, dekodiert und untersucht Zähler mit Wireless M-Bus.</translation>
-        </message>
-        <message>
-            <source>Language of this run: de or en.</source>
-            <translation>Sprache für diesen Lauf: de oder en.</translation>
-        </message>
-        <message>
-            <source>code</source>
-            <translation>Kürzel</translation>
-        </message>
-        <message>
-            <source>Colours of this run: light, dark or system.</source>
-            <translation>Farben für diesen Lauf: light (hell), dark (dunkel) oder system.</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Put all parts of the window back to their places.</source>
-            <translation>Stellt alle Teile des Fensters wieder an ihren Platz.</translation>
-        </message>
-        <message>
-            <source>Captures, logs or files with telegrams to open.</source>
-            <translation>Aufzeichnungen, Logs oder Dateien mit Telegrammen, die geöffnet werden sollen.</translation>
-        </message>
-        <message>
-            <source>[FILE…]</source>
-            <translation>[DATEI…]</translation>
-        </message>
-        <message>
-            <source>There is no language “%1”; choose de or en.</source>
-            <translation>Die Sprache „%1“ gibt es nicht; wählen Sie de oder en.</translation>
-        </message>
-        <message>
-            <source>There are no colours “%1”; choose light, dark or system.</source>
-            <translation>Die Farben „%1“ gibt es nicht; wählen Sie light, dark oder system.</translation>
-        </message>
-    </context>
-    <context>
-        <name>main</name>
-        <message>
-            <source>There is no display here to open a window on. The same engine works on the command line:
+<context>
+    <name>app</name>
+    <message>
+        <source>Receives, decodes and inspects wireless M-Bus meters.</source>
+        <translation>Empfängt, dekodiert und untersucht Zähler mit Wireless M-Bus.</translation>
+    </message>
+    <message>
+        <source>Language of this run: de or en.</source>
+        <translation>Sprache für diesen Lauf: de oder en.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Colours of this run: light, dark or system.</source>
+        <translation>Farben für diesen Lauf: light (hell), dark (dunkel) oder system.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Put all parts of the window back to their places.</source>
+        <translation>Stellt alle Teile des Fensters wieder an ihren Platz.</translation>
+    </message>
+    <message>
+        <source>Captures, logs or files with telegrams to open.</source>
+        <translation>Aufzeichnungen, Logs oder Dateien mit Telegrammen, die geöffnet werden sollen.</translation>
+    </message>
+    <message>
+        <source>[FILE…]</source>
+        <translation>[DATEI…]</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; choose de or en.</source>
+        <translation>Die Sprache „%1“ gibt es nicht; wählen Sie de oder en.</translation>
+    </message>
+    <message>
+        <source>There are no colours “%1”; choose light, dark or system.</source>
+        <translation>Die Farben „%1“ gibt es nicht; wählen Sie light, dark oder system.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>There is no display here to open a window on. The same engine works on the command line:
   meterscope-cli receive --port /dev/ttyUSB0
   meterscope-cli --help
 </source>
-            <translation>Hier gibt es keinen Bildschirm für ein Fenster. Auf der Kommandozeile arbeitet dasselbe Programm:
+        <translation>Hier gibt es keinen Bildschirm für ein Fenster. Auf der Kommandozeile arbeitet dasselbe Programm:
   meterscope-cli receive --port /dev/ttyUSB0
   meterscope-cli --help
 </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ByteInfo</name>
-        <message>
-            <source>value byte %1 of %2</source>
-            <translation>Wertbyte %1 von %2</translation>
-        </message>
-        <message>
-            <source>header byte %1 of %2</source>
-            <translation>Kopfbyte %1 von %2</translation>
-        </message>
-        <message>
-            <source>unsigned %1</source>
-            <translation>ohne Vorzeichen %1</translation>
-        </message>
-        <message>
-            <source>signed %1</source>
-            <translation>mit Vorzeichen %1</translation>
-        </message>
-        <message>
-            <source>BCD %1</source>
-            <translation>BCD %1</translation>
-        </message>
-        <message>
-            <source>bits %1</source>
-            <translation>Bits %1</translation>
-        </message>
-        <message>
-            <source>at 0x%1: byte %2</source>
-            <translation>bei 0x%1: Byte %2</translation>
-        </message>
-        <message>
-            <source>record %1, %2</source>
-            <translation>Datensatz %1, %2</translation>
-        </message>
-        <message>
-            <source>byte %1 of %2</source>
-            <translation>Byte %1 von %2</translation>
-        </message>
-        <message>
-            <source>byte %1 selected</source>
-            <translation>Byte %1 ausgewählt</translation>
-        </message>
-        <message>
-            <source>bytes %1–%2 selected: %3</source>
-            <translation>Bytes %1–%2 ausgewählt: %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n byte(s)</source>
-            <translation>
-                <numerusform>%n Byte</numerusform>
-                <numerusform>%n Bytes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::BytePane</name>
-        <message>
-            <source>Bytes as received or decrypted</source>
-            <translation>Bytes wie empfangen oder entschlüsselt</translation>
-        </message>
-        <message>
-            <source>Decrypted</source>
-            <translation>Entschlüsselt</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Copy the selected bytes, or all of them</source>
-            <translation>Die ausgewählten Bytes kopieren, sonst alle</translation>
-        </message>
-        <message>
-            <source>Hex digits</source>
-            <translation>Hexziffern</translation>
-        </message>
-        <message>
-            <source>Hex digits with blanks</source>
-            <translation>Hexziffern mit Leerzeichen</translation>
-        </message>
-        <message>
-            <source>C array</source>
-            <translation>C-Array</translation>
-        </message>
-        <message>
-            <source>Marks</source>
-            <translation>Markierungen</translation>
-        </message>
-        <message>
-            <source>Show letters and record numbers above the bytes</source>
-            <translation>Buchstaben und Datensatznummern über den Bytes anzeigen</translation>
-        </message>
-        <message>
-            <source>Characters</source>
-            <translation>Zeichen</translation>
-        </message>
-        <message>
-            <source>Show the bytes as characters, too</source>
-            <translation>Die Bytes auch als Zeichen anzeigen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Received, %n byte(s)</source>
-            <translation>
-                <numerusform>Empfangen, %n Byte</numerusform>
-                <numerusform>Empfangen, %n Bytes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Point at a byte or a field to see what it is.</source>
-            <translation>Zeigen Sie auf ein Byte oder ein Feld, um zu sehen, was es ist.</translation>
-        </message>
-        <message>
-            <source>Joined message</source>
-            <translation>Zusammengesetzte Nachricht</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CaptureBar</name>
-        <message>
-            <source>Receiver</source>
-            <translation>Empfänger</translation>
-        </message>
-        <message>
-            <source>The receiver to listen with</source>
-            <translation>Der Empfänger, mit dem empfangen wird</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Modus</translation>
-        </message>
-        <message>
-            <source>Time since receiving began</source>
-            <translation>Zeit seit Beginn des Empfangs</translation>
-        </message>
-        <message>
-            <source>Other port…</source>
-            <translation>Anderer Port…</translation>
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation>Automatisch</translation>
-        </message>
-        <message>
-            <source>The mode in which this stick hears most meters.</source>
-            <translation>Der Modus, in dem dieser Stick die meisten Zähler empfängt.</translation>
-        </message>
-        <message>
-            <source>hears %1</source>
-            <translation>empfängt %1</translation>
-        </message>
-        <message>
-            <source>hears %1 · %2</source>
-            <translation>empfängt %1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CaptureControl</name>
-        <message>
-            <source>%1 on %2</source>
-            <comment>a stick on a port</comment>
-            <translation>%1 an %2</translation>
-        </message>
-        <message>
-            <source>Simulated stick</source>
-            <translation>Simulierter Stick</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ChartView</name>
-        <message>
-            <source>Signal</source>
-            <translation>Signal</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Messwert</translation>
-        </message>
-        <message>
-            <source>Which of the meter's numbers is drawn</source>
-            <translation>Welche der Zahlen des Zählers gezeichnet wird</translation>
-        </message>
-        <message>
-            <source>Draw the signal strength, too</source>
-            <translation>Auch die Signalstärke zeichnen</translation>
-        </message>
-        <message>
-            <source>Range of time</source>
-            <translation>Zeitbereich</translation>
-        </message>
-        <message>
-            <source>10 minutes</source>
-            <translation>10 Minuten</translation>
-        </message>
-        <message>
-            <source>1 hour</source>
-            <translation>1 Stunde</translation>
-        </message>
-        <message>
-            <source>6 hours</source>
-            <translation>6 Stunden</translation>
-        </message>
-        <message>
-            <source>24 hours</source>
-            <translation>24 Stunden</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alles</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <translation>Live</translation>
-        </message>
-        <message>
-            <source>Follow the newest point</source>
-            <translation>Dem neuesten Punkt folgen</translation>
-        </message>
-        <message>
-            <source>CSV…</source>
-            <translation>CSV…</translation>
-        </message>
-        <message>
-            <source>Save the points shown as a table</source>
-            <translation>Die gezeigten Punkte als Tabelle speichern</translation>
-        </message>
-        <message>
-            <source>Picture…</source>
-            <translation>Bild…</translation>
-        </message>
-        <message>
-            <source>Save the chart as a PNG picture</source>
-            <translation>Das Diagramm als PNG-Bild speichern</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>Diagramm</translation>
-        </message>
-        <message>
-            <source>Time shown</source>
-            <translation>Gezeigte Zeit</translation>
-        </message>
-        <message>
-            <source>Save the points of the chart</source>
-            <translation>Punkte des Diagramms speichern</translation>
-        </message>
-        <message>
-            <source>CSV tables (*.csv)</source>
-            <translation>CSV-Tabellen (*.csv)</translation>
-        </message>
-        <message>
-            <source>Save the chart as a picture</source>
-            <translation>Diagramm als Bild speichern</translation>
-        </message>
-        <message>
-            <source>PNG pictures (*.png)</source>
-            <translation>PNG-Bilder (*.png)</translation>
-        </message>
-        <message>
-            <source>Select a meter to see how its values change.</source>
-            <translation>Wählen Sie einen Zähler aus, um zu sehen, wie sich seine Werte ändern.</translation>
-        </message>
-        <message>
-            <source>The telegrams of this meter are being read.</source>
-            <translation>Die Telegramme dieses Zählers werden gelesen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>No readings yet: this meter has sent %n telegram(s), none with numbers and a time.</source>
-            <translation>
-                <numerusform>Noch keine Messwerte: Dieser Zähler hat %n Telegramm gesendet, aber keines mit Zahlen und Zeit.</numerusform>
-                <numerusform>Noch keine Messwerte: Dieser Zähler hat %n Telegramme gesendet, aber keines mit Zahlen und Zeit.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Click a point to select its telegram, or move along the line with the arrow keys.</source>
-            <translation>Klicken Sie auf einen Punkt, um sein Telegramm auszuwählen, oder gehen Sie mit den Pfeiltasten die Linie entlang.</translation>
-        </message>
-        <message>
-            <source>telegram %1</source>
-            <translation>Telegramm %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::DataTable</name>
-        <message>
-            <source>Reset columns</source>
-            <translation>Spalten zurücksetzen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::EnterKeyDialog</name>
-        <message>
-            <source>Enter key</source>
-            <translation>Schlüssel eingeben</translation>
-        </message>
-        <message>
-            <source>%1 %2 · %3</source>
-            <translation>%1 %2 · %3</translation>
-        </message>
-        <message>
-            <source>The supplier of the meter or your metering company gives you the key: 32 hex digits, 16 for some old meters.</source>
-            <translation>Den Schlüssel erhalten Sie vom Versorger oder vom Messdienst: 32 Hexziffern, bei manchen alten Zählern 16.</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Schlüssel</translation>
-        </message>
-        <message>
-            <source>&amp;Show the key</source>
-            <translation>Schlüssel an&amp;zeigen</translation>
-        </message>
-        <message>
-            <source>Use key</source>
-            <translation>Schlüssel verwenden</translation>
-        </message>
-        <message>
-            <source>&amp;Key:</source>
-            <translation>&amp;Schlüssel:</translation>
-        </message>
-        <message>
-            <source>Test:</source>
-            <translation>Test:</translation>
-        </message>
-        <message>
-            <source>The key stays in memory until the program is closed.</source>
-            <translation>Der Schlüssel bleibt im Speicher, bis das Programm geschlossen wird.</translation>
-        </message>
-        <message>
-            <source>16 of 16 digits</source>
-            <translation>16 von 16 Ziffern</translation>
-        </message>
-        <message>
-            <source>%1 of 32 digits</source>
-            <translation>%1 von 32 Ziffern</translation>
-        </message>
-        <message>
-            <source>Type or paste the key. Blanks, colons and 0x are passed over.</source>
-            <translation>Geben Sie den Schlüssel ein oder fügen Sie ihn ein. Leerzeichen, Doppelpunkte und 0x werden übergangen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n digit(s) missing.</source>
-            <translation>
-                <numerusform>%n Ziffer fehlt.</numerusform>
-                <numerusform>%n Ziffern fehlen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n digit(s) too many.</source>
-            <translation>
-                <numerusform>%n Ziffer zu viel.</numerusform>
-                <numerusform>%n Ziffern zu viel.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A key has only the digits 0–9 and A–F.</source>
-            <translation>Ein Schlüssel besteht nur aus den Ziffern 0–9 und A–F.</translation>
-        </message>
-        <message>
-            <source>There is no encrypted telegram of this meter to try it on yet.</source>
-            <translation>Von diesem Zähler gibt es noch kein verschlüsseltes Telegramm zum Ausprobieren.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Works for %1 of %n telegram(s).</source>
-            <translation>
-                <numerusform>Passt für %1 von %n Telegramm.</numerusform>
-                <numerusform>Passt für %1 von %n Telegrammen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Works for %1 of %n telegram(s) only.</source>
-            <translation>
-                <numerusform>Passt nur für %1 von %n Telegramm.</numerusform>
-                <numerusform>Passt nur für %1 von %n Telegrammen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Works for none of %n telegram(s). Check the digits and the number of the meter.</source>
-            <translation>
-                <numerusform>Passt nicht für %n Telegramm. Prüfen Sie die Ziffern und die Nummer des Zählers.</numerusform>
-                <numerusform>Passt für keines von %n Telegrammen. Prüfen Sie die Ziffern und die Nummer des Zählers.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ExportCommands</name>
-        <message>
-            <source>CSV for programs: comma and decimal point (*.csv)</source>
-            <translation>CSV für Programme: Komma und Dezimalpunkt (*.csv)</translation>
-        </message>
-        <message>
-            <source>CSV for the spreadsheet of this locale (*.csv)</source>
-            <translation>CSV für die Tabellenkalkulation dieser Sprache (*.csv)</translation>
-        </message>
-        <message>
-            <source>Export as CSV</source>
-            <translation>Als CSV exportieren</translation>
-        </message>
-        <message>
-            <source>%1 is written.</source>
-            <translation>%1 ist geschrieben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FieldTreeModel</name>
-        <message numerus="yes">
-            <source>Findings (%n)</source>
-            <translation>
-                <numerusform>Befunde (%n)</numerusform>
-                <numerusform>Befunde (%n)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Repairs (%n)</source>
-            <translation>
-                <numerusform>Reparaturen (%n)</numerusform>
-                <numerusform>Reparaturen (%n)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Raw: %1</source>
-            <translation>Roh: %1</translation>
-        </message>
-        <message>
-            <source>%1: %2, bytes %3</source>
-            <translation>%1: %2, Bytes %3</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Bytes</source>
-            <translation>Bytes</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FieldValue</name>
-        <message>
-            <source>no error</source>
-            <translation>kein Fehler</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n byte(s)</source>
-            <translation>
-                <numerusform>%n Byte</numerusform>
-                <numerusform>%n Bytes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FileCommands</name>
-        <message>
-            <source>Captures (*.meterscope)</source>
-            <translation>Aufzeichnungen (*.meterscope)</translation>
-        </message>
-        <message>
-            <source>Open telegrams</source>
-            <translation>Telegramme öffnen</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>There is no text in the clipboard. Copy telegrams in another program first.</source>
-            <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst Telegramme in einem anderen Programm.</translation>
-        </message>
-        <message>
-            <source>Save capture as</source>
-            <translation>Aufzeichnung speichern unter</translation>
-        </message>
-        <message>
-            <source>All telegrams are saved in %1.</source>
-            <translation>Alle Telegramme sind in %1 gespeichert.</translation>
-        </message>
-        <message>
-            <source>Clear list</source>
-            <translation>Liste leeren</translation>
-        </message>
-        <message numerus="yes">
-            <source>Take %n telegram(s) out of the list?</source>
-            <translation>
-                <numerusform>%n Telegramm aus der Liste entfernen?</numerusform>
-                <numerusform>%n Telegramme aus der Liste entfernen?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They are in no capture file; save the capture first to keep them.</source>
-            <translation>Sie stehen in keiner Aufzeichnungsdatei; speichern Sie zuerst die Aufzeichnung, um sie zu behalten.</translation>
-        </message>
-        <message>
-            <source>What was received stays in the capture file %1.</source>
-            <translation>Was empfangen wurde, bleibt in der Aufzeichnungsdatei %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FileWords</name>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>Es gibt keine Datei %1.</translation>
-        </message>
-        <message>
-            <source>%1 is a folder. Choose a file in it.</source>
-            <translation>%1 ist ein Ordner. Wählen Sie eine Datei darin.</translation>
-        </message>
-        <message>
-            <source>%1 is empty.</source>
-            <translation>%1 ist leer.</translation>
-        </message>
-        <message>
-            <source>%1 is a database of another program, not a capture.</source>
-            <translation>%1 ist eine Datenbank eines anderen Programms, keine Aufzeichnung.</translation>
-        </message>
-        <message>
-            <source>%1 was written by a newer version of Meterscope. Update to open it.</source>
-            <translation>%1 wurde von einer neueren Version von Meterscope geschrieben. Zum Öffnen ist ein Update nötig.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged and cannot be read.</source>
-            <translation>%1 ist beschädigt und nicht lesbar.</translation>
-        </message>
-        <message>
-            <source>You have no right to use %1. Check the rights of the file and its folder.</source>
-            <translation>Ihnen fehlt das Recht, %1 zu verwenden. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
-        </message>
-        <message>
-            <source>The folder of %1 does not exist. Choose another one.</source>
-            <translation>Den Ordner von %1 gibt es nicht. Wählen Sie einen anderen.</translation>
-        </message>
-        <message>
-            <source>Another program is writing into %1.</source>
-            <translation>Ein anderes Programm schreibt gerade in %1.</translation>
-        </message>
-        <message>
-            <source>no telegram in any known form</source>
-            <translation>kein Telegramm in einer bekannten Form</translation>
-        </message>
-        <message>
-            <source>too few bytes for a telegram</source>
-            <translation>zu wenige Bytes für ein Telegramm</translation>
-        </message>
-        <message>
-            <source>too long for a telegram</source>
-            <translation>zu lang für ein Telegramm</translation>
-        </message>
-        <message>
-            <source>wrong check value of the receiver</source>
-            <translation>falscher Prüfwert des Empfängers</translation>
-        </message>
-        <message>
-            <source>no telegram in these bytes</source>
-            <translation>kein Telegramm in diesen Bytes</translation>
-        </message>
-        <message>
-            <source>no complete JSON object</source>
-            <translation>kein vollständiges JSON-Objekt</translation>
-        </message>
-        <message>
-            <source>%1 cannot be used.</source>
-            <translation>%1 ist nicht verwendbar.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be used: %2</source>
-            <translation>%1 ist nicht verwendbar: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n telegram(s) saved from %1; other parts of it are damaged and were passed over.</source>
-            <translation>
-                <numerusform>%n Telegramm aus %1 gerettet; andere Teile davon sind beschädigt und wurden übergangen.</numerusform>
-                <numerusform>%n Telegramme aus %1 gerettet; andere Teile davon sind beschädigt und wurden übergangen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the pasted text</source>
-            <translation>dem eingefügten Text</translation>
-        </message>
-        <message>
-            <source>There is no telegram in %1.</source>
-            <translation>In %1 ist kein Telegramm.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n telegram(s) read from %1.</source>
-            <translation>
-                <numerusform>%n Telegramm aus %1 gelesen.</numerusform>
-                <numerusform>%n Telegramme aus %1 gelesen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no telegram in %1; the first problem is at line %2: %3.</source>
-            <translation>In %1 ist kein Telegramm; das erste Problem ist in Zeile %2: %3.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 telegrams read from %2; %n place(s) not understood, the first at line %3: %4.</source>
-            <translation>
-                <numerusform>%1 Telegramme aus %2 gelesen; %n Stelle nicht verstanden, in Zeile %3: %4.</numerusform>
-                <numerusform>%1 Telegramme aus %2 gelesen; %n Stellen nicht verstanden, die erste in Zeile %3: %4.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FilterBar</name>
-        <message>
-            <source>Filter telegrams</source>
-            <translation>Telegramme filtern</translation>
-        </message>
-        <message>
-            <source>Filter, for example: water rssi&gt;-80 -state:decoded</source>
-            <translation>Filter, zum Beispiel: wasser rssi&gt;-80 -state:decoded</translation>
-        </message>
-        <message>
-            <source>Words look for number, maker, type and state; all of them must fit.
+    </message>
+</context>
+<context>
+    <name>ui::ByteInfo</name>
+    <message>
+        <source>value byte %1 of %2</source>
+        <translation>Wertbyte %1 von %2</translation>
+    </message>
+    <message>
+        <source>header byte %1 of %2</source>
+        <translation>Kopfbyte %1 von %2</translation>
+    </message>
+    <message>
+        <source>unsigned %1</source>
+        <translation>ohne Vorzeichen %1</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>mit Vorzeichen %1</translation>
+    </message>
+    <message>
+        <source>BCD %1</source>
+        <translation>BCD %1</translation>
+    </message>
+    <message>
+        <source>bits %1</source>
+        <translation>Bits %1</translation>
+    </message>
+    <message>
+        <source>at 0x%1: byte %2</source>
+        <translation>bei 0x%1: Byte %2</translation>
+    </message>
+    <message>
+        <source>record %1, %2</source>
+        <translation>Datensatz %1, %2</translation>
+    </message>
+    <message>
+        <source>byte %1 of %2</source>
+        <translation>Byte %1 von %2</translation>
+    </message>
+    <message>
+        <source>byte %1 selected</source>
+        <translation>Byte %1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>bytes %1–%2 selected: %3</source>
+        <translation>Bytes %1–%2 ausgewählt: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BytePane</name>
+    <message>
+        <source>Bytes as received or decrypted</source>
+        <translation>Bytes wie empfangen oder entschlüsselt</translation>
+    </message>
+    <message>
+        <source>Decrypted</source>
+        <translation>Entschlüsselt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected bytes, or all of them</source>
+        <translation>Die ausgewählten Bytes kopieren, sonst alle</translation>
+    </message>
+    <message>
+        <source>Hex digits</source>
+        <translation>Hexziffern</translation>
+    </message>
+    <message>
+        <source>Hex digits with blanks</source>
+        <translation>Hexziffern mit Leerzeichen</translation>
+    </message>
+    <message>
+        <source>C array</source>
+        <translation>C-Array</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Show letters and record numbers above the bytes</source>
+        <translation>Buchstaben und Datensatznummern über den Bytes anzeigen</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Show the bytes as characters, too</source>
+        <translation>Die Bytes auch als Zeichen anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received, %n byte(s)</source>
+        <translation>
+            <numerusform>Empfangen, %n Byte</numerusform>
+            <numerusform>Empfangen, %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point at a byte or a field to see what it is.</source>
+        <translation>Zeigen Sie auf ein Byte oder ein Feld, um zu sehen, was es ist.</translation>
+    </message>
+    <message>
+        <source>Joined message</source>
+        <translation>Zusammengesetzte Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaptureBar</name>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>The receiver to listen with</source>
+        <translation>Der Empfänger, mit dem empfangen wird</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Time since receiving began</source>
+        <translation>Zeit seit Beginn des Empfangs</translation>
+    </message>
+    <message>
+        <source>Other port…</source>
+        <translation>Anderer Port…</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>The mode in which this stick hears most meters.</source>
+        <translation>Der Modus, in dem dieser Stick die meisten Zähler empfängt.</translation>
+    </message>
+    <message>
+        <source>hears %1</source>
+        <translation>empfängt %1</translation>
+    </message>
+    <message>
+        <source>hears %1 · %2</source>
+        <translation>empfängt %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaptureControl</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a stick on a port</comment>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>Simulated stick</source>
+        <translation>Simulierter Stick</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartView</name>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>Which of the meter&apos;s numbers is drawn</source>
+        <translation>Welche der Zahlen des Zählers gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Draw the signal strength, too</source>
+        <translation>Auch die Signalstärke zeichnen</translation>
+    </message>
+    <message>
+        <source>Range of time</source>
+        <translation>Zeitbereich</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>6 hours</source>
+        <translation>6 Stunden</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Follow the newest point</source>
+        <translation>Dem neuesten Punkt folgen</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save the points shown as a table</source>
+        <translation>Die gezeigten Punkte als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a PNG picture</source>
+        <translation>Das Diagramm als PNG-Bild speichern</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>Save the points of the chart</source>
+        <translation>Punkte des Diagramms speichern</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Select a meter to see how its values change.</source>
+        <translation>Wählen Sie einen Zähler aus, um zu sehen, wie sich seine Werte ändern.</translation>
+    </message>
+    <message>
+        <source>The telegrams of this meter are being read.</source>
+        <translation>Die Telegramme dieses Zählers werden gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No readings yet: this meter has sent %n telegram(s), none with numbers and a time.</source>
+        <translation>
+            <numerusform>Noch keine Messwerte: Dieser Zähler hat %n Telegramm gesendet, aber keines mit Zahlen und Zeit.</numerusform>
+            <numerusform>Noch keine Messwerte: Dieser Zähler hat %n Telegramme gesendet, aber keines mit Zahlen und Zeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a point to select its telegram, or move along the line with the arrow keys.</source>
+        <translation>Klicken Sie auf einen Punkt, um sein Telegramm auszuwählen, oder gehen Sie mit den Pfeiltasten die Linie entlang.</translation>
+    </message>
+    <message>
+        <source>telegram %1</source>
+        <translation>Telegramm %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DataTable</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiagnosticsWindow</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EnterKeyDialog</name>
+    <message>
+        <source>Enter key</source>
+        <translation>Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>The supplier of the meter or your metering company gives you the key: 32 hex digits, 16 for some old meters.</source>
+        <translation>Den Schlüssel erhalten Sie vom Versorger oder vom Messdienst: 32 Hexziffern, bei manchen alten Zählern 16.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Show the key</source>
+        <translation>Schlüssel an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Use key</source>
+        <translation>Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Test:</source>
+        <translation>Test:</translation>
+    </message>
+    <message>
+        <source>The key stays in memory until the program is closed.</source>
+        <translation>Der Schlüssel bleibt im Speicher, bis das Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>16 of 16 digits</source>
+        <translation>16 von 16 Ziffern</translation>
+    </message>
+    <message>
+        <source>%1 of 32 digits</source>
+        <translation>%1 von 32 Ziffern</translation>
+    </message>
+    <message>
+        <source>Type or paste the key. Blanks, colons and 0x are passed over.</source>
+        <translation>Geben Sie den Schlüssel ein oder fügen Sie ihn ein. Leerzeichen, Doppelpunkte und 0x werden übergangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) missing.</source>
+        <translation>
+            <numerusform>%n Ziffer fehlt.</numerusform>
+            <numerusform>%n Ziffern fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) too many.</source>
+        <translation>
+            <numerusform>%n Ziffer zu viel.</numerusform>
+            <numerusform>%n Ziffern zu viel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key has only the digits 0–9 and A–F.</source>
+        <translation>Ein Schlüssel besteht nur aus den Ziffern 0–9 und A–F.</translation>
+    </message>
+    <message>
+        <source>There is no encrypted telegram of this meter to try it on yet.</source>
+        <translation>Von diesem Zähler gibt es noch kein verschlüsseltes Telegramm zum Ausprobieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Works for %1 of %n telegram(s).</source>
+        <translation>
+            <numerusform>Passt für %1 von %n Telegramm.</numerusform>
+            <numerusform>Passt für %1 von %n Telegrammen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Works for %1 of %n telegram(s) only.</source>
+        <translation>
+            <numerusform>Passt nur für %1 von %n Telegramm.</numerusform>
+            <numerusform>Passt nur für %1 von %n Telegrammen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Works for none of %n telegram(s). Check the digits and the number of the meter.</source>
+        <translation>
+            <numerusform>Passt nicht für %n Telegramm. Prüfen Sie die Ziffern und die Nummer des Zählers.</numerusform>
+            <numerusform>Passt für keines von %n Telegrammen. Prüfen Sie die Ziffern und die Nummer des Zählers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportCommands</name>
+    <message>
+        <source>CSV for programs: comma and decimal point (*.csv)</source>
+        <translation>CSV für Programme: Komma und Dezimalpunkt (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for the spreadsheet of this locale (*.csv)</source>
+        <translation>CSV für die Tabellenkalkulation dieser Sprache (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; %1 was not written.</source>
+        <translation>Der Export wurde angehalten; %1 wurde nicht geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldTreeModel</name>
+    <message numerus="yes">
+        <source>Findings (%n)</source>
+        <translation>
+            <numerusform>Befunde (%n)</numerusform>
+            <numerusform>Befunde (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repairs (%n)</source>
+        <translation>
+            <numerusform>Reparaturen (%n)</numerusform>
+            <numerusform>Reparaturen (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raw: %1</source>
+        <translation>Roh: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, bytes %3</source>
+        <translation>%1: %2, Bytes %3</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldValue</name>
+    <message>
+        <source>no error</source>
+        <translation>kein Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileCommands</name>
+    <message>
+        <source>Captures (*.meterscope)</source>
+        <translation>Aufzeichnungen (*.meterscope)</translation>
+    </message>
+    <message>
+        <source>Open telegrams</source>
+        <translation>Telegramme öffnen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard. Copy telegrams in another program first.</source>
+        <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst Telegramme in einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Save capture as</source>
+        <translation>Aufzeichnung speichern unter</translation>
+    </message>
+    <message>
+        <source>All telegrams are saved in %1.</source>
+        <translation>Alle Telegramme sind in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saving was stopped; %1 was not written.</source>
+        <translation>Das Speichern wurde angehalten; %1 wurde nicht geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s) taken out of the list.</source>
+        <translation>
+            <numerusform>%n Telegramm aus der Liste genommen.</numerusform>
+            <numerusform>%n Telegramme aus der Liste genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileWords</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file in it.</source>
+        <translation>%1 ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a capture.</source>
+        <translation>%1 ist eine Datenbank eines anderen Programms, keine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Meterscope. Update to open it.</source>
+        <translation>%1 wurde von einer neueren Version von Meterscope geschrieben. Zum Öffnen ist ein Update nötig.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read.</source>
+        <translation>%1 ist beschädigt und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>You have no right to use %1. Check the rights of the file and its folder.</source>
+        <translation>Ihnen fehlt das Recht, %1 zu verwenden. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist. Choose another one.</source>
+        <translation>Den Ordner von %1 gibt es nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Another program is writing into %1.</source>
+        <translation>Ein anderes Programm schreibt gerade in %1.</translation>
+    </message>
+    <message>
+        <source>no telegram in any known form</source>
+        <translation>kein Telegramm in einer bekannten Form</translation>
+    </message>
+    <message>
+        <source>too few bytes for a telegram</source>
+        <translation>zu wenige Bytes für ein Telegramm</translation>
+    </message>
+    <message>
+        <source>too long for a telegram</source>
+        <translation>zu lang für ein Telegramm</translation>
+    </message>
+    <message>
+        <source>wrong check value of the receiver</source>
+        <translation>falscher Prüfwert des Empfängers</translation>
+    </message>
+    <message>
+        <source>no telegram in these bytes</source>
+        <translation>kein Telegramm in diesen Bytes</translation>
+    </message>
+    <message>
+        <source>no complete JSON object</source>
+        <translation>kein vollständiges JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used.</source>
+        <translation>%1 ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 ist nicht verwendbar: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s) saved from %1; other parts of it are damaged and were passed over.</source>
+        <translation>
+            <numerusform>%n Telegramm aus %1 gerettet; andere Teile davon sind beschädigt und wurden übergangen.</numerusform>
+            <numerusform>%n Telegramme aus %1 gerettet; andere Teile davon sind beschädigt und wurden übergangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>dem eingefügten Text</translation>
+    </message>
+    <message>
+        <source>There is no telegram in %1.</source>
+        <translation>In %1 ist kein Telegramm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s) read from %1.</source>
+        <translation>
+            <numerusform>%n Telegramm aus %1 gelesen.</numerusform>
+            <numerusform>%n Telegramme aus %1 gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no telegram in %1; the first problem is at line %2: %3.</source>
+        <translation>In %1 ist kein Telegramm; das erste Problem ist in Zeile %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 telegrams read from %2; %n place(s) not understood, the first at line %3: %4.</source>
+        <translation>
+            <numerusform>%1 Telegramme aus %2 gelesen; %n Stelle nicht verstanden, in Zeile %3: %4.</numerusform>
+            <numerusform>%1 Telegramme aus %2 gelesen; %n Stellen nicht verstanden, die erste in Zeile %3: %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Filter telegrams</source>
+        <translation>Telegramme filtern</translation>
+    </message>
+    <message>
+        <source>Filter, for example: water rssi&gt;-80 -state:decoded</source>
+        <translation>Filter, zum Beispiel: wasser rssi&gt;-80 -state:decoded</translation>
+    </message>
+    <message>
+        <source>Words look for number, maker, type and state; all of them must fit.
 field:value looks into one field, a dash in front turns a term round.</source>
-            <translation>Wörter suchen nach Nummer, Hersteller, Typ und Zustand; alle müssen passen.
+        <translation>Wörter suchen nach Nummer, Hersteller, Typ und Zustand; alle müssen passen.
 field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>telegrams shown</comment>
-            <translation>%1 von %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::HexView</name>
-        <message>
-            <source>Bytes</source>
-            <translation>Bytes</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::InspectorView</name>
-        <message>
-            <source>Fields</source>
-            <translation>Felder</translation>
-        </message>
-        <message>
-            <source>Select a telegram to see its fields and bytes.</source>
-            <translation>Wählen Sie ein Telegramm aus, um seine Felder und Bytes zu sehen.</translation>
-        </message>
-        <message>
-            <source>Unknown sender</source>
-            <translation>Unbekannter Absender</translation>
-        </message>
-        <message>
-            <source>mode %1</source>
-            <comment>radio mode</comment>
-            <translation>Modus %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ListeningText</name>
-        <message>
-            <source>Waiting for the receiver…</source>
-            <translation>Warten auf den Empfänger…</translation>
-        </message>
-        <message>
-            <source>Listening for %1. The receiver has sent %2 bytes.</source>
-            <translation>Empfang seit %1. Der Empfänger hat %2 Bytes gesendet.</translation>
-        </message>
-        <message>
-            <source>Listening on %1 for %2. The receiver has sent %3 bytes.</source>
-            <translation>Empfang auf %1 seit %2. Der Empfänger hat %3 Bytes gesendet.</translation>
-        </message>
-        <message>
-            <source>Most water and heat meters send every 10 s to 2 min; some only by day. Try mode S for old ones.</source>
-            <translation>Die meisten Wasser- und Wärmezähler senden alle 10 s bis 2 min; manche nur tagsüber. Versuchen Sie bei alten Zählern den Modus S.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MainWindow</name>
-        <message>
-            <source>The capture file cannot be written (%1). Telegrams are kept in memory and written as soon as it is possible; free some space or save the capture elsewhere.</source>
-            <translation>Die Aufzeichnungsdatei kann nicht geschrieben werden (%1). Die Telegramme bleiben im Arbeitsspeicher und werden geschrieben, sobald es möglich ist; schaffen Sie Platz oder speichern Sie die Aufzeichnung an einem anderen Ort.</translation>
-        </message>
-        <message>
-            <source>The saved layout could not be restored; this is the usual one.</source>
-            <translation>Die gespeicherte Anordnung konnte nicht wiederhergestellt werden; dies ist die übliche.</translation>
-        </message>
-        <message>
-            <source>These meters are made up. Some of them encrypt, as many real ones do.</source>
-            <translation>Diese Zähler sind erfunden. Einige verschlüsseln, wie viele echte auch.</translation>
-        </message>
-        <message>
-            <source>Use their keys</source>
-            <translation>Deren Schlüssel verwenden</translation>
-        </message>
-        <message>
-            <source>About Meterscope</source>
-            <translation>Über Meterscope</translation>
-        </message>
-        <message>
-            <source>&lt;h3&gt;Meterscope %1&lt;/h3&gt;&lt;p&gt;Receives, decodes and inspects wireless M-Bus meters.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-            <translation>&lt;h3&gt;Meterscope %1&lt;/h3&gt;&lt;p&gt;Empfängt, dekodiert und untersucht Wireless-M-Bus-Zähler.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MessageRow</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Diese Meldung schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MeterDetails</name>
-        <message>
-            <source>Select a meter to see its readings.</source>
-            <translation>Wählen Sie einen Zähler aus, um seine Messwerte zu sehen.</translation>
-        </message>
-        <message>
-            <source>Newest readings</source>
-            <translation>Neueste Messwerte</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Messwert</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Signal</source>
-            <translation>Signal</translation>
-        </message>
-        <message>
-            <source>Heard</source>
-            <translation>Empfangen</translation>
-        </message>
-        <message>
-            <source>Every</source>
-            <translation>Intervall</translation>
-        </message>
-        <message>
-            <source>Radio</source>
-            <translation>Funk</translation>
-        </message>
-        <message>
-            <source>Security</source>
-            <translation>Sicherheit</translation>
-        </message>
-        <message>
-            <source>Telegrams</source>
-            <translation>Telegramme</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>Diagramm</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Copy everything shown here as text</source>
-            <translation>Alles hier Gezeigte als Text kopieren</translation>
-        </message>
-        <message>
-            <source>Enter key…</source>
-            <translation>Schlüssel eingeben…</translation>
-        </message>
-        <message>
-            <source>Damaged telegrams</source>
-            <translation>Beschädigte Telegramme</translation>
-        </message>
-        <message>
-            <source>Their senders cannot be trusted.</source>
-            <translation>Ihre Absenderangaben sind nicht verlässlich.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>maker and number of a meter</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>No readings yet: none of %n telegram(s) holds a value that can be read.</source>
-            <translation>
-                <numerusform>Noch keine Messwerte: Das eine Telegramm enthält keinen lesbaren Wert.</numerusform>
-                <numerusform>Noch keine Messwerte: Keines von %n Telegrammen enthält einen lesbaren Wert.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · median %2 · best %3</source>
-            <translation>%1 · Median %2 · bester Wert %3</translation>
-        </message>
-        <message>
-            <source>The receiver does not tell</source>
-            <translation>Der Empfänger sagt es nicht</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 ago · %n telegram(s)</source>
-            <translation>
-                <numerusform>vor %1 · %n Telegramm</numerusform>
-                <numerusform>vor %1 · %n Telegramme</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n telegram(s) without a time</source>
-            <translation>
-                <numerusform>%n Telegramm ohne Zeitangabe</numerusform>
-                <numerusform>%n Telegramme ohne Zeitangabe</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 (median) · missed ≈ %2</source>
-            <translation>%1 (Median) · verpasst ≈ %2</translation>
-        </message>
-        <message>
-            <source>Not known yet</source>
-            <translation>Noch nicht bekannt</translation>
-        </message>
-        <message>
-            <source>mode %1</source>
-            <translation>Modus %1</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MeterTableModel</name>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>Whether it can be read; click a state to see why</source>
-            <translation>Ob er lesbar ist; ein Klick auf einen Zustand zeigt den Grund</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>Number of the meter, as printed on it</source>
-            <translation>Nummer des Zählers, wie auf ihm aufgedruckt</translation>
-        </message>
-        <message>
-            <source>Maker</source>
-            <translation>Hersteller</translation>
-        </message>
-        <message>
-            <source>Three letters of the maker</source>
-            <translation>Drei Buchstaben des Herstellers</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Typ</translation>
-        </message>
-        <message>
-            <source>What the meter measures</source>
-            <translation>Was der Zähler misst</translation>
-        </message>
-        <message>
-            <source>Signal</source>
-            <translation>Signal</translation>
-        </message>
-        <message>
-            <source>Strength of the newest telegram in dBm: nearer to zero is stronger</source>
-            <translation>Stärke des neuesten Telegramms in dBm: näher an null ist stärker</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Alter</translation>
-        </message>
-        <message>
-            <source>Time since the meter was heard</source>
-            <translation>Zeit, seit der Zähler zuletzt empfangen wurde</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Messwert</translation>
-        </message>
-        <message>
-            <source>The main value that the meter sent</source>
-            <translation>Der Hauptwert, den der Zähler gesendet hat</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Produkt</translation>
-        </message>
-        <message>
-            <source>Product name, where it is known</source>
-            <translation>Produktname, soweit bekannt</translation>
-        </message>
-        <message>
-            <source>Every</source>
-            <translation>Intervall</translation>
-        </message>
-        <message>
-            <source>How often the meter sends (median)</source>
-            <translation>Wie oft der Zähler sendet (Median)</translation>
-        </message>
-        <message>
-            <source>Missed</source>
-            <translation>Verpasst</translation>
-        </message>
-        <message>
-            <source>Share of its telegrams that were not received</source>
-            <translation>Anteil seiner Telegramme, die nicht empfangen wurden</translation>
-        </message>
-        <message>
-            <source>Telegrams</source>
-            <translation>Telegramme</translation>
-        </message>
-        <message>
-            <source>Telegrams received from the meter</source>
-            <translation>Vom Zähler empfangene Telegramme</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Modus</translation>
-        </message>
-        <message>
-            <source>Radio modes it was heard in</source>
-            <translation>Funkmodi, in denen er empfangen wurde</translation>
-        </message>
-        <message>
-            <source>Security</source>
-            <translation>Sicherheit</translation>
-        </message>
-        <message>
-            <source>Encryption mode</source>
-            <translation>Verschlüsselungsmodus</translation>
-        </message>
-        <message>
-            <source>Last heard</source>
-            <translation>Zuletzt empfangen</translation>
-        </message>
-        <message>
-            <source>When the newest telegram was received</source>
-            <translation>Wann das neueste Telegramm empfangen wurde</translation>
-        </message>
-        <message>
-            <source>%1 – click to see why and what to do</source>
-            <translation>%1 – klicken, um den Grund und die Abhilfe zu sehen</translation>
-        </message>
-        <message>
-            <source>Telegrams whose sender cannot be trusted because they are damaged</source>
-            <translation>Telegramme, deren Absender nicht verlässlich ist, weil sie beschädigt sind</translation>
-        </message>
-        <message>
-            <source>Not heard for more than three of its intervals; last at %1</source>
-            <translation>Seit mehr als drei seiner Intervalle nicht empfangen; zuletzt um %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n damaged telegram(s) of unknown senders, signal %1, last heard %2 ago</source>
-            <translation>
-                <numerusform>%n beschädigtes Telegramm eines unbekannten Absenders, Signal %1, zuletzt vor %2 empfangen</numerusform>
-                <numerusform>%n beschädigte Telegramme unbekannter Absender, Signal %1, zuletzt vor %2 empfangen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 %2, %3</source>
-            <comment>medium, number, maker</comment>
-            <translation>%1 %2, %3</translation>
-        </message>
-        <message>
-            <source>%1: %2, signal %3, last heard %4 ago</source>
-            <translation>%1: %2, Signal %3, zuletzt vor %4 empfangen</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3, signal %4, last heard %5 ago</source>
-            <translation>%1: %2, %3, Signal %4, zuletzt vor %5 empfangen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MeterTexts</name>
-        <message numerus="yes">
-            <source>(%n telegram(s))</source>
-            <translation>
-                <numerusform>(%n Telegramm)</numerusform>
-                <numerusform>(%n Telegramme)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>percent</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>security</comment>
-            <translation>keine</translation>
-        </message>
-        <message>
-            <source>mode %1</source>
-            <comment>of security</comment>
-            <translation>Modus %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MetersView</name>
-        <message>
-            <source>Meters</source>
-            <translation>Zähler</translation>
-        </message>
-        <message>
-            <source>Search meters</source>
-            <translation>Zähler suchen</translation>
-        </message>
-        <message>
-            <source>Number, maker, type…</source>
-            <translation>Nummer, Hersteller, Typ…</translation>
-        </message>
-        <message>
-            <source>Shows the meters that hold every word: number, maker, type, product or state</source>
-            <translation>Zeigt die Zähler, die jedes Wort enthalten: Nummer, Hersteller, Typ, Produkt oder Zustand</translation>
-        </message>
-        <message>
-            <source>Show telegrams</source>
-            <translation>Telegramme anzeigen</translation>
-        </message>
-        <message>
-            <source>Enter key…</source>
-            <translation>Schlüssel eingeben…</translation>
-        </message>
-        <message>
-            <source>Why this state?</source>
-            <translation>Warum dieser Zustand?</translation>
-        </message>
-        <message>
-            <source>Copy number</source>
-            <translation>Nummer kopieren</translation>
-        </message>
-        <message>
-            <source>Copy value</source>
-            <translation>Wert kopieren</translation>
-        </message>
-        <message>
-            <source>Copy rows</source>
-            <translation>Zeilen kopieren</translation>
-        </message>
-        <message>
-            <source>Export selected meters…</source>
-            <translation>Ausgewählte Zähler exportieren…</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Spalten</translation>
-        </message>
-        <message>
-            <source>%1 heard · %2 readable · %3 need a key · %4 other</source>
-            <translation>%1 empfangen · %2 lesbar · %3 ohne Schlüssel · %4 sonstige</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n meter(s) do not fit the search</source>
-            <translation>
-                <numerusform>%n Zähler passt nicht zur Suche</numerusform>
-                <numerusform>%n Zähler passen nicht zur Suche</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Clear search</source>
-            <translation>Suche löschen</translation>
-        </message>
-        <message>
-            <source>No meters yet. Start a receiver, open a file or paste a telegram.</source>
-            <translation>Noch keine Zähler. Starten Sie einen Empfänger, öffnen Sie eine Datei oder fügen Sie ein Telegramm ein.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::NewestPill</name>
-        <message numerus="yes">
-            <source>%n new</source>
-            <comment>telegrams</comment>
-            <translation>
-                <numerusform>%n neues</numerusform>
-                <numerusform>%n neue</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show the newest telegram and follow (End)</source>
-            <translation>Das neueste Telegramm anzeigen und folgen (Ende)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new (sorted)</source>
-            <comment>telegrams</comment>
-            <translation>
-                <numerusform>%n neues (sortiert)</numerusform>
-                <numerusform>%n neue (sortiert)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Go back to the order of arrival and follow (End)</source>
-            <translation>Zur Reihenfolge des Eingangs zurückkehren und folgen (Ende)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::OtherPortDialog</name>
-        <message>
-            <source>Other port</source>
-            <translation>Anderer Port</translation>
-        </message>
-        <message>
-            <source>Choose a serial port, or type its path. Only this port will be opened.</source>
-            <translation>Wählen Sie einen seriellen Port oder geben Sie seinen Pfad ein. Nur dieser Port wird geöffnet.</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>Port</translation>
-        </message>
-        <message>
-            <source>Find out</source>
-            <translation>Automatisch erkennen</translation>
-        </message>
-        <message>
-            <source>Start capture</source>
-            <translation>Aufzeichnung starten</translation>
-        </message>
-        <message>
-            <source>&amp;Port:</source>
-            <translation>&amp;Port:</translation>
-        </message>
-        <message>
-            <source>&amp;Stick:</source>
-            <translation>&amp;Stick:</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::OutcomePanel</name>
-        <message>
-            <source>Edit key…</source>
-            <translation>Schlüssel bearbeiten…</translation>
-        </message>
-        <message>
-            <source>Enter key…</source>
-            <translation>Schlüssel eingeben…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PasteDialog</name>
-        <message>
-            <source>Paste telegrams</source>
-            <translation>Telegramme einfügen</translation>
-        </message>
-        <message>
-            <source>One telegram per line: hex digits, or lines of wmbusmeters, rtl_wmbus and other logs. What form it is, the program finds out.</source>
-            <translation>Ein Telegramm pro Zeile: Hexziffern oder Zeilen aus wmbusmeters, rtl_wmbus und anderen Protokollen. Die Form erkennt das Programm selbst.</translation>
-        </message>
-        <message>
-            <source>Telegrams as text</source>
-            <translation>Telegramme als Text</translation>
-        </message>
-        <message>
-            <source>Add telegrams</source>
-            <translation>Telegramme hinzufügen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ReceiverMessages</name>
-        <message>
-            <source>The system gives no pseudo terminal, so the simulated stick cannot be plugged in. Open a file or paste telegrams instead.</source>
-            <translation>Das System stellt kein Pseudoterminal bereit, daher lässt sich der simulierte Stick nicht einstecken. Öffnen Sie stattdessen eine Datei oder fügen Sie Telegramme ein.</translation>
-        </message>
-        <message>
-            <source>The stick on %1 is back; receiving goes on.</source>
-            <translation>Der Stick an %1 ist wieder da; der Empfang geht weiter.</translation>
-        </message>
-        <message>
-            <source>Copy command</source>
-            <translation>Befehl kopieren</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ReceiverWords</name>
-        <message>
-            <source>Stopped</source>
-            <translation>Gestoppt</translation>
-        </message>
-        <message>
-            <source>Not receiving</source>
-            <translation>Kein Empfang</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>Wird geöffnet…</translation>
-        </message>
-        <message>
-            <source>Asking the stick…</source>
-            <translation>Stick wird abgefragt…</translation>
-        </message>
-        <message>
-            <source>Receiving</source>
-            <translation>Empfang läuft</translation>
-        </message>
-        <message>
-            <source>Waiting for the stick</source>
-            <translation>Warten auf den Stick</translation>
-        </message>
-        <message>
-            <source>There is no device %1. Plug the stick in, or choose another port.</source>
-            <translation>Es gibt kein Gerät %1. Stecken Sie den Stick ein oder wählen Sie einen anderen Port.</translation>
-        </message>
-        <message>
-            <source>%1 is a folder or an ordinary file, not a device. Choose a port such as /dev/ttyUSB0.</source>
-            <translation>%1 ist ein Ordner oder eine gewöhnliche Datei, kein Gerät. Wählen Sie einen Port wie /dev/ttyUSB0.</translation>
-        </message>
-        <message>
-            <source>Another program uses %1. Close that program, then try again.</source>
-            <translation>Ein anderes Programm verwendet %1. Schließen Sie es und versuchen Sie es dann erneut.</translation>
-        </message>
-        <message>
-            <source>%1 is used by %2. Close that program, then try again.</source>
-            <translation>%1 wird von %2 verwendet. Schließen Sie dieses Programm und versuchen Sie es dann erneut.</translation>
-        </message>
-        <message>
-            <source>You may not open %1 (owner %2, group %3). Run this command, then log out and in again: %4</source>
-            <translation>Sie dürfen %1 nicht öffnen (Eigentümer %2, Gruppe %3). Führen Sie diesen Befehl aus und melden Sie sich dann ab und wieder an: %4</translation>
-        </message>
-        <message>
-            <source>%1 is open, but nothing answers. Unplug the stick and plug it in again, or choose another port.</source>
-            <translation>%1 ist geöffnet, aber nichts antwortet. Ziehen Sie den Stick ab und stecken Sie ihn wieder ein, oder wählen Sie einen anderen Port.</translation>
-        </message>
-        <message>
-            <source>Something answers on %1, but it is no receiver that the program knows. Choose the port of the stick.</source>
-            <translation>An %1 antwortet etwas, aber es ist kein Empfänger, den das Programm kennt. Wählen Sie den Port des Sticks.</translation>
-        </message>
-        <message>
-            <source>The stick on %1 did not take this mode. Choose another one.</source>
-            <translation>Der Stick an %1 hat diesen Modus nicht angenommen. Wählen Sie einen anderen.</translation>
-        </message>
-        <message>
-            <source>The stick on %1 is gone. Plug it in again: receiving goes on by itself.</source>
-            <translation>Der Stick an %1 ist nicht mehr da. Stecken Sie ihn wieder ein: Der Empfang geht dann von selbst weiter.</translation>
-        </message>
-        <message>
-            <source>Nobody listens at %1. Check the address, and that the sender runs.</source>
-            <translation>Unter %1 antwortet niemand. Prüfen Sie die Adresse und ob der Sender läuft.</translation>
-        </message>
-        <message>
-            <source>The program behind %1 could not be started or has failed. Try it in a terminal.</source>
-            <translation>Das Programm hinter %1 konnte nicht gestartet werden oder ist fehlgeschlagen. Probieren Sie es in einem Terminal aus.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read. Check that it exists and that you may read it.</source>
-            <translation>%1 ist nicht lesbar. Prüfen Sie, ob es vorhanden ist und ob Sie es lesen dürfen.</translation>
-        </message>
-        <message>
-            <source>Receivers of this type are not supported yet. Choose another one.</source>
-            <translation>Empfänger dieses Typs werden noch nicht unterstützt. Wählen Sie einen anderen.</translation>
-        </message>
-        <message>
-            <source>Receiver</source>
-            <translation>Empfänger</translation>
-        </message>
-        <message>
-            <source>firmware %1</source>
-            <translation>Firmware %1</translation>
-        </message>
-        <message>
-            <source>Hears nearly all meters of today.</source>
-            <translation>Empfängt fast alle heutigen Zähler.</translation>
-        </message>
-        <message>
-            <source>Hears meters that save their battery, not those that send in mode T.</source>
-            <translation>Empfängt Zähler, die ihre Batterie schonen, aber nicht die, die im Modus T senden.</translation>
-        </message>
-        <message>
-            <source>Hears most water meters, heat meters and heat cost allocators.</source>
-            <translation>Empfängt die meisten Wasserzähler, Wärmezähler und Heizkostenverteiler.</translation>
-        </message>
-        <message>
-            <source>Hears some older meters; they send seldom.</source>
-            <translation>Empfängt einige ältere Zähler; sie senden selten.</translation>
-        </message>
-        <message>
-            <source>Hears meters with a long reach at 169 MHz.</source>
-            <translation>Empfängt Zähler mit großer Reichweite bei 169 MHz.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>For programs: comma and decimal point</source>
-            <translation>Für Programme: Komma als Trenner und Dezimalpunkt</translation>
-        </message>
-        <message>
-            <source>For the spreadsheet of this locale</source>
-            <translation>Für die Tabellenkalkulation dieser Region</translation>
-        </message>
-        <message>
-            <source>C&amp;hoose…</source>
-            <translation>Aus&amp;wählen…</translation>
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation>&amp;Sprache:</translation>
-        </message>
-        <message>
-            <source>&amp;Colours:</source>
-            <translation>&amp;Farben:</translation>
-        </message>
-        <message>
-            <source>C&amp;SV files:</source>
-            <translation>&amp;CSV-Dateien:</translation>
-        </message>
-        <message>
-            <source>C&amp;aptures go to:</source>
-            <translation>&amp;Aufzeichnungen in:</translation>
-        </message>
-        <message>
-            <source>Folder for captures</source>
-            <translation>Ordner für Aufzeichnungen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::StartPage</name>
-        <message>
-            <source>What meters are around you?</source>
-            <translation>Welche Zähler gibt es in Ihrer Nähe?</translation>
-        </message>
-        <message>
-            <source>Plug in a receiver stick</source>
-            <translation>Einen Empfangsstick einstecken</translation>
-        </message>
-        <message>
-            <source>Start capture</source>
-            <translation>Aufzeichnung starten</translation>
-        </message>
-        <message>
-            <source>Other port…</source>
-            <translation>Anderer Port…</translation>
-        </message>
-        <message>
-            <source>Or open a file</source>
-            <translation>Oder eine Datei öffnen</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Öffnen…</translation>
-        </message>
-        <message>
-            <source>A capture, a log or hex text of any program; or drop it here.</source>
-            <translation>Eine Aufzeichnung, ein Protokoll oder Hextext aus einem beliebigen Programm; oder hier ablegen.</translation>
-        </message>
-        <message>
-            <source>Or paste a telegram</source>
-            <translation>Oder ein Telegramm einfügen</translation>
-        </message>
-        <message>
-            <source>Paste…</source>
-            <translation>Einfügen…</translation>
-        </message>
-        <message>
-            <source>Hex digits as other programs and forums show them.</source>
-            <translation>Hexziffern, wie andere Programme und Foren sie zeigen.</translation>
-        </message>
-        <message>
-            <source>Or just look around</source>
-            <translation>Oder sich einfach umsehen</translation>
-        </message>
-        <message>
-            <source>Try the simulated stick</source>
-            <translation>Simulierten Stick ausprobieren</translation>
-        </message>
-        <message>
-            <source>Receives made-up meters from a stick that exists only in the program.</source>
-            <translation>Empfängt erfundene Zähler von einem Stick, den es nur im Programm gibt.</translation>
-        </message>
-        <message>
-            <source>● %1 found</source>
-            <translation>● %1 gefunden</translation>
-        </message>
-        <message>
-            <source>None found yet; it appears here as soon as it is plugged in.</source>
-            <translation>Noch keiner gefunden; er erscheint hier, sobald er eingesteckt ist.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::StateLook</name>
-        <message>
-            <source>Decoded, unchecked</source>
-            <translation>Dekodiert, ungeprüft</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::StatePopup</name>
-        <message>
-            <source>Every byte of this telegram is understood.</source>
-            <translation>Jedes Byte dieses Telegramms wird verstanden.</translation>
-        </message>
-        <message>
-            <source>Enter key…</source>
-            <translation>Schlüssel eingeben…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::StatusLine</name>
-        <message>
-            <source>Telegrams with a wrong checksum or length, often from a weak signal</source>
-            <translation>Telegramme mit falscher Prüfsumme oder Länge, oft wegen eines schwachen Signals</translation>
-        </message>
-        <message>
-            <source>Progress of reading the file</source>
-            <translation>Fortschritt beim Lesen der Datei</translation>
-        </message>
-        <message>
-            <source>Stop reading the file</source>
-            <translation>Lesen der Datei abbrechen</translation>
-        </message>
-        <message>
-            <source>Receiving %1 per minute</source>
-            <translation>Empfang läuft, %1 pro Minute</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln telegram(s)</source>
-            <translation>
-                <numerusform>%Ln Telegramm</numerusform>
-                <numerusform>%Ln Telegramme</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2 shown</source>
-            <translation>%1, %2 angezeigt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln meter(s)</source>
-            <translation>
-                <numerusform>%Ln Zähler</numerusform>
-                <numerusform>%Ln Zähler</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln damaged</source>
-            <translation>
-                <numerusform>%Ln beschädigt</numerusform>
-                <numerusform>%Ln beschädigt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no capture file</source>
-            <translation>keine Aufzeichnungsdatei</translation>
-        </message>
-        <message>
-            <source>Made with the first telegram received</source>
-            <translation>Wird mit dem ersten empfangenen Telegramm angelegt</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TelegramFilter</name>
-        <message>
-            <source>There is no field “%1”. Known are: %2.</source>
-            <translation>Es gibt kein Feld „%1“. Bekannt sind: %2.</translation>
-        </message>
-        <message>
-            <source>“%1” has no greater and smaller. Write for example %2.</source>
-            <translation>„%1“ kennt kein Größer und Kleiner. Schreiben Sie zum Beispiel %2.</translation>
-        </message>
-        <message>
-            <source>A value is missing. Write for example %1.</source>
-            <translation>Ein Wert fehlt. Schreiben Sie zum Beispiel %1.</translation>
-        </message>
-        <message>
-            <source>“%1” does not fit here. Write for example %2.</source>
-            <translation>„%1“ passt hier nicht. Schreiben Sie zum Beispiel %2.</translation>
-        </message>
-        <message>
-            <source>“%1” does not fit here. Known are: %2.</source>
-            <translation>„%1“ passt hier nicht. Bekannt sind: %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TelegramTableModel</name>
-        <message>
-            <source>No.</source>
-            <translation>Nr.</translation>
-        </message>
-        <message>
-            <source>Number in the order of arrival</source>
-            <translation>Nummer in der Reihenfolge des Eingangs</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>When it was received</source>
-            <translation>Wann es empfangen wurde</translation>
-        </message>
-        <message>
-            <source>Δ</source>
-            <translation>Δ</translation>
-        </message>
-        <message>
-            <source>Time since the previous telegram of the same meter</source>
-            <translation>Zeit seit dem vorigen Telegramm desselben Zählers</translation>
-        </message>
-        <message>
-            <source>Meter</source>
-            <translation>Zähler</translation>
-        </message>
-        <message>
-            <source>Number of the meter</source>
-            <translation>Nummer des Zählers</translation>
-        </message>
-        <message>
-            <source>Maker</source>
-            <translation>Hersteller</translation>
-        </message>
-        <message>
-            <source>Three letters of the maker</source>
-            <translation>Drei Buchstaben des Herstellers</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Typ</translation>
-        </message>
-        <message>
-            <source>What the meter measures</source>
-            <translation>Was der Zähler misst</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Modus</translation>
-        </message>
-        <message>
-            <source>Radio mode it came in</source>
-            <translation>Funkmodus, in dem es empfangen wurde</translation>
-        </message>
-        <message>
-            <source>Signal</source>
-            <translation>Signal</translation>
-        </message>
-        <message>
-            <source>Signal strength in dBm: nearer to zero is stronger</source>
-            <translation>Signalstärke in dBm: näher an null ist stärker</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Länge</translation>
-        </message>
-        <message>
-            <source>Bytes received</source>
-            <translation>Empfangene Bytes</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>Whether it can be read; click a state to see why</source>
-            <translation>Ob es lesbar ist; ein Klick auf einen Zustand zeigt den Grund</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Zusammenfassung</translation>
-        </message>
-        <message>
-            <source>Main reading, or why there is none</source>
-            <translation>Hauptmesswert oder der Grund, warum es keinen gibt</translation>
-        </message>
-        <message>
-            <source>Receiver</source>
-            <translation>Empfänger</translation>
-        </message>
-        <message>
-            <source>Port or file it came from</source>
-            <translation>Port oder Datei, woher es kam</translation>
-        </message>
-        <message>
-            <source>CI</source>
-            <translation>CI</translation>
-        </message>
-        <message>
-            <source>Control information: what kind of content follows</source>
-            <translation>Steuerinformation: welche Art von Inhalt folgt</translation>
-        </message>
-        <message>
-            <source>Access no.</source>
-            <translation>Zugriffsnr.</translation>
-        </message>
-        <message>
-            <source>Counter that the meter sends along</source>
-            <translation>Zählwert, den der Zähler mitsendet</translation>
-        </message>
-        <message>
-            <source>Security</source>
-            <translation>Sicherheit</translation>
-        </message>
-        <message>
-            <source>Encryption mode</source>
-            <translation>Verschlüsselungsmodus</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>Version of the meter, hexadecimal</source>
-            <translation>Version des Zählers, hexadezimal</translation>
-        </message>
-        <message>
-            <source>Bytes</source>
-            <translation>Bytes</translation>
-        </message>
-        <message>
-            <source>The telegram as received, hexadecimal</source>
-            <translation>Das Telegramm wie empfangen, hexadezimal</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>quantity and value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 – click to see why and what to do</source>
-            <translation>%1 – klicken, um den Grund und die Abhilfe zu sehen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Heard %n times within two seconds</source>
-            <translation>
-                <numerusform>%n Mal innerhalb von zwei Sekunden empfangen</numerusform>
-                <numerusform>%n Mal innerhalb von zwei Sekunden empfangen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Telegram %1 at %2, sender unknown: %3</source>
-            <translation>Telegramm %1 um %2, Absender unbekannt: %3</translation>
-        </message>
-        <message>
-            <source>Telegram %1 at %2 of %3 %4, signal %5: %6</source>
-            <translation>Telegramm %1 um %2 von %3 %4, Signal %5: %6</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TelegramsView</name>
-        <message>
-            <source>Telegrams</source>
-            <translation>Telegramme</translation>
-        </message>
-        <message>
-            <source>Show only this meter</source>
-            <translation>Nur diesen Zähler anzeigen</translation>
-        </message>
-        <message>
-            <source>Why this state?</source>
-            <translation>Warum dieser Zustand?</translation>
-        </message>
-        <message>
-            <source>Enter key…</source>
-            <translation>Schlüssel eingeben…</translation>
-        </message>
-        <message>
-            <source>Export selected telegrams…</source>
-            <translation>Ausgewählte Telegramme exportieren…</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Spalten</translation>
-        </message>
-        <message>
-            <source>Show only this</source>
-            <translation>Nur dies anzeigen</translation>
-        </message>
-        <message>
-            <source>Hide this</source>
-            <translation>Dies ausblenden</translation>
-        </message>
-        <message>
-            <source>Copy value</source>
-            <translation>Wert kopieren</translation>
-        </message>
-        <message>
-            <source>Copy rows</source>
-            <translation>Zeilen kopieren</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n telegram(s) are hidden by the filter</source>
-            <translation>
-                <numerusform>%n Telegramm ist durch den Filter ausgeblendet</numerusform>
-                <numerusform>%n Telegramme sind durch den Filter ausgeblendet</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Clear filter</source>
-            <translation>Filter löschen</translation>
-        </message>
-        <message>
-            <source>No telegrams yet. Start a receiver, open a file or paste a telegram.</source>
-            <translation>Noch keine Telegramme. Starten Sie einen Empfänger, öffnen Sie eine Datei oder fügen Sie ein Telegramm ein.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::WindowActions</name>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>Ö&amp;ffnen…</translation>
-        </message>
-        <message>
-            <source>Read telegrams from a capture, a log or a file with hex text.</source>
-            <translation>Telegramme aus einer Aufzeichnung, einem Protokoll oder einer Datei mit Hextext lesen.</translation>
-        </message>
-        <message>
-            <source>&amp;Paste telegrams</source>
-            <translation>Telegramme &amp;einfügen</translation>
-        </message>
-        <message>
-            <source>Add the telegrams that lie in the clipboard.</source>
-            <translation>Die Telegramme aus der Zwischenablage hinzufügen.</translation>
-        </message>
-        <message>
-            <source>&amp;Type telegrams…</source>
-            <translation>Telegramme ein&amp;geben…</translation>
-        </message>
-        <message>
-            <source>Add telegrams that you type or paste as text.</source>
-            <translation>Telegramme hinzufügen, die Sie als Text eingeben oder einfügen.</translation>
-        </message>
-        <message>
-            <source>&amp;Save capture as…</source>
-            <translation>Aufzeichnung &amp;speichern unter…</translation>
-        </message>
-        <message>
-            <source>Keep all telegrams of this list in a capture file.</source>
-            <translation>Alle Telegramme dieser Liste in einer Aufzeichnungsdatei behalten.</translation>
-        </message>
-        <message>
-            <source>&amp;Telegrams as CSV…</source>
-            <translation>&amp;Telegramme als CSV…</translation>
-        </message>
-        <message>
-            <source>Write one row per telegram to a CSV file.</source>
-            <translation>Eine Zeile pro Telegramm in eine CSV-Datei schreiben.</translation>
-        </message>
-        <message>
-            <source>&amp;Readings as CSV…</source>
-            <translation>&amp;Messwerte als CSV…</translation>
-        </message>
-        <message>
-            <source>Write one row per value to a CSV file.</source>
-            <translation>Eine Zeile pro Wert in eine CSV-Datei schreiben.</translation>
-        </message>
-        <message>
-            <source>&amp;Meters as CSV…</source>
-            <translation>&amp;Zähler als CSV…</translation>
-        </message>
-        <message>
-            <source>Write one row per meter to a CSV file.</source>
-            <translation>Eine Zeile pro Zähler in eine CSV-Datei schreiben.</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>Stop receiving and close the program.</source>
-            <translation>Empfang beenden und Programm schließen.</translation>
-        </message>
-        <message>
-            <source>&amp;Start</source>
-            <translation>&amp;Starten</translation>
-        </message>
-        <message>
-            <source>Start or stop receiving.</source>
-            <translation>Empfang starten oder stoppen.</translation>
-        </message>
-        <message>
-            <source>&amp;Look for sticks again</source>
-            <translation>&amp;Erneut nach Sticks suchen</translation>
-        </message>
-        <message>
-            <source>Look again which sticks are plugged in.</source>
-            <translation>Erneut suchen, welche Sticks eingesteckt sind.</translation>
-        </message>
-        <message>
-            <source>&amp;Other port…</source>
-            <translation>Anderer &amp;Port…</translation>
-        </message>
-        <message>
-            <source>Receive from a port that you name.</source>
-            <translation>Von einem Port empfangen, den Sie angeben.</translation>
-        </message>
-        <message>
-            <source>Simulated s&amp;tick</source>
-            <translation>Simulierter Stic&amp;k</translation>
-        </message>
-        <message>
-            <source>Receive made-up meters from a stick that exists only in the program.</source>
-            <translation>Erfundene Zähler von einem Stick empfangen, den es nur im Programm gibt.</translation>
-        </message>
-        <message>
-            <source>&amp;Clear list…</source>
-            <translation>&amp;Liste leeren…</translation>
-        </message>
-        <message>
-            <source>Take all telegrams and meters out of the list.</source>
-            <translation>Alle Telegramme und Zähler aus der Liste entfernen.</translation>
-        </message>
-        <message>
-            <source>&amp;Survey</source>
-            <translation>&amp;Übersicht</translation>
-        </message>
-        <message>
-            <source>Show the meters large, with their values, chart and telegrams.</source>
-            <translation>Die Zähler groß anzeigen, mit Werten, Diagramm und Telegrammen.</translation>
-        </message>
-        <message>
-            <source>&amp;Analyse</source>
-            <translation>&amp;Analyse</translation>
-        </message>
-        <message>
-            <source>Show the telegrams, their fields and bytes.</source>
-            <translation>Die Telegramme mit ihren Feldern und Bytes anzeigen.</translation>
-        </message>
-        <message>
-            <source>&amp;Filter telegrams</source>
-            <translation>Telegramme &amp;filtern</translation>
-        </message>
-        <message>
-            <source>Go to the filter of the telegram list.</source>
-            <translation>Zum Filter der Telegrammliste gehen.</translation>
-        </message>
-        <message>
-            <source>&amp;Next pane</source>
-            <translation>&amp;Nächster Bereich</translation>
-        </message>
-        <message>
-            <source>Go to the next part of the window.</source>
-            <translation>Zum nächsten Teil des Fensters gehen.</translation>
-        </message>
-        <message>
-            <source>&amp;Previous pane</source>
-            <translation>&amp;Voriger Bereich</translation>
-        </message>
-        <message>
-            <source>Go to the previous part of the window.</source>
-            <translation>Zum vorigen Teil des Fensters gehen.</translation>
-        </message>
-        <message>
-            <source>&amp;Reset layout</source>
-            <translation>Anordnung &amp;zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Put all parts of the window back to their places.</source>
-            <translation>Alle Teile des Fensters wieder an ihren Platz setzen.</translation>
-        </message>
-        <message>
-            <source>&amp;Show only this meter</source>
-            <translation>Nur diesen Zähler &amp;anzeigen</translation>
-        </message>
-        <message>
-            <source>Show the telegrams of the selected meter and no others.</source>
-            <translation>Nur die Telegramme des ausgewählten Zählers anzeigen.</translation>
-        </message>
-        <message>
-            <source>Enter &amp;key…</source>
-            <translation>&amp;Schlüssel eingeben…</translation>
-        </message>
-        <message>
-            <source>Enter the key with which the selected meter encrypts.</source>
-            <translation>Den Schlüssel eingeben, mit dem der ausgewählte Zähler verschlüsselt.</translation>
-        </message>
-        <message>
-            <source>Export &amp;readings as CSV…</source>
-            <translation>&amp;Messwerte als CSV exportieren…</translation>
-        </message>
-        <message>
-            <source>Write all values of the selected meter to a CSV file.</source>
-            <translation>Alle Werte des ausgewählten Zählers in eine CSV-Datei schreiben.</translation>
-        </message>
-        <message>
-            <source>&amp;Copy number</source>
-            <translation>&amp;Nummer kopieren</translation>
-        </message>
-        <message>
-            <source>Copy the number of the selected meter.</source>
-            <translation>Die Nummer des ausgewählten Zählers kopieren.</translation>
-        </message>
-        <message>
-            <source>&amp;Inspect</source>
-            <translation>&amp;Untersuchen</translation>
-        </message>
-        <message>
-            <source>Show the fields and bytes of the selected telegram.</source>
-            <translation>Die Felder und Bytes des ausgewählten Telegramms anzeigen.</translation>
-        </message>
-        <message>
-            <source>&amp;Next of the same meter</source>
-            <translation>&amp;Nächstes desselben Zählers</translation>
-        </message>
-        <message>
-            <source>Go to the next telegram of the same meter.</source>
-            <translation>Zum nächsten Telegramm desselben Zählers gehen.</translation>
-        </message>
-        <message>
-            <source>&amp;Previous of the same meter</source>
-            <translation>&amp;Voriges desselben Zählers</translation>
-        </message>
-        <message>
-            <source>Go to the previous telegram of the same meter.</source>
-            <translation>Zum vorigen Telegramm desselben Zählers gehen.</translation>
-        </message>
-        <message>
-            <source>Ne&amp;west, and follow</source>
-            <translation>N&amp;euestes anzeigen und folgen</translation>
-        </message>
-        <message>
-            <source>Go to the newest telegram and keep following as more arrive.</source>
-            <translation>Zum neuesten Telegramm gehen und weiter folgen, wenn neue eintreffen.</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>&amp;Einstellungen…</translation>
-        </message>
-        <message>
-            <source>Choose language, colours and folders.</source>
-            <translation>Sprache, Farben und Ordner wählen.</translation>
-        </message>
-        <message>
-            <source>&amp;About Meterscope</source>
-            <translation>&amp;Über Meterscope</translation>
-        </message>
-        <message>
-            <source>Show version and licence.</source>
-            <translation>Version und Lizenz anzeigen.</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Zuletzt &amp;verwendet</translation>
-        </message>
-        <message>
-            <source>&amp;Export</source>
-            <translation>E&amp;xportieren</translation>
-        </message>
-        <message>
-            <source>&amp;Capture</source>
-            <translation>&amp;Aufzeichnung</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>A&amp;nsicht</translation>
-        </message>
-        <message>
-            <source>&amp;Meter</source>
-            <translation>&amp;Zähler</translation>
-        </message>
-        <message>
-            <source>&amp;Telegram</source>
-            <translation>&amp;Telegramm</translation>
-        </message>
-        <message>
-            <source>T&amp;ools</source>
-            <translation>E&amp;xtras</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>&amp;Stop</source>
-            <translation>&amp;Stoppen</translation>
-        </message>
-        <message>
-            <source>Stop receiving</source>
-            <translation>Empfang stoppen</translation>
-        </message>
-        <message>
-            <source>Start receiving</source>
-            <translation>Empfang starten</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Words</name>
-        <message>
-            <source>Control information: one byte that says which layer or which kind of content follows.</source>
-            <translation>Steuerinformation: ein Byte, das angibt, welche Schicht oder welche Art von Inhalt folgt.</translation>
-        </message>
-        <message>
-            <source>Link layer</source>
-            <translation>Verbindungsschicht</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Länge</translation>
-        </message>
-        <message>
-            <source>Manufacturer</source>
-            <translation>Hersteller</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>Device type</source>
-            <translation>Gerätetyp</translation>
-        </message>
-        <message>
-            <source>Extended link layer</source>
-            <translation>Erweiterte Verbindungsschicht</translation>
-        </message>
-        <message>
-            <source>Transport layer</source>
-            <translation>Transportschicht</translation>
-        </message>
-        <message>
-            <source>Control information (CI)</source>
-            <translation>Steuerinformation (CI)</translation>
-        </message>
-        <message>
-            <source>Access number</source>
-            <translation>Zugriffsnummer</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Configuration</source>
-            <translation>Konfiguration</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>Datensätze</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Datensatz</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Sonstiges</translation>
-        </message>
-        <message>
-            <source>Oil</source>
-            <translation>Öl</translation>
-        </message>
-        <message>
-            <source>Electricity</source>
-            <translation>Strom</translation>
-        </message>
-        <message>
-            <source>Gas</source>
-            <translation>Gas</translation>
-        </message>
-        <message>
-            <source>Heat</source>
-            <translation>Wärme</translation>
-        </message>
-        <message>
-            <source>Steam</source>
-            <translation>Dampf</translation>
-        </message>
-        <message>
-            <source>Warm water</source>
-            <translation>Warmwasser</translation>
-        </message>
-        <message>
-            <source>Water</source>
-            <translation>Wasser</translation>
-        </message>
-        <message>
-            <source>Heat cost allocator</source>
-            <translation>Heizkostenverteiler</translation>
-        </message>
-        <message>
-            <source>Compressed air</source>
-            <translation>Druckluft</translation>
-        </message>
-        <message>
-            <source>Cooling</source>
-            <translation>Kälte</translation>
-        </message>
-        <message>
-            <source>Heat and cooling</source>
-            <translation>Wärme und Kälte</translation>
-        </message>
-        <message>
-            <source>Bus component</source>
-            <translation>Buskomponente</translation>
-        </message>
-        <message>
-            <source>Unknown type</source>
-            <translation>Unbekannter Typ</translation>
-        </message>
-        <message>
-            <source>Irrigation water</source>
-            <translation>Bewässerungswasser</translation>
-        </message>
-        <message>
-            <source>Water data logger</source>
-            <translation>Wasser-Datenlogger</translation>
-        </message>
-        <message>
-            <source>Gas data logger</source>
-            <translation>Gas-Datenlogger</translation>
-        </message>
-        <message>
-            <source>Gas converter</source>
-            <translation>Gas-Mengenumwerter</translation>
-        </message>
-        <message>
-            <source>Calorific value</source>
-            <translation>Brennwert</translation>
-        </message>
-        <message>
-            <source>Hot water</source>
-            <translation>Heißwasser</translation>
-        </message>
-        <message>
-            <source>Cold water</source>
-            <translation>Kaltwasser</translation>
-        </message>
-        <message>
-            <source>Hot and cold water</source>
-            <translation>Warm- und Kaltwasser</translation>
-        </message>
-        <message>
-            <source>Pressure</source>
-            <translation>Druck</translation>
-        </message>
-        <message>
-            <source>A/D converter</source>
-            <translation>A/D-Wandler</translation>
-        </message>
-        <message>
-            <source>Smoke alarm</source>
-            <translation>Rauchwarnmelder</translation>
-        </message>
-        <message>
-            <source>Room sensor</source>
-            <translation>Raumsensor</translation>
-        </message>
-        <message>
-            <source>Gas detector</source>
-            <translation>Gasmelder</translation>
-        </message>
-        <message>
-            <source>Carbon monoxide alarm</source>
-            <translation>Kohlenmonoxidmelder</translation>
-        </message>
-        <message>
-            <source>Heat alarm</source>
-            <translation>Hitzemelder</translation>
-        </message>
-        <message>
-            <source>Sensor</source>
-            <translation>Sensor</translation>
-        </message>
-        <message>
-            <source>Breaker</source>
-            <translation>Trennschalter</translation>
-        </message>
-        <message>
-            <source>Valve</source>
-            <translation>Ventil</translation>
-        </message>
-        <message>
-            <source>Customer display</source>
-            <translation>Kundenanzeige</translation>
-        </message>
-        <message>
-            <source>Waste water</source>
-            <translation>Abwasser</translation>
-        </message>
-        <message>
-            <source>Garbage</source>
-            <translation>Müll</translation>
-        </message>
-        <message>
-            <source>Carbon dioxide</source>
-            <translation>Kohlendioxid</translation>
-        </message>
-        <message>
-            <source>Service tool</source>
-            <translation>Servicegerät</translation>
-        </message>
-        <message>
-            <source>Gateway</source>
-            <translation>Gateway</translation>
-        </message>
-        <message>
-            <source>Repeater, one way</source>
-            <translation>Repeater, unidirektional</translation>
-        </message>
-        <message>
-            <source>Repeater, two ways</source>
-            <translation>Repeater, bidirektional</translation>
-        </message>
-        <message>
-            <source>Radio converter, system side</source>
-            <translation>Funkumsetzer, Systemseite</translation>
-        </message>
-        <message>
-            <source>Radio converter, meter side</source>
-            <translation>Funkumsetzer, Zählerseite</translation>
-        </message>
-        <message>
-            <source>Bus converter</source>
-            <translation>Busumsetzer</translation>
-        </message>
-        <message>
-            <source>Any type</source>
-            <translation>Beliebiger Typ</translation>
-        </message>
-        <message>
-            <source>%1 of every year</source>
-            <comment>a day and month</comment>
-            <translation>%1 jedes Jahres</translation>
-        </message>
-        <message>
-            <source>s</source>
-            <comment>seconds</comment>
-            <translation>s</translation>
-        </message>
-        <message>
-            <source>min</source>
-            <comment>minutes</comment>
-            <translation>min</translation>
-        </message>
-        <message>
-            <source>h</source>
-            <comment>hours</comment>
-            <translation>h</translation>
-        </message>
-        <message>
-            <source>d</source>
-            <comment>days</comment>
-            <translation>d</translation>
-        </message>
-        <message>
-            <source>average</source>
-            <translation>Mittelwert</translation>
-        </message>
-        <message>
-            <source>list backwards in time</source>
-            <translation>Liste, zeitlich rückwärts</translation>
-        </message>
-        <message>
-            <source>relative deviation</source>
-            <translation>relative Abweichung</translation>
-        </message>
-        <message>
-            <source>coded as the standard says</source>
-            <translation>nach Norm kodiert</translation>
-        </message>
-        <message>
-            <source>list of registers</source>
-            <translation>Liste von Registern</translation>
-        </message>
-        <message>
-            <source>list</source>
-            <translation>Liste</translation>
-        </message>
-        <message>
-            <source>per second</source>
-            <translation>pro Sekunde</translation>
-        </message>
-        <message>
-            <source>per minute</source>
-            <translation>pro Minute</translation>
-        </message>
-        <message>
-            <source>per hour</source>
-            <translation>pro Stunde</translation>
-        </message>
-        <message>
-            <source>per day</source>
-            <translation>pro Tag</translation>
-        </message>
-        <message>
-            <source>per week</source>
-            <translation>pro Woche</translation>
-        </message>
-        <message>
-            <source>per month</source>
-            <translation>pro Monat</translation>
-        </message>
-        <message>
-            <source>per year</source>
-            <translation>pro Jahr</translation>
-        </message>
-        <message>
-            <source>per revolution or measurement</source>
-            <translation>pro Umdrehung oder Messung</translation>
-        </message>
-        <message>
-            <source>per input pulse, channel 0</source>
-            <translation>pro Eingangsimpuls, Kanal 0</translation>
-        </message>
-        <message>
-            <source>per input pulse, channel 1</source>
-            <translation>pro Eingangsimpuls, Kanal 1</translation>
-        </message>
-        <message>
-            <source>per output pulse, channel 0</source>
-            <translation>pro Ausgangsimpuls, Kanal 0</translation>
-        </message>
-        <message>
-            <source>per output pulse, channel 1</source>
-            <translation>pro Ausgangsimpuls, Kanal 1</translation>
-        </message>
-        <message>
-            <source>per litre</source>
-            <translation>pro Liter</translation>
-        </message>
-        <message>
-            <source>per cubic metre</source>
-            <translation>pro Kubikmeter</translation>
-        </message>
-        <message>
-            <source>per kilogram</source>
-            <translation>pro Kilogramm</translation>
-        </message>
-        <message>
-            <source>per kelvin</source>
-            <translation>pro Kelvin</translation>
-        </message>
-        <message>
-            <source>per kilowatt hour</source>
-            <translation>pro Kilowattstunde</translation>
-        </message>
-        <message>
-            <source>per gigajoule</source>
-            <translation>pro Gigajoule</translation>
-        </message>
-        <message>
-            <source>per kilowatt</source>
-            <translation>pro Kilowatt</translation>
-        </message>
-        <message>
-            <source>per kelvin and litre</source>
-            <translation>pro Kelvin und Liter</translation>
-        </message>
-        <message>
-            <source>per volt</source>
-            <translation>pro Volt</translation>
-        </message>
-        <message>
-            <source>per ampere</source>
-            <translation>pro Ampere</translation>
-        </message>
-        <message>
-            <source>times seconds</source>
-            <translation>mal Sekunden</translation>
-        </message>
-        <message>
-            <source>times seconds per volt</source>
-            <translation>mal Sekunden pro Volt</translation>
-        </message>
-        <message>
-            <source>times seconds per ampere</source>
-            <translation>mal Sekunden pro Ampere</translation>
-        </message>
-        <message>
-            <source>start date</source>
-            <translation>Anfangsdatum</translation>
-        </message>
-        <message>
-            <source>end date</source>
-            <translation>Enddatum</translation>
-        </message>
-        <message>
-            <source>at metering conditions</source>
-            <translation>im Betriebszustand</translation>
-        </message>
-        <message>
-            <source>forward only</source>
-            <translation>nur vorwärts</translation>
-        </message>
-        <message>
-            <source>backward only</source>
-            <translation>nur rückwärts</translation>
-        </message>
-        <message>
-            <source>non-metric unit</source>
-            <translation>nichtmetrische Einheit</translation>
-        </message>
-        <message>
-            <source>at base conditions</source>
-            <translation>im Normzustand</translation>
-        </message>
-        <message>
-            <source>OBIS declaration</source>
-            <translation>OBIS-Deklaration</translation>
-        </message>
-        <message>
-            <source>lower limit</source>
-            <translation>untere Grenze</translation>
-        </message>
-        <message>
-            <source>upper limit</source>
-            <translation>obere Grenze</translation>
-        </message>
-        <message>
-            <source>times below the lower limit</source>
-            <translation>Anzahl Unterschreitungen der unteren Grenze</translation>
-        </message>
-        <message>
-            <source>times above the upper limit</source>
-            <translation>Anzahl Überschreitungen der oberen Grenze</translation>
-        </message>
-        <message>
-            <source>begin of the first time below the limit</source>
-            <translation>Beginn der ersten Unterschreitung</translation>
-        </message>
-        <message>
-            <source>end of the first time below the limit</source>
-            <translation>Ende der ersten Unterschreitung</translation>
-        </message>
-        <message>
-            <source>begin of the last time below the limit</source>
-            <translation>Beginn der letzten Unterschreitung</translation>
-        </message>
-        <message>
-            <source>end of the last time below the limit</source>
-            <translation>Ende der letzten Unterschreitung</translation>
-        </message>
-        <message>
-            <source>begin of the first time above the limit</source>
-            <translation>Beginn der ersten Überschreitung</translation>
-        </message>
-        <message>
-            <source>end of the first time above the limit</source>
-            <translation>Ende der ersten Überschreitung</translation>
-        </message>
-        <message>
-            <source>begin of the last time above the limit</source>
-            <translation>Beginn der letzten Überschreitung</translation>
-        </message>
-        <message>
-            <source>end of the last time above the limit</source>
-            <translation>Ende der letzten Überschreitung</translation>
-        </message>
-        <message>
-            <source>duration of the first time below the limit</source>
-            <translation>Dauer der ersten Unterschreitung</translation>
-        </message>
-        <message>
-            <source>duration of the last time below the limit</source>
-            <translation>Dauer der letzten Unterschreitung</translation>
-        </message>
-        <message>
-            <source>duration of the first time above the limit</source>
-            <translation>Dauer der ersten Überschreitung</translation>
-        </message>
-        <message>
-            <source>duration of the last time above the limit</source>
-            <translation>Dauer der letzten Überschreitung</translation>
-        </message>
-        <message>
-            <source>duration of the first time</source>
-            <translation>Dauer des ersten Mals</translation>
-        </message>
-        <message>
-            <source>duration of the last time</source>
-            <translation>Dauer des letzten Mals</translation>
-        </message>
-        <message>
-            <source>begin of the first time</source>
-            <translation>Beginn des ersten Mals</translation>
-        </message>
-        <message>
-            <source>end of the first time</source>
-            <translation>Ende des ersten Mals</translation>
-        </message>
-        <message>
-            <source>begin of the last time</source>
-            <translation>Beginn des letzten Mals</translation>
-        </message>
-        <message>
-            <source>end of the last time</source>
-            <translation>Ende des letzten Mals</translation>
-        </message>
-        <message>
-            <source>while below the limit</source>
-            <translation>während der Unterschreitung</translation>
-        </message>
-        <message>
-            <source>while above the limit</source>
-            <translation>während der Überschreitung</translation>
-        </message>
-        <message>
-            <source>leakage</source>
-            <translation>Leckage</translation>
-        </message>
-        <message>
-            <source>overflow</source>
-            <translation>Überlauf</translation>
-        </message>
-        <message>
-            <source>in the future</source>
-            <translation>in der Zukunft</translation>
-        </message>
-        <message>
-            <source>maker's own meaning</source>
-            <translation>herstellereigene Bedeutung</translation>
-        </message>
-        <message>
-            <source>phase L1</source>
-            <translation>Phase L1</translation>
-        </message>
-        <message>
-            <source>phase L2</source>
-            <translation>Phase L2</translation>
-        </message>
-        <message>
-            <source>phase L3</source>
-            <translation>Phase L3</translation>
-        </message>
-        <message>
-            <source>neutral</source>
-            <translation>Neutralleiter</translation>
-        </message>
-        <message>
-            <source>between L1 and L2</source>
-            <translation>zwischen L1 und L2</translation>
-        </message>
-        <message>
-            <source>between L2 and L3</source>
-            <translation>zwischen L2 und L3</translation>
-        </message>
-        <message>
-            <source>between L3 and L1</source>
-            <translation>zwischen L3 und L1</translation>
-        </message>
-        <message>
-            <source>quadrant Q1</source>
-            <translation>Quadrant Q1</translation>
-        </message>
-        <message>
-            <source>quadrant Q2</source>
-            <translation>Quadrant Q2</translation>
-        </message>
-        <message>
-            <source>quadrant Q3</source>
-            <translation>Quadrant Q3</translation>
-        </message>
-        <message>
-            <source>quadrant Q4</source>
-            <translation>Quadrant Q4</translation>
-        </message>
-        <message>
-            <source>import minus export</source>
-            <translation>Bezug minus Einspeisung</translation>
-        </message>
-        <message>
-            <source>second sensor</source>
-            <translation>zweiter Sensor</translation>
-        </message>
-        <message>
-            <source>finer digits</source>
-            <translation>feinere Stellen</translation>
-        </message>
-        <message>
-            <source>both directions together</source>
-            <translation>beide Richtungen zusammen</translation>
-        </message>
-        <message>
-            <source>from partner to meter</source>
-            <translation>vom Partner zum Zähler</translation>
-        </message>
-        <message>
-            <source>from meter to partner</source>
-            <translation>vom Zähler zum Partner</translation>
-        </message>
-        <message>
-            <source>reserved meaning</source>
-            <translation>reservierte Bedeutung</translation>
-        </message>
-        <message>
-            <source>to be written</source>
-            <translation>zu schreiben</translation>
-        </message>
-        <message>
-            <source>to be added</source>
-            <translation>zu addieren</translation>
-        </message>
-        <message>
-            <source>to be subtracted</source>
-            <translation>zu subtrahieren</translation>
-        </message>
-        <message>
-            <source>to be combined by OR</source>
-            <translation>mit ODER zu verknüpfen</translation>
-        </message>
-        <message>
-            <source>to be combined by AND</source>
-            <translation>mit UND zu verknüpfen</translation>
-        </message>
-        <message>
-            <source>to be combined by XOR</source>
-            <translation>mit XOR zu verknüpfen</translation>
-        </message>
-        <message>
-            <source>bits to be cleared</source>
-            <translation>zu löschende Bits</translation>
-        </message>
-        <message>
-            <source>to be cleared</source>
-            <translation>zu löschen</translation>
-        </message>
-        <message>
-            <source>entry to be added</source>
-            <translation>Eintrag hinzuzufügen</translation>
-        </message>
-        <message>
-            <source>entry to be deleted</source>
-            <translation>Eintrag zu löschen</translation>
-        </message>
-        <message>
-            <source>to be done later</source>
-            <translation>später auszuführen</translation>
-        </message>
-        <message>
-            <source>to be frozen</source>
-            <translation>einzufrieren</translation>
-        </message>
-        <message>
-            <source>to be added to the readout</source>
-            <translation>in die Auslesung aufzunehmen</translation>
-        </message>
-        <message>
-            <source>to be taken out of the readout</source>
-            <translation>aus der Auslesung zu entfernen</translation>
-        </message>
-        <message>
-            <source>not set</source>
-            <translation>nicht gesetzt</translation>
-        </message>
-        <message>
-            <source>no data</source>
-            <translation>keine Daten</translation>
-        </message>
-        <message>
-            <source>underflow</source>
-            <translation>Unterlauf</translation>
-        </message>
-        <message>
-            <source>data error</source>
-            <translation>Datenfehler</translation>
-        </message>
-        <message>
-            <source>not a number</source>
-            <translation>keine Zahl</translation>
-        </message>
-        <message>
-            <source>too many DIF extensions</source>
-            <translation>zu viele DIF-Erweiterungen</translation>
-        </message>
-        <message>
-            <source>too many VIF extensions</source>
-            <translation>zu viele VIF-Erweiterungen</translation>
-        </message>
-        <message>
-            <source>storage number not known to the meter</source>
-            <translation>Speichernummer dem Zähler nicht bekannt</translation>
-        </message>
-        <message>
-            <source>unit not known to the meter</source>
-            <translation>Einheit dem Zähler nicht bekannt</translation>
-        </message>
-        <message>
-            <source>tariff not known to the meter</source>
-            <translation>Tarif dem Zähler nicht bekannt</translation>
-        </message>
-        <message>
-            <source>function not known to the meter</source>
-            <translation>Funktion dem Zähler nicht bekannt</translation>
-        </message>
-        <message>
-            <source>kind of data not known to the meter</source>
-            <translation>Art der Daten dem Zähler nicht bekannt</translation>
-        </message>
-        <message>
-            <source>size of data not known to the meter</source>
-            <translation>Größe der Daten dem Zähler nicht bekannt</translation>
-        </message>
-        <message>
-            <source>quantity not allowed</source>
-            <translation>Messgröße nicht zulässig</translation>
-        </message>
-        <message>
-            <source>scale not allowed</source>
-            <translation>Skalierung nicht zulässig</translation>
-        </message>
-        <message>
-            <source>quantity and size do not fit</source>
-            <translation>Messgröße und Datengröße passen nicht zusammen</translation>
-        </message>
-        <message>
-            <source>action not known to the meter</source>
-            <translation>Aktion dem Zähler nicht bekannt</translation>
-        </message>
-        <message>
-            <source>ended too early</source>
-            <translation>vorzeitig beendet</translation>
-        </message>
-        <message>
-            <source>unknown error</source>
-            <translation>unbekannter Fehler</translation>
-        </message>
-        <message>
-            <source>Energy</source>
-            <translation>Energie</translation>
-        </message>
-        <message>
-            <source>Reactive energy</source>
-            <translation>Blindenergie</translation>
-        </message>
-        <message>
-            <source>Apparent energy</source>
-            <translation>Scheinenergie</translation>
-        </message>
-        <message>
-            <source>Volume</source>
-            <translation>Volumen</translation>
-        </message>
-        <message>
-            <source>Mass</source>
-            <translation>Masse</translation>
-        </message>
-        <message>
-            <source>Power</source>
-            <translation>Leistung</translation>
-        </message>
-        <message>
-            <source>Reactive power</source>
-            <translation>Blindleistung</translation>
-        </message>
-        <message>
-            <source>Apparent power</source>
-            <translation>Scheinleistung</translation>
-        </message>
-        <message>
-            <source>Cumulative maximum of active power</source>
-            <translation>Kumuliertes Maximum der Wirkleistung</translation>
-        </message>
-        <message>
-            <source>Volume flow</source>
-            <translation>Durchfluss</translation>
-        </message>
-        <message>
-            <source>Mass flow</source>
-            <translation>Massenstrom</translation>
-        </message>
-        <message>
-            <source>Flow temperature</source>
-            <translation>Vorlauftemperatur</translation>
-        </message>
-        <message>
-            <source>Return temperature</source>
-            <translation>Rücklauftemperatur</translation>
-        </message>
-        <message>
-            <source>Temperature difference</source>
-            <translation>Temperaturdifferenz</translation>
-        </message>
-        <message>
-            <source>External temperature</source>
-            <translation>Externe Temperatur</translation>
-        </message>
-        <message>
-            <source>Temperature limit</source>
-            <translation>Temperaturgrenze</translation>
-        </message>
-        <message>
-            <source>Relative humidity</source>
-            <translation>Relative Luftfeuchte</translation>
-        </message>
-        <message>
-            <source>Moisture</source>
-            <translation>Feuchte</translation>
-        </message>
-        <message>
-            <source>Frequency</source>
-            <translation>Frequenz</translation>
-        </message>
-        <message>
-            <source>Voltage</source>
-            <translation>Spannung</translation>
-        </message>
-        <message>
-            <source>Current</source>
-            <translation>Stromstärke</translation>
-        </message>
-        <message>
-            <source>Phase angle between voltages</source>
-            <translation>Phasenwinkel zwischen Spannungen</translation>
-        </message>
-        <message>
-            <source>Phase angle between voltage and current</source>
-            <translation>Phasenwinkel zwischen Spannung und Strom</translation>
-        </message>
-        <message>
-            <source>Coefficient of performance</source>
-            <translation>Leistungszahl (COP)</translation>
-        </message>
-        <message>
-            <source>Heat cost units</source>
-            <translation>Verbrauchseinheiten</translation>
-        </message>
-        <message>
-            <source>Rating factor K</source>
-            <translation>Bewertungsfaktor K</translation>
-        </message>
-        <message>
-            <source>Thermal output rating factor Kq</source>
-            <translation>Bewertungsfaktor Kq, Wärmeleistung</translation>
-        </message>
-        <message>
-            <source>Thermal coupling factor Kc</source>
-            <translation>Bewertungsfaktor Kc, thermische Kopplung</translation>
-        </message>
-        <message>
-            <source>Thermal coupling factor KcR, room side</source>
-            <translation>Bewertungsfaktor KcR, thermische Kopplung raumseitig</translation>
-        </message>
-        <message>
-            <source>Thermal coupling factor KcH, heater side</source>
-            <translation>Bewertungsfaktor KcH, thermische Kopplung heizkörperseitig</translation>
-        </message>
-        <message>
-            <source>Low temperature rating factor KT</source>
-            <translation>Bewertungsfaktor KT, niedrige Temperatur</translation>
-        </message>
-        <message>
-            <source>Display scaling factor KD</source>
-            <translation>Skalierungsfaktor KD der Anzeige</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Date and time</source>
-            <translation>Datum und Uhrzeit</translation>
-        </message>
-        <message>
-            <source>On time</source>
-            <translation>Einschaltdauer</translation>
-        </message>
-        <message>
-            <source>Operating time</source>
-            <translation>Betriebszeit</translation>
-        </message>
-        <message>
-            <source>Averaging duration</source>
-            <translation>Mittelungsdauer</translation>
-        </message>
-        <message>
-            <source>Age of the value</source>
-            <translation>Alter des Werts</translation>
-        </message>
-        <message>
-            <source>Fabrication number</source>
-            <translation>Fabriknummer</translation>
-        </message>
-        <message>
-            <source>Identification</source>
-            <translation>Identifikation</translation>
-        </message>
-        <message>
-            <source>Bus address</source>
-            <translation>Busadresse</translation>
-        </message>
-        <message>
-            <source>Any quantity</source>
-            <translation>Beliebige Messgröße</translation>
-        </message>
-        <message>
-            <source>Maker's own value</source>
-            <translation>Herstellereigener Wert</translation>
-        </message>
-        <message>
-            <source>Value named by the meter</source>
-            <translation>Vom Zähler benannter Wert</translation>
-        </message>
-        <message>
-            <source>Reserved quantity</source>
-            <translation>Reservierte Messgröße</translation>
-        </message>
-        <message>
-            <source>Credit</source>
-            <translation>Guthaben</translation>
-        </message>
-        <message>
-            <source>Debit</source>
-            <translation>Schuldbetrag</translation>
-        </message>
-        <message>
-            <source>Parameter set</source>
-            <translation>Parametersatz</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>Modell</translation>
-        </message>
-        <message>
-            <source>Hardware version</source>
-            <translation>Hardwareversion</translation>
-        </message>
-        <message>
-            <source>Firmware version</source>
-            <translation>Firmwareversion</translation>
-        </message>
-        <message>
-            <source>Software version</source>
-            <translation>Softwareversion</translation>
-        </message>
-        <message>
-            <source>Customer location</source>
-            <translation>Einbauort beim Kunden</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <source>Access code of the user</source>
-            <translation>Zugangscode des Benutzers</translation>
-        </message>
-        <message>
-            <source>Access code of the operator</source>
-            <translation>Zugangscode des Betreibers</translation>
-        </message>
-        <message>
-            <source>Access code of the system operator</source>
-            <translation>Zugangscode des Systembetreibers</translation>
-        </message>
-        <message>
-            <source>Access code of the developer</source>
-            <translation>Zugangscode des Entwicklers</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Passwort</translation>
-        </message>
-        <message>
-            <source>Error flags</source>
-            <translation>Fehlerbits</translation>
-        </message>
-        <message>
-            <source>Error mask</source>
-            <translation>Fehlermaske</translation>
-        </message>
-        <message>
-            <source>Security key</source>
-            <translation>Sicherheitsschlüssel</translation>
-        </message>
-        <message>
-            <source>Digital output</source>
-            <translation>Digitalausgang</translation>
-        </message>
-        <message>
-            <source>Digital input</source>
-            <translation>Digitaleingang</translation>
-        </message>
-        <message>
-            <source>Baud rate</source>
-            <translation>Baudrate</translation>
-        </message>
-        <message>
-            <source>Response delay</source>
-            <translation>Antwortverzögerung</translation>
-        </message>
-        <message>
-            <source>Retries</source>
-            <translation>Wiederholungen</translation>
-        </message>
-        <message>
-            <source>Remote control</source>
-            <translation>Fernsteuerung</translation>
-        </message>
-        <message>
-            <source>First number of cyclic storage</source>
-            <translation>Erste Nummer des zyklischen Speichers</translation>
-        </message>
-        <message>
-            <source>Last number of cyclic storage</source>
-            <translation>Letzte Nummer des zyklischen Speichers</translation>
-        </message>
-        <message>
-            <source>Size of storage block</source>
-            <translation>Größe des Speicherblocks</translation>
-        </message>
-        <message>
-            <source>Description of tariff and subunit</source>
-            <translation>Beschreibung von Tarif und Untereinheit</translation>
-        </message>
-        <message>
-            <source>Storage interval</source>
-            <translation>Speicherintervall</translation>
-        </message>
-        <message>
-            <source>Operator's own data</source>
-            <translation>Betreibereigene Daten</translation>
-        </message>
-        <message>
-            <source>Second of the time point</source>
-            <translation>Sekunde des Zeitpunkts</translation>
-        </message>
-        <message>
-            <source>Time since last readout</source>
-            <translation>Zeit seit der letzten Auslesung</translation>
-        </message>
-        <message>
-            <source>Start of tariff</source>
-            <translation>Beginn des Tarifs</translation>
-        </message>
-        <message>
-            <source>Duration of tariff</source>
-            <translation>Dauer des Tarifs</translation>
-        </message>
-        <message>
-            <source>Period of tariff</source>
-            <translation>Periode des Tarifs</translation>
-        </message>
-        <message>
-            <source>Number without unit</source>
-            <translation>Zahl ohne Einheit</translation>
-        </message>
-        <message>
-            <source>Contained wireless M-Bus data</source>
-            <translation>Enthaltene Wireless-M-Bus-Daten</translation>
-        </message>
-        <message>
-            <source>Contained maker's data</source>
-            <translation>Enthaltene Herstellerdaten</translation>
-        </message>
-        <message>
-            <source>Period of transmissions</source>
-            <translation>Sendeintervall</translation>
-        </message>
-        <message>
-            <source>Reset counter</source>
-            <translation>Rücksetzzähler</translation>
-        </message>
-        <message>
-            <source>Cumulation counter</source>
-            <translation>Kumulierungszähler</translation>
-        </message>
-        <message>
-            <source>Control signal</source>
-            <translation>Steuersignal</translation>
-        </message>
-        <message>
-            <source>Day of the week</source>
-            <translation>Wochentag</translation>
-        </message>
-        <message>
-            <source>Week number</source>
-            <translation>Wochennummer</translation>
-        </message>
-        <message>
-            <source>Time of day change</source>
-            <translation>Zeitpunkt des Tageswechsels</translation>
-        </message>
-        <message>
-            <source>State of parameter activation</source>
-            <translation>Zustand der Parameteraktivierung</translation>
-        </message>
-        <message>
-            <source>Supplier's information</source>
-            <translation>Angaben des Versorgers</translation>
-        </message>
-        <message>
-            <source>Time since last cumulation</source>
-            <translation>Zeit seit der letzten Kumulierung</translation>
-        </message>
-        <message>
-            <source>Operating time of the battery</source>
-            <translation>Betriebszeit der Batterie</translation>
-        </message>
-        <message>
-            <source>Date of battery change</source>
-            <translation>Datum des Batteriewechsels</translation>
-        </message>
-        <message>
-            <source>Radio level</source>
-            <translation>Funkpegel</translation>
-        </message>
-        <message>
-            <source>Daylight saving rule</source>
-            <translation>Sommerzeitregelung</translation>
-        </message>
-        <message>
-            <source>Listening window</source>
-            <translation>Empfangsfenster</translation>
-        </message>
-        <message>
-            <source>Remaining battery life</source>
-            <translation>Verbleibende Batterielaufzeit</translation>
-        </message>
-        <message>
-            <source>Times the meter was stopped</source>
-            <translation>Anzahl der Zählerstopps</translation>
-        </message>
-        <message>
-            <source>Selected application</source>
-            <translation>Gewählte Anwendung</translation>
-        </message>
-        <message>
-            <source>SND-NR: sent without being asked</source>
-            <translation>SND-NR: unaufgefordert gesendet</translation>
-        </message>
-        <message>
-            <source>stored %1</source>
-            <comment>value number %1 in the meter's memory</comment>
-            <translation>Speicher %1</translation>
-        </message>
-        <message>
-            <source>tariff %1</source>
-            <translation>Tarif %1</translation>
-        </message>
-        <message>
-            <source>unit %1</source>
-            <comment>sub-device of a meter</comment>
-            <translation>Untereinheit %1</translation>
-        </message>
-        <message>
-            <source>The key given for this meter opens the telegrams of another meter. Two keys may have been swapped.</source>
-            <translation>Der für diesen Zähler angegebene Schlüssel öffnet die Telegramme eines anderen Zählers. Vielleicht sind zwei Schlüssel vertauscht.</translation>
-        </message>
-        <message>
-            <source>A key was tried, but the check bytes do not match. Compare it digit by digit with the supplier's letter.</source>
-            <translation>Ein Schlüssel wurde ausprobiert, aber die Prüfbytes stimmen nicht überein. Vergleichen Sie ihn Ziffer für Ziffer mit dem Schreiben des Versorgers.</translation>
-        </message>
-        <message>
-            <source>The records can be read, but nothing in this telegram proves the key. Compare a value with the meter's display.</source>
-            <translation>Die Datensätze sind lesbar, aber nichts in diesem Telegramm beweist den Schlüssel. Vergleichen Sie einen Wert mit der Anzeige des Zählers.</translation>
-        </message>
-        <message>
-            <source>Decoded</source>
-            <translation>Dekodiert</translation>
-        </message>
-        <message>
-            <source>Partly decoded</source>
-            <translation>Teilweise dekodiert</translation>
-        </message>
-        <message>
-            <source>Key missing</source>
-            <translation>Schlüssel fehlt</translation>
-        </message>
-        <message>
-            <source>Wrong key</source>
-            <translation>Falscher Schlüssel</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <comment>for the full telegram that explains the compact one</comment>
-            <translation>Wartet</translation>
-        </message>
-        <message>
-            <source>Unsupported</source>
-            <translation>Nicht unterstützt</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>Beschädigt</translation>
-        </message>
-        <message>
-            <source>Cannot be judged</source>
-            <translation>Nicht zu beurteilen</translation>
-        </message>
-        <message>
-            <source>Not encrypted</source>
-            <translation>Nicht verschlüsselt</translation>
-        </message>
-        <message>
-            <source>No key</source>
-            <translation>Kein Schlüssel</translation>
-        </message>
-        <message>
-            <source>Key fits</source>
-            <translation>Schlüssel passt</translation>
-        </message>
-        <message>
-            <source>Key plausible, not proven</source>
-            <translation>Schlüssel plausibel, nicht bewiesen</translation>
-        </message>
-        <message>
-            <source>Key of another meter</source>
-            <translation>Schlüssel eines anderen Zählers</translation>
-        </message>
-        <message>
-            <source>Already decrypted</source>
-            <translation>Bereits entschlüsselt</translation>
-        </message>
-        <message>
-            <source>C or T</source>
-            <comment>radio modes</comment>
-            <translation>C oder T</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n byte(s) have no known meaning; they are shown as they came.</source>
-            <translation>
-                <numerusform>%n Byte hat keine bekannte Bedeutung; es wird so gezeigt, wie es ankam.</numerusform>
-                <numerusform>%n Bytes haben keine bekannte Bedeutung; sie werden so gezeigt, wie sie ankamen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This meter sends encrypted (mode %1). You need its key from the supplier.</source>
-            <translation>Dieser Zähler sendet verschlüsselt (Modus %1). Sie brauchen seinen Schlüssel vom Versorger.</translation>
-        </message>
-        <message>
-            <source>This meter sends encrypted. You need its key from the supplier.</source>
-            <translation>Dieser Zähler sendet verschlüsselt. Sie brauchen seinen Schlüssel vom Versorger.</translation>
-        </message>
-        <message>
-            <source>This is a compact telegram without descriptions. The meter sends a full one now and then; after that, this one can be read.</source>
-            <translation>Dies ist ein kompaktes Telegramm ohne Beschreibungen. Der Zähler sendet ab und zu ein vollständiges; danach ist dieses lesbar.</translation>
-        </message>
-        <message>
-            <source>The program does not know this kind of content yet: %1</source>
-            <translation>Das Programm kennt diese Art von Inhalt noch nicht: %1</translation>
-        </message>
-        <message>
-            <source>The telegram did not arrive whole, often because of a weak signal: %1</source>
-            <translation>Das Telegramm kam nicht vollständig an, oft wegen eines schwachen Signals: %1</translation>
-        </message>
-        <message>
-            <source>current value</source>
-            <translation>aktueller Wert</translation>
-        </message>
-        <message>
-            <source>maximum</source>
-            <translation>Maximum</translation>
-        </message>
-        <message>
-            <source>minimum</source>
-            <translation>Minimum</translation>
-        </message>
-        <message>
-            <source>during an error</source>
-            <translation>während eines Fehlers</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between the parts of a reading's name</comment>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>Counts the meter's messages. A repeated telegram carries the same number, so that gaps show what was missed.</source>
-            <translation>Zählt die Nachrichten des Zählers. Ein wiederholtes Telegramm trägt dieselbe Nummer, sodass Lücken zeigen, was nicht empfangen wurde.</translation>
-        </message>
-        <message>
-            <source>Proves that a telegram comes from the meter and was not changed, and puts long messages together from fragments.</source>
-            <translation>Beweist, dass ein Telegramm vom Zähler stammt und nicht verändert wurde, und setzt lange Nachrichten aus Fragmenten zusammen.</translation>
-        </message>
-        <message>
-            <source>Bytes that only somebody with the key can compute. They prove that key and content are right.</source>
-            <translation>Bytes, die nur berechnen kann, wer den Schlüssel hat. Sie beweisen, dass Schlüssel und Inhalt stimmen.</translation>
-        </message>
-        <message>
-            <source>Bits about the radio: whether the meter listens after sending, whether a repeater passed the telegram on.</source>
-            <translation>Bits zur Funkübertragung: ob der Zähler nach dem Senden empfangsbereit ist, ob ein Repeater das Telegramm weitergeleitet hat.</translation>
-        </message>
-        <message>
-            <source>A short form of the usual telegram: the values without their descriptions, which an earlier full telegram has.</source>
-            <translation>Eine Kurzform des üblichen Telegramms: die Werte ohne ihre Beschreibungen, die ein früheres vollständiges Telegramm enthält.</translation>
-        </message>
-        <message>
-            <source>Says whether and how the content is encrypted, and when the meter can be reached.</source>
-            <translation>Gibt an, ob und wie der Inhalt verschlüsselt ist und wann der Zähler erreichbar ist.</translation>
-        </message>
-        <message>
-            <source>More about the encryption: which key, and how it is derived.</source>
-            <translation>Weiteres zur Verschlüsselung: welcher Schlüssel verwendet und wie er abgeleitet wird.</translation>
-        </message>
-        <message>
-            <source>Who speaks and why: most meters send without being asked.</source>
-            <translation>Wer sendet und warum: Die meisten Zähler senden unaufgefordert.</translation>
-        </message>
-        <message>
-            <source>What the device measures: one code of the standard's list.</source>
-            <translation>Was das Gerät misst: ein Code aus der Liste der Norm.</translation>
-        </message>
-        <message>
-            <source>Data information field: size and coding of the value, and whether it is a current, stored, lowest or highest one.</source>
-            <translation>Dateninformationsfeld: Größe und Codierung des Werts und ob es ein aktueller, gespeicherter, kleinster oder größter Wert ist.</translation>
-        </message>
-        <message>
-            <source>Extends the DIF: storage number, tariff and unit.</source>
-            <translation>Erweitert das DIF: Speichernummer, Tarif und Untereinheit.</translation>
-        </message>
-        <message>
-            <source>One value of a list.</source>
-            <translation>Ein Wert einer Liste.</translation>
-        </message>
-        <message>
-            <source>Content that cannot be read without the meter's key.</source>
-            <translation>Inhalt, der ohne den Schlüssel des Zählers nicht lesbar ist.</translation>
-        </message>
-        <message>
-            <source>How much of the content is encrypted.</source>
-            <translation>Wie viel vom Inhalt verschlüsselt ist.</translation>
-        </message>
-        <message>
-            <source>An additional layer of the radio, often with an encryption of its own.</source>
-            <translation>Eine zusätzliche Schicht der Funkübertragung, oft mit eigener Verschlüsselung.</translation>
-        </message>
-        <message>
-            <source>Bytes 2F without meaning; they fill the last block of an encryption.</source>
-            <translation>Bytes 2F ohne Bedeutung; sie füllen den letzten Block einer Verschlüsselung auf.</translation>
-        </message>
-        <message>
-            <source>Stands for the descriptions that were left out; equal numbers mean equal descriptions.</source>
-            <translation>Steht für die weggelassenen Beschreibungen; gleiche Nummern bedeuten gleiche Beschreibungen.</translation>
-        </message>
-        <message>
-            <source>A piece of a message that is sent in several telegrams.</source>
-            <translation>Ein Teil einer Nachricht, die in mehreren Telegrammen gesendet wird.</translation>
-        </message>
-        <message>
-            <source>Number of this fragment, and which fields of the layer follow.</source>
-            <translation>Nummer dieses Fragments und welche Felder der Schicht folgen.</translation>
-        </message>
-        <message>
-            <source>Checksum over descriptions and values of the full telegram; proves that both fit together.</source>
-            <translation>Prüfsumme über Beschreibungen und Werte des vollständigen Telegramms; beweist, dass beide zusammenpassen.</translation>
-        </message>
-        <message>
-            <source>Which of the meter's keys is used, and how it is derived.</source>
-            <translation>Welcher Schlüssel des Zählers verwendet und wie er abgeleitet wird.</translation>
-        </message>
-        <message>
-            <source>How many bytes follow.</source>
-            <translation>Wie viele Bytes folgen.</translation>
-        </message>
-        <message>
-            <source>The outermost part: length, direction and address of the sender.</source>
-            <translation>Der äußerste Teil: Länge, Richtung und Adresse des Absenders.</translation>
-        </message>
-        <message>
-            <source>Message authentication code: proves that key and content are right.</source>
-            <translation>Nachrichtenauthentisierungscode (MAC): beweist, dass Schlüssel und Inhalt stimmen.</translation>
-        </message>
-        <message>
-            <source>From here on the maker's own rules apply; the standard says nothing about these bytes.</source>
-            <translation>Ab hier gelten eigene Regeln des Herstellers; die Norm sagt nichts über diese Bytes.</translation>
-        </message>
-        <message>
-            <source>Three letters that the maker registered, packed into two bytes.</source>
-            <translation>Drei Buchstaben, die der Hersteller registriert hat, in zwei Bytes gepackt.</translation>
-        </message>
-        <message>
-            <source>How the message is authenticated.</source>
-            <translation>Wie die Nachricht authentisiert wird.</translation>
-        </message>
-        <message>
-            <source>Counts the messages; enters the encryption so that no two look alike.</source>
-            <translation>Zählt die Nachrichten; geht in die Verschlüsselung ein, damit keine zwei gleich aussehen.</translation>
-        </message>
-        <message>
-            <source>The number printed on the meter, sent last digits first.</source>
-            <translation>Die auf dem Zähler aufgedruckte Nummer, mit den letzten Ziffern zuerst gesendet.</translation>
-        </message>
-        <message>
-            <source>The printed serial number, packed by the maker.</source>
-            <translation>Die aufgedruckte Seriennummer, vom Hersteller gepackt.</translation>
-        </message>
-        <message>
-            <source>Checksum inside the encrypted part. It fits only with the right key.</source>
-            <translation>Prüfsumme im verschlüsselten Teil. Sie stimmt nur mit dem richtigen Schlüssel.</translation>
-        </message>
-        <message>
-            <source>One value with its description.</source>
-            <translation>Ein Wert mit seiner Beschreibung.</translation>
-        </message>
-        <message>
-            <source>How the content is encrypted: a number of the standard.</source>
-            <translation>Wie der Inhalt verschlüsselt ist: eine Nummer der Norm.</translation>
-        </message>
-        <message>
-            <source>Counts minutes and sessions; enters the encryption so that no two telegrams look alike.</source>
-            <translation>Zählt Minuten und Sitzungen; geht in die Verschlüsselung ein, damit keine zwei Telegramme gleich aussehen.</translation>
-        </message>
-        <message>
-            <source>How the elements of the list are coded: values or differences, and in which unit of time they follow each other.</source>
-            <translation>Wie die Elemente der Liste codiert sind: Werte oder Differenzen, und in welcher Zeiteinheit sie aufeinander folgen.</translation>
-        </message>
-        <message>
-            <source>Time between two elements of the list.</source>
-            <translation>Zeit zwischen zwei Elementen der Liste.</translation>
-        </message>
-        <message>
-            <source>Eight bits about the meter: low battery, errors, and three bits of the maker.</source>
-            <translation>Acht Bits über den Zähler: schwache Batterie, Fehler und drei Bits des Herstellers.</translation>
-        </message>
-        <message>
-            <source>Says what the content is, which meter it belongs to and how it is protected.</source>
-            <translation>Gibt an, was der Inhalt ist, zu welchem Zähler er gehört und wie er geschützt ist.</translation>
-        </message>
-        <message>
-            <source>No standard says what these bytes mean.</source>
-            <translation>Keine Norm legt fest, was diese Bytes bedeuten.</translation>
-        </message>
-        <message>
-            <source>How many bytes of data follow.</source>
-            <translation>Wie viele Datenbytes folgen.</translation>
-        </message>
-        <message>
-            <source>Generation of the device; its meaning is the maker's.</source>
-            <translation>Generation des Geräts; ihre Bedeutung legt der Hersteller fest.</translation>
-        </message>
-        <message>
-            <source>Value information field: which quantity, in which unit and scale.</source>
-            <translation>Wertinformationsfeld: welche Größe, in welcher Einheit und Skalierung.</translation>
-        </message>
-        <message>
-            <source>Extends the VIF: corrections, limits, times or errors of the value.</source>
-            <translation>Erweitert das VIF: Korrekturen, Grenzwerte, Zeiten oder Fehler des Werts.</translation>
-        </message>
-        <message>
-            <source>Acknowledge</source>
-            <translation>Bestätigung</translation>
-        </message>
-        <message>
-            <source>Part of the address</source>
-            <translation>Teil der Adresse</translation>
-        </message>
-        <message>
-            <source>Alarm bits</source>
-            <translation>Alarmbits</translation>
-        </message>
-        <message>
-            <source>Application</source>
-            <translation>Anwendung</translation>
-        </message>
-        <message>
-            <source>Application error</source>
-            <translation>Anwendungsfehler</translation>
-        </message>
-        <message>
-            <source>Application layer</source>
-            <translation>Anwendungsschicht</translation>
-        </message>
-        <message>
-            <source>Authentication layer</source>
-            <translation>Authentisierungsschicht</translation>
-        </message>
-        <message>
-            <source>Length of this layer</source>
-            <translation>Länge dieser Schicht</translation>
-        </message>
-        <message>
-            <source>Authentication tag</source>
-            <translation>Authentisierungscode</translation>
-        </message>
-        <message>
-            <source>Battery</source>
-            <translation>Batterie</translation>
-        </message>
-        <message>
-            <source>Check byte</source>
-            <translation>Prüfbyte</translation>
-        </message>
-        <message>
-            <source>Checksum</source>
-            <translation>Prüfsumme</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>Uhr</translation>
-        </message>
-        <message>
-            <source>Clock command</source>
-            <translation>Uhrbefehl</translation>
-        </message>
-        <message>
-            <source>Communication control</source>
-            <translation>Kommunikationssteuerung</translation>
-        </message>
-        <message>
-            <source>Data without description</source>
-            <translation>Daten ohne Beschreibung</translation>
-        </message>
-        <message>
-            <source>Compact frame</source>
-            <translation>Kompakter Rahmen</translation>
-        </message>
-        <message>
-            <source>Configuration extension</source>
-            <translation>Konfigurationserweiterung</translation>
-        </message>
-        <message>
-            <source>Control field</source>
-            <translation>Steuerfeld</translation>
-        </message>
-        <message>
-            <source>Counter</source>
-            <translation>Nachrichtenzähler</translation>
-        </message>
-        <message>
-            <source>Damaged bytes</source>
-            <translation>Beschädigte Bytes</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Daten</translation>
-        </message>
-        <message>
-            <source>Data information (DIF)</source>
-            <translation>Dateninformation (DIF)</translation>
-        </message>
-        <message>
-            <source>Data information, extended (DIFE)</source>
-            <translation>Dateninformation, erweitert (DIFE)</translation>
-        </message>
-        <message>
-            <source>Element</source>
-            <translation>Element</translation>
-        </message>
-        <message>
-            <source>Encrypted data</source>
-            <translation>Verschlüsselte Daten</translation>
-        </message>
-        <message>
-            <source>Encrypted length</source>
-            <translation>Verschlüsselte Länge</translation>
-        </message>
-        <message>
-            <source>Filler</source>
-            <translation>Füllbytes</translation>
-        </message>
-        <message>
-            <source>Fixed data structure</source>
-            <translation>Feste Datenstruktur</translation>
-        </message>
-        <message>
-            <source>Format frame</source>
-            <translation>Formatrahmen</translation>
-        </message>
-        <message>
-            <source>Format signature</source>
-            <translation>Formatsignatur</translation>
-        </message>
-        <message>
-            <source>Fragment</source>
-            <translation>Fragment</translation>
-        </message>
-        <message>
-            <source>Fragment control</source>
-            <translation>Fragmentsteuerung</translation>
-        </message>
-        <message>
-            <source>Checksum of the full frame</source>
-            <translation>Prüfsumme des vollständigen Rahmens</translation>
-        </message>
-        <message>
-            <source>Request for all data</source>
-            <translation>Anforderung aller Daten</translation>
-        </message>
-        <message>
-            <source>Sending interval</source>
-            <translation>Sendeintervall</translation>
-        </message>
-        <message>
-            <source>Key information</source>
-            <translation>Schlüsselinformation</translation>
-        </message>
-        <message>
-            <source>Key version</source>
-            <translation>Schlüsselversion</translation>
-        </message>
-        <message>
-            <source>Message authentication code</source>
-            <translation>Nachrichtenauthentisierungscode</translation>
-        </message>
-        <message>
-            <source>Maker's own data</source>
-            <translation>Herstellereigene Daten</translation>
-        </message>
-        <message>
-            <source>Maker's own content</source>
-            <translation>Herstellereigener Inhalt</translation>
-        </message>
-        <message>
-            <source>Message control</source>
-            <translation>Nachrichtensteuerung</translation>
-        </message>
-        <message>
-            <source>Message counter</source>
-            <translation>Nachrichtenzähler</translation>
-        </message>
-        <message>
-            <source>Message length</source>
-            <translation>Nachrichtenlänge</translation>
-        </message>
-        <message>
-            <source>Network layer</source>
-            <translation>Netzwerkschicht</translation>
-        </message>
-        <message>
-            <source>Packed serial number</source>
-            <translation>Gepackte Seriennummer</translation>
-        </message>
-        <message>
-            <source>Padding</source>
-            <translation>Füllbytes</translation>
-        </message>
-        <message>
-            <source>Payload check</source>
-            <translation>Prüfung der Nutzdaten</translation>
-        </message>
-        <message>
-            <source>Payload checksum</source>
-            <translation>Prüfsumme der Nutzdaten</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Length of the text</source>
-            <translation>Länge des Textes</translation>
-        </message>
-        <message>
-            <source>Record descriptions</source>
-            <translation>Datensatzbeschreibungen</translation>
-        </message>
-        <message>
-            <source>Security mode</source>
-            <translation>Sicherheitsmodus</translation>
-        </message>
-        <message>
-            <source>Session number</source>
-            <translation>Sitzungsnummer</translation>
-        </message>
-        <message>
-            <source>Kind of list</source>
-            <translation>Art der Liste</translation>
-        </message>
-        <message>
-            <source>Distance of the elements</source>
-            <translation>Abstand der Elemente</translation>
-        </message>
-        <message>
-            <source>Start byte</source>
-            <translation>Startbyte</translation>
-        </message>
-        <message>
-            <source>Stop byte</source>
-            <translation>Stoppbyte</translation>
-        </message>
-        <message>
-            <source>Units and medium</source>
-            <translation>Einheiten und Medium</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Unbekannt</translation>
-        </message>
-        <message>
-            <source>Length of the data</source>
-            <translation>Länge der Daten</translation>
-        </message>
-        <message>
-            <source>Value information (VIF)</source>
-            <translation>Wertinformation (VIF)</translation>
-        </message>
-        <message>
-            <source>Value information, extended (VIFE)</source>
-            <translation>Wertinformation, erweitert (VIFE)</translation>
-        </message>
-        <message>
-            <source>Primary address</source>
-            <translation>Primäradresse</translation>
-        </message>
-        <message>
-            <source>End of frame</source>
-            <translation>Ende des Rahmens</translation>
-        </message>
-        <message>
-            <source>Wired link layer</source>
-            <translation>Drahtgebundene Verbindungsschicht</translation>
-        </message>
-        <message>
-            <source>not a date</source>
-            <translation>kein Datum</translation>
-        </message>
-        <message>
-            <source>clock not set</source>
-            <translation>Uhr nicht gestellt</translation>
-        </message>
-        <message>
-            <source>error code of the meter</source>
-            <translation>Fehlercode des Zählers</translation>
-        </message>
-        <message>
-            <source>start value missing</source>
-            <translation>Startwert fehlt</translation>
-        </message>
-        <message>
-            <source>selected for readout, no value</source>
-            <translation>zum Auslesen ausgewählt, kein Wert</translation>
-        </message>
-        <message numerus="yes">
-            <source>Frame format A: the checksums of %n block(s) were right and have been removed.</source>
-            <translation>
-                <numerusform>Rahmenformat A: Die Prüfsumme von %n Block war richtig und wurde entfernt.</numerusform>
-                <numerusform>Rahmenformat A: Die Prüfsummen von %n Blöcken waren richtig und wurden entfernt.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Frame format B: the checksums of %n block(s) were right and have been removed.</source>
-            <translation>
-                <numerusform>Rahmenformat B: Die Prüfsumme von %n Block war richtig und wurde entfernt.</numerusform>
-                <numerusform>Rahmenformat B: Die Prüfsummen von %n Blöcken waren richtig und wurden entfernt.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The length field was corrected from %1 to %2.</source>
-            <translation>Das Längenfeld wurde von %1 auf %2 korrigiert.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n byte(s) behind the telegram were cut off.</source>
-            <translation>
-                <numerusform>%n Byte hinter dem Telegramm wurde abgeschnitten.</numerusform>
-                <numerusform>%n Bytes hinter dem Telegramm wurden abgeschnitten.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The address was put in order: this maker sends version and type before the number.</source>
-            <translation>Die Adresse wurde in die richtige Reihenfolge gebracht: Dieser Hersteller sendet Version und Typ vor der Nummer.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The end is missing: %n byte(s) did not arrive.</source>
-            <translation>
-                <numerusform>Das Ende fehlt: %n Byte ist nicht angekommen.</numerusform>
-                <numerusform>Das Ende fehlt: %n Bytes sind nicht angekommen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The length field %1 is impossible.</source>
-            <translation>Das Längenfeld %1 ist unmöglich.</translation>
-        </message>
-        <message>
-            <source>The checksum of block %1 is wrong: %2 received, %3 computed (from byte %4 on).</source>
-            <translation>Die Prüfsumme von Block %1 ist falsch: %2 empfangen, %3 berechnet (ab Byte %4).</translation>
-        </message>
-        <message>
-            <source>The receiver reports a damaged telegram.</source>
-            <translation>Der Empfänger meldet ein beschädigtes Telegramm.</translation>
-        </message>
-        <message>
-            <source>The checksum is wrong: %1 received, %2 computed.</source>
-            <translation>Die Prüfsumme ist falsch: %1 empfangen, %2 berechnet.</translation>
-        </message>
-        <message>
-            <source>The frame ends with %1 where 16 belongs.</source>
-            <translation>Der Rahmen endet mit %1, wo 16 stehen müsste.</translation>
-        </message>
-        <message>
-            <source>The encrypted part is cut: %1 bytes announced, %2 are there.</source>
-            <translation>Der verschlüsselte Teil ist abgeschnitten: %1 Bytes angekündigt, %2 vorhanden.</translation>
-        </message>
-        <message>
-            <source>The telegram ends inside the header of CI field %1 at byte %2.</source>
-            <translation>Das Telegramm endet im Kopf des CI-Felds %1 bei Byte %2.</translation>
-        </message>
-        <message>
-            <source>The checksum of the payload is wrong: %1 received, %2 computed.</source>
-            <translation>Die Prüfsumme der Nutzdaten ist falsch: %1 empfangen, %2 berechnet.</translation>
-        </message>
-        <message>
-            <source>The values do not fit the checksum of the full telegram: %1 received, %2 computed.</source>
-            <translation>Die Werte passen nicht zur Prüfsumme des vollständigen Telegramms: %1 empfangen, %2 berechnet.</translation>
-        </message>
-        <message>
-            <source>The telegram is encrypted (mode %1) and no key fits its address.</source>
-            <translation>Das Telegramm ist verschlüsselt (Modus %1), und kein Schlüssel passt zu seiner Adresse.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n key(s) for this address were tried and none fits.</source>
-            <translation>
-                <numerusform>%n Schlüssel für diese Adresse wurde probiert, er passt nicht.</numerusform>
-                <numerusform>%n Schlüssel für diese Adresse wurden probiert, keiner passt.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The key given for this meter belongs to another one.</source>
-            <translation>Der für diesen Zähler angegebene Schlüssel gehört zu einem anderen.</translation>
-        </message>
-        <message>
-            <source>A key that its maker has published fits: everybody can read this meter.</source>
-            <translation>Ein vom Hersteller veröffentlichter Schlüssel passt: Jeder kann diesen Zähler lesen.</translation>
-        </message>
-        <message>
-            <source>Security mode %1 is not supported.</source>
-            <translation>Sicherheitsmodus %1 wird nicht unterstützt.</translation>
-        </message>
-        <message>
-            <source>Security mode %1 needs a message counter, which this telegram lacks.</source>
-            <translation>Sicherheitsmodus %1 benötigt einen Nachrichtenzähler, der in diesem Telegramm fehlt.</translation>
-        </message>
-        <message>
-            <source>The key fits, but the message authentication does not.</source>
-            <translation>Der Schlüssel passt, aber die Nachrichtenauthentisierung nicht.</translation>
-        </message>
-        <message>
-            <source>The key fits the first block, but from block %1 on the content is noise.</source>
-            <translation>Der Schlüssel passt zum ersten Block, aber ab Block %1 ist der Inhalt nur Rauschen.</translation>
-        </message>
-        <message>
-            <source>The CI field %1 at byte %2 is not known.</source>
-            <translation>Das CI-Feld %1 bei Byte %2 ist nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>The meter answered with application error %1.</source>
-            <translation>Der Zähler hat mit dem Anwendungsfehler %1 geantwortet.</translation>
-        </message>
-        <message>
-            <source>There is no public description of the content behind CI field %1 at byte %2.</source>
-            <translation>Für den Inhalt hinter dem CI-Feld %1 bei Byte %2 gibt es keine öffentliche Beschreibung.</translation>
-        </message>
-        <message>
-            <source>The content behind CI field %1 at byte %2 is the maker's own, and its layout is not known.</source>
-            <translation>Der Inhalt hinter dem CI-Feld %1 bei Byte %2 ist herstellereigen, und sein Aufbau ist nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>The network layer's byte %1 at byte %2 is not understood.</source>
-            <translation>Das Byte %1 der Netzwerkschicht bei Byte %2 wird nicht verstanden.</translation>
-        </message>
-        <message>
-            <source>The layer of CI field %1 comes twice (byte %2).</source>
-            <translation>Die Schicht des CI-Felds %1 kommt zweimal vor (Byte %2).</translation>
-        </message>
-        <message>
-            <source>The layout %1 of this compact frame is not known: its full frame has not been heard yet.</source>
-            <translation>Der Aufbau %1 dieses kompakten Rahmens ist nicht bekannt: Sein vollständiger Rahmen wurde noch nicht empfangen.</translation>
-        </message>
-        <message>
-            <source>This is fragment %1 of a message that is not complete yet.</source>
-            <translation>Dies ist Fragment %1 einer Nachricht, die noch nicht vollständig ist.</translation>
-        </message>
-        <message>
-            <source>%1 fragments were joined to %2 bytes.</source>
-            <translation>%1 Fragmente wurden zu %2 Bytes zusammengefügt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>No standard says what %n byte(s) mean.</source>
-            <translation>
-                <numerusform>Keine Norm sagt, was %n Byte bedeutet.</numerusform>
-                <numerusform>Keine Norm sagt, was %n Bytes bedeuten.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n byte(s) from byte %1 on are the maker's own, and their layout is not known.</source>
-            <translation>
-                <numerusform>%n Byte ab Byte %1 ist herstellereigen, und sein Aufbau ist nicht bekannt.</numerusform>
-                <numerusform>%n Bytes ab Byte %1 sind herstellereigen, und ihr Aufbau ist nicht bekannt.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s), the first at byte %1, cannot be read: their value information is the maker's own.</source>
-            <translation>
-                <numerusform>%n Datensatz bei Byte %1 kann nicht gelesen werden: Seine Wertinformation ist herstellereigen.</numerusform>
-                <numerusform>%n Datensätze, der erste bei Byte %1, können nicht gelesen werden: Ihre Wertinformation ist herstellereigen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s), the first at byte %1, cannot be read: they use a reserved code.</source>
-            <translation>
-                <numerusform>%n Datensatz bei Byte %1 kann nicht gelesen werden: Er verwendet einen reservierten Code.</numerusform>
-                <numerusform>%n Datensätze, der erste bei Byte %1, können nicht gelesen werden: Sie verwenden einen reservierten Code.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The data information %1 at byte %2 is reserved.</source>
-            <translation>Die Dateninformation %1 bei Byte %2 ist reserviert.</translation>
-        </message>
-        <message>
-            <source>The length %1 at byte %2 is reserved.</source>
-            <translation>Die Länge %1 bei Byte %2 ist reserviert.</translation>
-        </message>
-        <message>
-            <source>The record at byte %1 is cut: it needs %2 bytes, %3 are left.</source>
-            <translation>Der Datensatz bei Byte %1 ist abgeschnitten: Er benötigt %2 Bytes, %3 sind noch übrig.</translation>
-        </message>
-        <message>
-            <source>The record at byte %1 has more than ten DIF extensions.</source>
-            <translation>Der Datensatz bei Byte %1 hat mehr als zehn DIF-Erweiterungen.</translation>
-        </message>
-        <message>
-            <source>The record at byte %1 has more than ten VIF extensions.</source>
-            <translation>Der Datensatz bei Byte %1 hat mehr als zehn VIF-Erweiterungen.</translation>
-        </message>
-        <message>
-            <source>More records follow in the next telegram.</source>
-            <translation>Weitere Datensätze folgen im nächsten Telegramm.</translation>
-        </message>
-        <message>
-            <source>After a broken record %2 bytes were passed over, and %3 records were found behind them (byte %1).</source>
-            <translation>Nach einem fehlerhaften Datensatz wurden %2 Bytes übersprungen, und dahinter wurden %3 Datensätze gefunden (Byte %1).</translation>
-        </message>
-        <message>
-            <source>SND-IR: asks to be installed</source>
-            <translation>SND-IR: bittet um Installation</translation>
-        </message>
-        <message>
-            <source>ACC-NR: can be reached now, no data</source>
-            <translation>ACC-NR: jetzt erreichbar, keine Daten</translation>
-        </message>
-        <message>
-            <source>ACC-DMD: asks to be called</source>
-            <translation>ACC-DMD: bittet um Abruf</translation>
-        </message>
-        <message>
-            <source>RSP-UD: answer with data</source>
-            <translation>RSP-UD: Antwort mit Daten</translation>
-        </message>
-        <message>
-            <source>ACK: confirmed</source>
-            <translation>ACK: bestätigt</translation>
-        </message>
-        <message>
-            <source>NACK: not confirmed</source>
-            <translation>NACK: nicht bestätigt</translation>
-        </message>
-        <message>
-            <source>CNF-IR: installation confirmed</source>
-            <translation>CNF-IR: Installation bestätigt</translation>
-        </message>
-        <message>
-            <source>SND-NKE: link reset</source>
-            <translation>SND-NKE: Verbindung zurücksetzen</translation>
-        </message>
-        <message>
-            <source>SND-UD: command with data</source>
-            <translation>SND-UD: Befehl mit Daten</translation>
-        </message>
-        <message>
-            <source>SND-UD2: command with data, answer expected</source>
-            <translation>SND-UD2: Befehl mit Daten, Antwort erwartet</translation>
-        </message>
-        <message>
-            <source>SND-UD3: command to many, no answer</source>
-            <translation>SND-UD3: Befehl an viele, keine Antwort</translation>
-        </message>
-        <message>
-            <source>REQ-UD1: asks for alarms</source>
-            <translation>REQ-UD1: fragt Alarme ab</translation>
-        </message>
-        <message>
-            <source>REQ-UD2: asks for data</source>
-            <translation>REQ-UD2: fragt Daten ab</translation>
-        </message>
-        <message>
-            <source>REQ-SKE: asks for the state of the link</source>
-            <translation>REQ-SKE: fragt den Zustand der Verbindung ab</translation>
-        </message>
-        <message>
-            <source>DLMS application</source>
-            <translation>DLMS-Anwendung</translation>
-        </message>
-        <message>
-            <source>Reset or choice of an application</source>
-            <translation>Zurücksetzen oder Auswahl einer Anwendung</translation>
-        </message>
-        <message>
-            <source>Command with records</source>
-            <translation>Befehl mit Datensätzen</translation>
-        </message>
-        <message>
-            <source>Selection by address</source>
-            <translation>Auswahl über die Adresse</translation>
-        </message>
-        <message>
-            <source>Request of the chosen application</source>
-            <translation>Anfrage der gewählten Anwendung</translation>
-        </message>
-        <message>
-            <source>Synchronise</source>
-            <translation>Synchronisieren</translation>
-        </message>
-        <message>
-            <source>Security handshake</source>
-            <translation>Sicherheits-Handshake</translation>
-        </message>
-        <message>
-            <source>COSEM with OBIS codes</source>
-            <translation>COSEM mit OBIS-Kennzahlen</translation>
-        </message>
-        <message>
-            <source>OBIS descriptions</source>
-            <translation>OBIS-Beschreibungen</translation>
-        </message>
-        <message>
-            <source>Answer of the chosen application</source>
-            <translation>Antwort der gewählten Anwendung</translation>
-        </message>
-        <message>
-            <source>Format frame: descriptions without values</source>
-            <translation>Formatrahmen: Beschreibungen ohne Werte</translation>
-        </message>
-        <message>
-            <source>Alarm</source>
-            <translation>Alarm</translation>
-        </message>
-        <message>
-            <source>Records with descriptions</source>
-            <translation>Datensätze mit Beschreibungen</translation>
-        </message>
-        <message>
-            <source>Compact frame: values without descriptions</source>
-            <translation>Kompaktrahmen: Werte ohne Beschreibungen</translation>
-        </message>
-        <message>
-            <source>Transport layer only, no data</source>
-            <translation>Nur Transportschicht, keine Daten</translation>
-        </message>
-        <message>
-            <source>Network management</source>
-            <translation>Netzwerkverwaltung</translation>
-        </message>
-        <message>
-            <source>Authentication and fragmentation layer</source>
-            <translation>Authentisierungs- und Fragmentierungsschicht</translation>
-        </message>
-        <message>
-            <source>Change of the baud rate</source>
-            <translation>Änderung der Baudrate</translation>
-        </message>
-        <message>
-            <source>Transfer of a firmware image</source>
-            <translation>Übertragung eines Firmware-Abbilds</translation>
-        </message>
-        <message>
-            <source>Transfer of security data</source>
-            <translation>Übertragung von Sicherheitsdaten</translation>
-        </message>
-        <message>
-            <source>Maker's own encryption</source>
-            <translation>Herstellereigene Verschlüsselung</translation>
-        </message>
-        <message>
-            <source>DES-CBC</source>
-            <translation>DES-CBC</translation>
-        </message>
-        <message>
-            <source>DES-CBC with a date in the start value</source>
-            <translation>DES-CBC mit einem Datum im Startwert</translation>
-        </message>
-        <message>
-            <source>AES-128-CBC</source>
-            <translation>AES-128-CBC</translation>
-        </message>
-        <message>
-            <source>AES-128-CBC, start value from address and access number</source>
-            <translation>AES-128-CBC, Startwert aus Adresse und Zugriffsnummer</translation>
-        </message>
-        <message>
-            <source>AES-128-CBC with a new key for each message</source>
-            <translation>AES-128-CBC mit einem neuen Schlüssel für jede Nachricht</translation>
-        </message>
-        <message>
-            <source>AES-128-CTR</source>
-            <translation>AES-128-CTR</translation>
-        </message>
-        <message>
-            <source>AES-128-CTR with CMAC</source>
-            <translation>AES-128-CTR mit CMAC</translation>
-        </message>
-        <message>
-            <source>AES-128-GCM</source>
-            <translation>AES-128-GCM</translation>
-        </message>
-        <message>
-            <source>AES-128-CCM</source>
-            <translation>AES-128-CCM</translation>
-        </message>
-        <message>
-            <source>TLS</source>
-            <translation>TLS</translation>
-        </message>
-        <message>
-            <source>Application busy</source>
-            <translation>Anwendung beschäftigt</translation>
-        </message>
-        <message>
-            <source>Abnormal condition or alarm</source>
-            <translation>Ungewöhnlicher Zustand oder Alarm</translation>
-        </message>
-        <message>
-            <source>Power low</source>
-            <translation>Stromversorgung schwach</translation>
-        </message>
-        <message>
-            <source>Permanent error</source>
-            <translation>Dauerhafter Fehler</translation>
-        </message>
-        <message>
-            <source>Temporary error</source>
-            <translation>Vorübergehender Fehler</translation>
-        </message>
-        <message>
-            <source>Maker's bit 5</source>
-            <translation>Hersteller-Bit 5</translation>
-        </message>
-        <message>
-            <source>Maker's bit 6</source>
-            <translation>Hersteller-Bit 6</translation>
-        </message>
-        <message>
-            <source>Maker's bit 7</source>
-            <translation>Hersteller-Bit 7</translation>
-        </message>
-        <message>
-            <source>All data</source>
-            <translation>Alle Daten</translation>
-        </message>
-        <message>
-            <source>Calibration</source>
-            <translation>Kalibrierung</translation>
-        </message>
-        <message>
-            <source>Development</source>
-            <translation>Entwicklung</translation>
-        </message>
-        <message>
-            <source>Enhanced billing</source>
-            <translation>Erweiterte Abrechnung</translation>
-        </message>
-        <message>
-            <source>Installation</source>
-            <translation>Installation</translation>
-        </message>
-        <message>
-            <source>Current values</source>
-            <translation>Aktuelle Werte</translation>
-        </message>
-        <message>
-            <source>Load management</source>
-            <translation>Lastmanagement</translation>
-        </message>
-        <message>
-            <source>Manufacturing</source>
-            <translation>Fertigung</translation>
-        </message>
-        <message>
-            <source>Billing of several tariffs</source>
-            <translation>Abrechnung mehrerer Tarife</translation>
-        </message>
-        <message>
-            <source>Self test</source>
-            <translation>Selbsttest</translation>
-        </message>
-        <message>
-            <source>Simple billing</source>
-            <translation>Einfache Abrechnung</translation>
-        </message>
-        <message>
-            <source>Testing</source>
-            <translation>Prüfung</translation>
-        </message>
-        <message>
-            <source>User data</source>
-            <translation>Benutzerdaten</translation>
-        </message>
-        <message>
-            <source>Access denied</source>
-            <translation>Zugriff verweigert</translation>
-        </message>
-        <message>
-            <source>Buffer too long, cut</source>
-            <translation>Puffer zu lang, gekürzt</translation>
-        </message>
-        <message>
-            <source>CI not implemented</source>
-            <translation>CI nicht implementiert</translation>
-        </message>
-        <message>
-            <source>Decryption failed</source>
-            <translation>Entschlüsselung fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>Maker's own error</source>
-            <translation>Herstellereigener Fehler</translation>
-        </message>
-        <message>
-            <source>Method not supported</source>
-            <translation>Methode nicht unterstützt</translation>
-        </message>
-        <message>
-            <source>Record ended too early</source>
-            <translation>Datensatz zu früh beendet</translation>
-        </message>
-        <message>
-            <source>Signature method not supported</source>
-            <translation>Signaturverfahren nicht unterstützt</translation>
-        </message>
-        <message>
-            <source>Too many DIF extensions</source>
-            <translation>Zu viele DIF-Erweiterungen</translation>
-        </message>
-        <message>
-            <source>Too many readouts</source>
-            <translation>Zu viele Auslesungen</translation>
-        </message>
-        <message>
-            <source>Too many records</source>
-            <translation>Zu viele Datensätze</translation>
-        </message>
-        <message>
-            <source>Too many VIF extensions</source>
-            <translation>Zu viele VIF-Erweiterungen</translation>
-        </message>
-        <message>
-            <source>Unknown command</source>
-            <translation>Unbekannter Befehl</translation>
-        </message>
-        <message>
-            <source>Unknown receiver</source>
-            <translation>Unbekannter Empfänger</translation>
-        </message>
-        <message>
-            <source>Error without description</source>
-            <translation>Fehler ohne Beschreibung</translation>
-        </message>
-        <message>
-            <source>Wrong parameter</source>
-            <translation>Falscher Parameter</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Workspace</name>
-        <message>
-            <source>Meters</source>
-            <translation>Zähler</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>Diagramm</translation>
-        </message>
-        <message>
-            <source>Telegrams</source>
-            <translation>Telegramme</translation>
-        </message>
-        <message>
-            <source>Inspector</source>
-            <translation>Inspektor</translation>
-        </message>
-        <message>
-            <source>Show or hide the pane “%1”.</source>
-            <translation>Den Bereich „%1“ ein- oder ausblenden.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>telegrams shown</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HexView</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InspectorView</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Select a telegram to see its fields and bytes.</source>
+        <translation>Wählen Sie ein Telegramm aus, um seine Felder und Bytes zu sehen.</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Unbekannter Absender</translation>
+    </message>
+    <message>
+        <source>mode %1</source>
+        <comment>radio mode</comment>
+        <translation>Modus %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListeningText</name>
+    <message>
+        <source>Waiting for the receiver…</source>
+        <translation>Warten auf den Empfänger…</translation>
+    </message>
+    <message>
+        <source>Listening for %1. The receiver has sent %2 bytes.</source>
+        <translation>Empfang seit %1. Der Empfänger hat %2 Bytes gesendet.</translation>
+    </message>
+    <message>
+        <source>Listening on %1 for %2. The receiver has sent %3 bytes.</source>
+        <translation>Empfang auf %1 seit %2. Der Empfänger hat %3 Bytes gesendet.</translation>
+    </message>
+    <message>
+        <source>Most water and heat meters send every 10 s to 2 min; some only by day. Try mode S for old ones.</source>
+        <translation>Die meisten Wasser- und Wärmezähler senden alle 10 s bis 2 min; manche nur tagsüber. Versuchen Sie bei alten Zählern den Modus S.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>The capture file cannot be written (%1). Telegrams are kept in memory and written as soon as it is possible; free some space or save the capture elsewhere.</source>
+        <translation>Die Aufzeichnungsdatei kann nicht geschrieben werden (%1). Die Telegramme bleiben im Arbeitsspeicher und werden geschrieben, sobald es möglich ist; schaffen Sie Platz oder speichern Sie die Aufzeichnung an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The saved layout could not be restored; this is the usual one.</source>
+        <translation>Die gespeicherte Anordnung konnte nicht wiederhergestellt werden; dies ist die übliche.</translation>
+    </message>
+    <message>
+        <source>These meters are made up. Some of them encrypt, as many real ones do.</source>
+        <translation>Diese Zähler sind erfunden. Einige verschlüsseln, wie viele echte auch.</translation>
+    </message>
+    <message>
+        <source>Use their keys</source>
+        <translation>Deren Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>About Meterscope</source>
+        <translation>Über Meterscope</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Meterscope %1&lt;/h3&gt;&lt;p&gt;Receives, decodes and inspects wireless M-Bus meters.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Meterscope %1&lt;/h3&gt;&lt;p&gt;Empfängt, dekodiert und untersucht Wireless-M-Bus-Zähler.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in the clipboard. They hold neither keys nor telegrams.</source>
+        <translation>Die Diagnose liegt in der Zwischenablage. Sie enthält weder Schlüssel noch Telegramme.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be read. The program works with the usual ones.</source>
+        <translation>Die Einstellungen in %1 sind nicht lesbar. Das Programm arbeitet mit den üblichen.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 were written by a newer version; some may not be understood.</source>
+        <translation>Die Einstellungen in %1 stammen von einer neueren Version; manche werden vielleicht nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Some settings in %1 make no sense and count as not set: %2.</source>
+        <translation>Manche Einstellungen in %1 ergeben keinen Sinn und gelten als nicht gesetzt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageRow</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeterDetails</name>
+    <message>
+        <source>Select a meter to see its readings.</source>
+        <translation>Wählen Sie einen Zähler aus, um seine Messwerte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Newest readings</source>
+        <translation>Neueste Messwerte</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Funk</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Telegrams</source>
+        <translation>Telegramme</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy everything shown here as text</source>
+        <translation>Alles hier Gezeigte als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>Damaged telegrams</source>
+        <translation>Beschädigte Telegramme</translation>
+    </message>
+    <message>
+        <source>Their senders cannot be trusted.</source>
+        <translation>Ihre Absenderangaben sind nicht verlässlich.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>maker and number of a meter</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No readings yet: none of %n telegram(s) holds a value that can be read.</source>
+        <translation>
+            <numerusform>Noch keine Messwerte: Das eine Telegramm enthält keinen lesbaren Wert.</numerusform>
+            <numerusform>Noch keine Messwerte: Keines von %n Telegrammen enthält einen lesbaren Wert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · median %2 · best %3</source>
+        <translation>%1 · Median %2 · bester Wert %3</translation>
+    </message>
+    <message>
+        <source>The receiver does not tell</source>
+        <translation>Der Empfänger sagt es nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ago · %n telegram(s)</source>
+        <translation>
+            <numerusform>vor %1 · %n Telegramm</numerusform>
+            <numerusform>vor %1 · %n Telegramme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s) without a time</source>
+        <translation>
+            <numerusform>%n Telegramm ohne Zeitangabe</numerusform>
+            <numerusform>%n Telegramme ohne Zeitangabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (median) · missed ≈ %2</source>
+        <translation>%1 (Median) · verpasst ≈ %2</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>mode %1</source>
+        <translation>Modus %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeterTableModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Whether it can be read; click a state to see why</source>
+        <translation>Ob er lesbar ist; ein Klick auf einen Zustand zeigt den Grund</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number of the meter, as printed on it</source>
+        <translation>Nummer des Zählers, wie auf ihm aufgedruckt</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Three letters of the maker</source>
+        <translation>Drei Buchstaben des Herstellers</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What the meter measures</source>
+        <translation>Was der Zähler misst</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Strength of the newest telegram in dBm: nearer to zero is stronger</source>
+        <translation>Stärke des neuesten Telegramms in dBm: näher an null ist stärker</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Time since the meter was heard</source>
+        <translation>Zeit, seit der Zähler zuletzt empfangen wurde</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>The main value that the meter sent</source>
+        <translation>Der Hauptwert, den der Zähler gesendet hat</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Product name, where it is known</source>
+        <translation>Produktname, soweit bekannt</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>How often the meter sends (median)</source>
+        <translation>Wie oft der Zähler sendet (Median)</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Share of its telegrams that were not received</source>
+        <translation>Anteil seiner Telegramme, die nicht empfangen wurden</translation>
+    </message>
+    <message>
+        <source>Telegrams</source>
+        <translation>Telegramme</translation>
+    </message>
+    <message>
+        <source>Telegrams received from the meter</source>
+        <translation>Vom Zähler empfangene Telegramme</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Radio modes it was heard in</source>
+        <translation>Funkmodi, in denen er empfangen wurde</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Encryption mode</source>
+        <translation>Verschlüsselungsmodus</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Zuletzt empfangen</translation>
+    </message>
+    <message>
+        <source>When the newest telegram was received</source>
+        <translation>Wann das neueste Telegramm empfangen wurde</translation>
+    </message>
+    <message>
+        <source>%1 – click to see why and what to do</source>
+        <translation>%1 – klicken, um den Grund und die Abhilfe zu sehen</translation>
+    </message>
+    <message>
+        <source>Telegrams whose sender cannot be trusted because they are damaged</source>
+        <translation>Telegramme, deren Absender nicht verlässlich ist, weil sie beschädigt sind</translation>
+    </message>
+    <message>
+        <source>Not heard for more than three of its intervals; last at %1</source>
+        <translation>Seit mehr als drei seiner Intervalle nicht empfangen; zuletzt um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged telegram(s) of unknown senders, signal %1, last heard %2 ago</source>
+        <translation>
+            <numerusform>%n beschädigtes Telegramm eines unbekannten Absenders, Signal %1, zuletzt vor %2 empfangen</numerusform>
+            <numerusform>%n beschädigte Telegramme unbekannter Absender, Signal %1, zuletzt vor %2 empfangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>medium, number, maker</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, signal %3, last heard %4 ago</source>
+        <translation>%1: %2, Signal %3, zuletzt vor %4 empfangen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, signal %4, last heard %5 ago</source>
+        <translation>%1: %2, %3, Signal %4, zuletzt vor %5 empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeterTexts</name>
+    <message numerus="yes">
+        <source>(%n telegram(s))</source>
+        <translation>
+            <numerusform>(%n Telegramm)</numerusform>
+            <numerusform>(%n Telegramme)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#x202f;s</source>
+        <comment>seconds</comment>
+        <translation>%1&#x202f;s</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;%</source>
+        <comment>percent</comment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>security</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>mode %1</source>
+        <comment>of security</comment>
+        <translation>Modus %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MetersView</name>
+    <message>
+        <source>Meters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Search meters</source>
+        <translation>Zähler suchen</translation>
+    </message>
+    <message>
+        <source>Number, maker, type…</source>
+        <translation>Nummer, Hersteller, Typ…</translation>
+    </message>
+    <message>
+        <source>Shows the meters that hold every word: number, maker, type, product or state</source>
+        <translation>Zeigt die Zähler, die jedes Wort enthalten: Nummer, Hersteller, Typ, Produkt oder Zustand</translation>
+    </message>
+    <message>
+        <source>Show telegrams</source>
+        <translation>Telegramme anzeigen</translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>Why this state?</source>
+        <translation>Warum dieser Zustand?</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Export selected meters…</source>
+        <translation>Ausgewählte Zähler exportieren…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>%1 heard · %2 readable · %3 need a key · %4 other</source>
+        <translation>%1 empfangen · %2 lesbar · %3 ohne Schlüssel · %4 sonstige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) do not fit the search</source>
+        <translation>
+            <numerusform>%n Zähler passt nicht zur Suche</numerusform>
+            <numerusform>%n Zähler passen nicht zur Suche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <source>No meters yet. Start a receiver, open a file or paste a telegram.</source>
+        <translation>Noch keine Zähler. Starten Sie einen Empfänger, öffnen Sie eine Datei oder fügen Sie ein Telegramm ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewestPill</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>telegrams</comment>
+        <translation>
+            <numerusform>%n neues</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the newest telegram and follow (End)</source>
+        <translation>Das neueste Telegramm anzeigen und folgen (Ende)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new (sorted)</source>
+        <comment>telegrams</comment>
+        <translation>
+            <numerusform>%n neues (sortiert)</numerusform>
+            <numerusform>%n neue (sortiert)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to the order of arrival and follow (End)</source>
+        <translation>Zur Reihenfolge des Eingangs zurückkehren und folgen (Ende)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OtherPortDialog</name>
+    <message>
+        <source>Other port</source>
+        <translation>Anderer Port</translation>
+    </message>
+    <message>
+        <source>Choose a serial port, or type its path. Only this port will be opened.</source>
+        <translation>Wählen Sie einen seriellen Port oder geben Sie seinen Pfad ein. Nur dieser Port wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Automatisch erkennen</translation>
+    </message>
+    <message>
+        <source>Start capture</source>
+        <translation>Aufzeichnung starten</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port:</translation>
+    </message>
+    <message>
+        <source>&amp;Stick:</source>
+        <translation>&amp;Stick:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutcomePanel</name>
+    <message>
+        <source>Edit key…</source>
+        <translation>Schlüssel bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasteDialog</name>
+    <message>
+        <source>Paste telegrams</source>
+        <translation>Telegramme einfügen</translation>
+    </message>
+    <message>
+        <source>One telegram per line: hex digits, or lines of wmbusmeters, rtl_wmbus and other logs. What form it is, the program finds out.</source>
+        <translation>Ein Telegramm pro Zeile: Hexziffern oder Zeilen aus wmbusmeters, rtl_wmbus und anderen Protokollen. Die Form erkennt das Programm selbst.</translation>
+    </message>
+    <message>
+        <source>Telegrams as text</source>
+        <translation>Telegramme als Text</translation>
+    </message>
+    <message>
+        <source>Add telegrams</source>
+        <translation>Telegramme hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReceiverMessages</name>
+    <message>
+        <source>The system gives no pseudo terminal, so the simulated stick cannot be plugged in. Open a file or paste telegrams instead.</source>
+        <translation>Das System stellt kein Pseudoterminal bereit, daher lässt sich der simulierte Stick nicht einstecken. Öffnen Sie stattdessen eine Datei oder fügen Sie Telegramme ein.</translation>
+    </message>
+    <message>
+        <source>The stick on %1 is back; receiving goes on.</source>
+        <translation>Der Stick an %1 ist wieder da; der Empfang geht weiter.</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReceiverWords</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Not receiving</source>
+        <translation>Kein Empfang</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Asking the stick…</source>
+        <translation>Stick wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfang läuft</translation>
+    </message>
+    <message>
+        <source>Waiting for the stick</source>
+        <translation>Warten auf den Stick</translation>
+    </message>
+    <message>
+        <source>There is no device %1. Plug the stick in, or choose another port.</source>
+        <translation>Es gibt kein Gerät %1. Stecken Sie den Stick ein oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or an ordinary file, not a device. Choose a port such as /dev/ttyUSB0.</source>
+        <translation>%1 ist ein Ordner oder eine gewöhnliche Datei, kein Gerät. Wählen Sie einen Port wie /dev/ttyUSB0.</translation>
+    </message>
+    <message>
+        <source>Another program uses %1. Close that program, then try again.</source>
+        <translation>Ein anderes Programm verwendet %1. Schließen Sie es und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is used by %2. Close that program, then try again.</source>
+        <translation>%1 wird von %2 verwendet. Schließen Sie dieses Programm und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>You may not open %1 (owner %2, group %3). Run this command, then log out and in again: %4</source>
+        <translation>Sie dürfen %1 nicht öffnen (Eigentümer %2, Gruppe %3). Führen Sie diesen Befehl aus und melden Sie sich dann ab und wieder an: %4</translation>
+    </message>
+    <message>
+        <source>%1 is open, but nothing answers. Unplug the stick and plug it in again, or choose another port.</source>
+        <translation>%1 ist geöffnet, aber nichts antwortet. Ziehen Sie den Stick ab und stecken Sie ihn wieder ein, oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Something answers on %1, but it is no receiver that the program knows. Choose the port of the stick.</source>
+        <translation>An %1 antwortet etwas, aber es ist kein Empfänger, den das Programm kennt. Wählen Sie den Port des Sticks.</translation>
+    </message>
+    <message>
+        <source>The stick on %1 did not take this mode. Choose another one.</source>
+        <translation>Der Stick an %1 hat diesen Modus nicht angenommen. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The stick on %1 is gone. Plug it in again: receiving goes on by itself.</source>
+        <translation>Der Stick an %1 ist nicht mehr da. Stecken Sie ihn wieder ein: Der Empfang geht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at %1. Check the address, and that the sender runs.</source>
+        <translation>Unter %1 antwortet niemand. Prüfen Sie die Adresse und ob der Sender läuft.</translation>
+    </message>
+    <message>
+        <source>The program behind %1 could not be started or has failed. Try it in a terminal.</source>
+        <translation>Das Programm hinter %1 konnte nicht gestartet werden oder ist fehlgeschlagen. Probieren Sie es in einem Terminal aus.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it exists and that you may read it.</source>
+        <translation>%1 ist nicht lesbar. Prüfen Sie, ob es vorhanden ist und ob Sie es lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Receivers of this type are not supported yet. Choose another one.</source>
+        <translation>Empfänger dieses Typs werden noch nicht unterstützt. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>Firmware %1</translation>
+    </message>
+    <message>
+        <source>Hears nearly all meters of today.</source>
+        <translation>Empfängt fast alle heutigen Zähler.</translation>
+    </message>
+    <message>
+        <source>Hears meters that save their battery, not those that send in mode T.</source>
+        <translation>Empfängt Zähler, die ihre Batterie schonen, aber nicht die, die im Modus T senden.</translation>
+    </message>
+    <message>
+        <source>Hears most water meters, heat meters and heat cost allocators.</source>
+        <translation>Empfängt die meisten Wasserzähler, Wärmezähler und Heizkostenverteiler.</translation>
+    </message>
+    <message>
+        <source>Hears some older meters; they send seldom.</source>
+        <translation>Empfängt einige ältere Zähler; sie senden selten.</translation>
+    </message>
+    <message>
+        <source>Hears meters with a long reach at 169 MHz.</source>
+        <translation>Empfängt Zähler mit großer Reichweite bei 169 MHz.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>For programs: comma and decimal point</source>
+        <translation>Für Programme: Komma als Trenner und Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>For the spreadsheet of this locale</source>
+        <translation>Für die Tabellenkalkulation dieser Region</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>C&amp;SV files:</source>
+        <translation>&amp;CSV-Dateien:</translation>
+    </message>
+    <message>
+        <source>C&amp;aptures go to:</source>
+        <translation>&amp;Aufzeichnungen in:</translation>
+    </message>
+    <message>
+        <source>Folder for captures</source>
+        <translation>Ordner für Aufzeichnungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>What meters are around you?</source>
+        <translation>Welche Zähler gibt es in Ihrer Nähe?</translation>
+    </message>
+    <message>
+        <source>Plug in a receiver stick</source>
+        <translation>Einen Empfangsstick einstecken</translation>
+    </message>
+    <message>
+        <source>Start capture</source>
+        <translation>Aufzeichnung starten</translation>
+    </message>
+    <message>
+        <source>Other port…</source>
+        <translation>Anderer Port…</translation>
+    </message>
+    <message>
+        <source>Or open a file</source>
+        <translation>Oder eine Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>A capture, a log or hex text of any program; or drop it here.</source>
+        <translation>Eine Aufzeichnung, ein Protokoll oder Hextext aus einem beliebigen Programm; oder hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Or paste a telegram</source>
+        <translation>Oder ein Telegramm einfügen</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>Einfügen…</translation>
+    </message>
+    <message>
+        <source>Hex digits as other programs and forums show them.</source>
+        <translation>Hexziffern, wie andere Programme und Foren sie zeigen.</translation>
+    </message>
+    <message>
+        <source>Or just look around</source>
+        <translation>Oder sich einfach umsehen</translation>
+    </message>
+    <message>
+        <source>Try the simulated stick</source>
+        <translation>Simulierten Stick ausprobieren</translation>
+    </message>
+    <message>
+        <source>Receives made-up meters from a stick that exists only in the program.</source>
+        <translation>Empfängt erfundene Zähler von einem Stick, den es nur im Programm gibt.</translation>
+    </message>
+    <message>
+        <source>● %1 found</source>
+        <translation>● %1 gefunden</translation>
+    </message>
+    <message>
+        <source>None found yet; it appears here as soon as it is plugged in.</source>
+        <translation>Noch keiner gefunden; er erscheint hier, sobald er eingesteckt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StateLook</name>
+    <message>
+        <source>Decoded, unchecked</source>
+        <translation>Dekodiert, ungeprüft</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatePopup</name>
+    <message>
+        <source>Every byte of this telegram is understood.</source>
+        <translation>Jedes Byte dieses Telegramms wird verstanden.</translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>Telegrams with a wrong checksum or length, often from a weak signal</source>
+        <translation>Telegramme mit falscher Prüfsumme oder Länge, oft wegen eines schwachen Signals</translation>
+    </message>
+    <message>
+        <source>Stop reading the file</source>
+        <translation>Lesen der Datei abbrechen</translation>
+    </message>
+    <message>
+        <source>Receiving %1 per minute</source>
+        <translation>Empfang läuft, %1 pro Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln telegram(s)</source>
+        <translation>
+            <numerusform>%Ln Telegramm</numerusform>
+            <numerusform>%Ln Telegramme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 shown</source>
+        <translation>%1, %2 angezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meter(s)</source>
+        <translation>
+            <numerusform>%Ln Zähler</numerusform>
+            <numerusform>%Ln Zähler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged</source>
+        <translation>
+            <numerusform>%Ln beschädigt</numerusform>
+            <numerusform>%Ln beschädigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no capture file</source>
+        <translation>keine Aufzeichnungsdatei</translation>
+    </message>
+    <message>
+        <source>Made with the first telegram received</source>
+        <translation>Wird mit dem ersten empfangenen Telegramm angelegt</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Stop saving the capture</source>
+        <translation>Speichern der Aufzeichnung anhalten</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Export anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TelegramFilter</name>
+    <message>
+        <source>There is no field “%1”. Known are: %2.</source>
+        <translation>Es gibt kein Feld „%1“. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no greater and smaller. Write for example %2.</source>
+        <translation>„%1“ kennt kein Größer und Kleiner. Schreiben Sie zum Beispiel %2.</translation>
+    </message>
+    <message>
+        <source>A value is missing. Write for example %1.</source>
+        <translation>Ein Wert fehlt. Schreiben Sie zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here. Write for example %2.</source>
+        <translation>„%1“ passt hier nicht. Schreiben Sie zum Beispiel %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here. Known are: %2.</source>
+        <translation>„%1“ passt hier nicht. Bekannt sind: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TelegramTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Number in the order of arrival</source>
+        <translation>Nummer in der Reihenfolge des Eingangs</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>When it was received</source>
+        <translation>Wann es empfangen wurde</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+    <message>
+        <source>Time since the previous telegram of the same meter</source>
+        <translation>Zeit seit dem vorigen Telegramm desselben Zählers</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Number of the meter</source>
+        <translation>Nummer des Zählers</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Three letters of the maker</source>
+        <translation>Drei Buchstaben des Herstellers</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What the meter measures</source>
+        <translation>Was der Zähler misst</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Radio mode it came in</source>
+        <translation>Funkmodus, in dem es empfangen wurde</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Signal strength in dBm: nearer to zero is stronger</source>
+        <translation>Signalstärke in dBm: näher an null ist stärker</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Bytes received</source>
+        <translation>Empfangene Bytes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Whether it can be read; click a state to see why</source>
+        <translation>Ob es lesbar ist; ein Klick auf einen Zustand zeigt den Grund</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Main reading, or why there is none</source>
+        <translation>Hauptmesswert oder der Grund, warum es keinen gibt</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Port or file it came from</source>
+        <translation>Port oder Datei, woher es kam</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>Control information: what kind of content follows</source>
+        <translation>Steuerinformation: welche Art von Inhalt folgt</translation>
+    </message>
+    <message>
+        <source>Access no.</source>
+        <translation>Zugriffsnr.</translation>
+    </message>
+    <message>
+        <source>Counter that the meter sends along</source>
+        <translation>Zählwert, den der Zähler mitsendet</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Encryption mode</source>
+        <translation>Verschlüsselungsmodus</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version of the meter, hexadecimal</source>
+        <translation>Version des Zählers, hexadezimal</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>The telegram as received, hexadecimal</source>
+        <translation>Das Telegramm wie empfangen, hexadezimal</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;s</source>
+        <comment>seconds</comment>
+        <translation>%1&#x202f;s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>quantity and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – click to see why and what to do</source>
+        <translation>%1 – klicken, um den Grund und die Abhilfe zu sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard %n times within two seconds</source>
+        <translation>
+            <numerusform>%n Mal innerhalb von zwei Sekunden empfangen</numerusform>
+            <numerusform>%n Mal innerhalb von zwei Sekunden empfangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telegram %1 at %2, sender unknown: %3</source>
+        <translation>Telegramm %1 um %2, Absender unbekannt: %3</translation>
+    </message>
+    <message>
+        <source>Telegram %1 at %2 of %3 %4, signal %5: %6</source>
+        <translation>Telegramm %1 um %2 von %3 %4, Signal %5: %6</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TelegramsView</name>
+    <message>
+        <source>Telegrams</source>
+        <translation>Telegramme</translation>
+    </message>
+    <message>
+        <source>Show only this meter</source>
+        <translation>Nur diesen Zähler anzeigen</translation>
+    </message>
+    <message>
+        <source>Why this state?</source>
+        <translation>Warum dieser Zustand?</translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>Export selected telegrams…</source>
+        <translation>Ausgewählte Telegramme exportieren…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Show only this</source>
+        <translation>Nur dies anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>Dies ausblenden</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s) are hidden by the filter</source>
+        <translation>
+            <numerusform>%n Telegramm ist durch den Filter ausgeblendet</numerusform>
+            <numerusform>%n Telegramme sind durch den Filter ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>No telegrams yet. Start a receiver, open a file or paste a telegram.</source>
+        <translation>Noch keine Telegramme. Starten Sie einen Empfänger, öffnen Sie eine Datei oder fügen Sie ein Telegramm ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowActions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Read telegrams from a capture, a log or a file with hex text.</source>
+        <translation>Telegramme aus einer Aufzeichnung, einem Protokoll oder einer Datei mit Hextext lesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste telegrams</source>
+        <translation>Telegramme &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Add the telegrams that lie in the clipboard.</source>
+        <translation>Die Telegramme aus der Zwischenablage hinzufügen.</translation>
+    </message>
+    <message>
+        <source>&amp;Type telegrams…</source>
+        <translation>Telegramme ein&amp;geben…</translation>
+    </message>
+    <message>
+        <source>Add telegrams that you type or paste as text.</source>
+        <translation>Telegramme hinzufügen, die Sie als Text eingeben oder einfügen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save capture as…</source>
+        <translation>Aufzeichnung &amp;speichern unter…</translation>
+    </message>
+    <message>
+        <source>Keep all telegrams of this list in a capture file.</source>
+        <translation>Alle Telegramme dieser Liste in einer Aufzeichnungsdatei behalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Telegrams as CSV…</source>
+        <translation>&amp;Telegramme als CSV…</translation>
+    </message>
+    <message>
+        <source>Write one row per telegram to a CSV file.</source>
+        <translation>Eine Zeile pro Telegramm in eine CSV-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Readings as CSV…</source>
+        <translation>&amp;Messwerte als CSV…</translation>
+    </message>
+    <message>
+        <source>Write one row per value to a CSV file.</source>
+        <translation>Eine Zeile pro Wert in eine CSV-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Meters as CSV…</source>
+        <translation>&amp;Zähler als CSV…</translation>
+    </message>
+    <message>
+        <source>Write one row per meter to a CSV file.</source>
+        <translation>Eine Zeile pro Zähler in eine CSV-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Stop receiving and close the program.</source>
+        <translation>Empfang beenden und Programm schließen.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Start or stop receiving.</source>
+        <translation>Empfang starten oder stoppen.</translation>
+    </message>
+    <message>
+        <source>&amp;Look for sticks again</source>
+        <translation>&amp;Erneut nach Sticks suchen</translation>
+    </message>
+    <message>
+        <source>Look again which sticks are plugged in.</source>
+        <translation>Erneut suchen, welche Sticks eingesteckt sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Other port…</source>
+        <translation>Anderer &amp;Port…</translation>
+    </message>
+    <message>
+        <source>Receive from a port that you name.</source>
+        <translation>Von einem Port empfangen, den Sie angeben.</translation>
+    </message>
+    <message>
+        <source>Simulated s&amp;tick</source>
+        <translation>Simulierter Stic&amp;k</translation>
+    </message>
+    <message>
+        <source>Receive made-up meters from a stick that exists only in the program.</source>
+        <translation>Erfundene Zähler von einem Stick empfangen, den es nur im Programm gibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Survey</source>
+        <translation>&amp;Übersicht</translation>
+    </message>
+    <message>
+        <source>Show the meters large, with their values, chart and telegrams.</source>
+        <translation>Die Zähler groß anzeigen, mit Werten, Diagramm und Telegrammen.</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <translation>&amp;Analyse</translation>
+    </message>
+    <message>
+        <source>Show the telegrams, their fields and bytes.</source>
+        <translation>Die Telegramme mit ihren Feldern und Bytes anzeigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter telegrams</source>
+        <translation>Telegramme &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Go to the filter of the telegram list.</source>
+        <translation>Zum Filter der Telegrammliste gehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window.</source>
+        <translation>Zum nächsten Teil des Fensters gehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Go to the previous part of the window.</source>
+        <translation>Zum vorigen Teil des Fensters gehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put all parts of the window back to their places.</source>
+        <translation>Alle Teile des Fensters wieder an ihren Platz setzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Show only this meter</source>
+        <translation>Nur diesen Zähler &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the telegrams of the selected meter and no others.</source>
+        <translation>Nur die Telegramme des ausgewählten Zählers anzeigen.</translation>
+    </message>
+    <message>
+        <source>Enter &amp;key…</source>
+        <translation>&amp;Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>Enter the key with which the selected meter encrypts.</source>
+        <translation>Den Schlüssel eingeben, mit dem der ausgewählte Zähler verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Export &amp;readings as CSV…</source>
+        <translation>&amp;Messwerte als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Write all values of the selected meter to a CSV file.</source>
+        <translation>Alle Werte des ausgewählten Zählers in eine CSV-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy number</source>
+        <translation>&amp;Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the number of the selected meter.</source>
+        <translation>Die Nummer des ausgewählten Zählers kopieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>&amp;Untersuchen</translation>
+    </message>
+    <message>
+        <source>Show the fields and bytes of the selected telegram.</source>
+        <translation>Die Felder und Bytes des ausgewählten Telegramms anzeigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Next of the same meter</source>
+        <translation>&amp;Nächstes desselben Zählers</translation>
+    </message>
+    <message>
+        <source>Go to the next telegram of the same meter.</source>
+        <translation>Zum nächsten Telegramm desselben Zählers gehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous of the same meter</source>
+        <translation>&amp;Voriges desselben Zählers</translation>
+    </message>
+    <message>
+        <source>Go to the previous telegram of the same meter.</source>
+        <translation>Zum vorigen Telegramm desselben Zählers gehen.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;west, and follow</source>
+        <translation>N&amp;euestes anzeigen und folgen</translation>
+    </message>
+    <message>
+        <source>Go to the newest telegram and keep following as more arrive.</source>
+        <translation>Zum neuesten Telegramm gehen und weiter folgen, wenn neue eintreffen.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Choose language, colours and folders.</source>
+        <translation>Sprache, Farben und Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;About Meterscope</source>
+        <translation>&amp;Über Meterscope</translation>
+    </message>
+    <message>
+        <source>Show version and licence.</source>
+        <translation>Version und Lizenz anzeigen.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zuletzt &amp;verwendet</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>&amp;Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Meter</source>
+        <translation>&amp;Zähler</translation>
+    </message>
+    <message>
+        <source>&amp;Telegram</source>
+        <translation>&amp;Telegramm</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop receiving</source>
+        <translation>Empfang stoppen</translation>
+    </message>
+    <message>
+        <source>Start receiving</source>
+        <translation>Empfang starten</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Take all telegrams and meters out of the list; for ten seconds that can be undone.</source>
+        <translation>Alle Telegramme und Zähler aus der Liste nehmen; zehn Sekunden lang lässt sich das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo clear list</source>
+        <translation>Leeren &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Bring back what was cleared.</source>
+        <translation>Zurückholen, was geleert wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Show the manual, opened at what you are working with.</source>
+        <translation>Das Handbuch zeigen, aufgeschlagen bei dem, womit Sie gerade arbeiten.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Copy facts about the program for a report; no keys, no telegrams.</source>
+        <translation>Angaben zum Programm für einen Fehlerbericht kopieren; keine Schlüssel, keine Telegramme.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Words</name>
+    <message>
+        <source>Control information: one byte that says which layer or which kind of content follows.</source>
+        <translation>Steuerinformation: ein Byte, das angibt, welche Schicht oder welche Art von Inhalt folgt.</translation>
+    </message>
+    <message>
+        <source>Link layer</source>
+        <translation>Verbindungsschicht</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Device type</source>
+        <translation>Gerätetyp</translation>
+    </message>
+    <message>
+        <source>Extended link layer</source>
+        <translation>Erweiterte Verbindungsschicht</translation>
+    </message>
+    <message>
+        <source>Transport layer</source>
+        <translation>Transportschicht</translation>
+    </message>
+    <message>
+        <source>Control information (CI)</source>
+        <translation>Steuerinformation (CI)</translation>
+    </message>
+    <message>
+        <source>Access number</source>
+        <translation>Zugriffsnummer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Oil</source>
+        <translation>Öl</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Dampf</translation>
+    </message>
+    <message>
+        <source>Warm water</source>
+        <translation>Warmwasser</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Heat cost allocator</source>
+        <translation>Heizkostenverteiler</translation>
+    </message>
+    <message>
+        <source>Compressed air</source>
+        <translation>Druckluft</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Kälte</translation>
+    </message>
+    <message>
+        <source>Heat and cooling</source>
+        <translation>Wärme und Kälte</translation>
+    </message>
+    <message>
+        <source>Bus component</source>
+        <translation>Buskomponente</translation>
+    </message>
+    <message>
+        <source>Unknown type</source>
+        <translation>Unbekannter Typ</translation>
+    </message>
+    <message>
+        <source>Irrigation water</source>
+        <translation>Bewässerungswasser</translation>
+    </message>
+    <message>
+        <source>Water data logger</source>
+        <translation>Wasser-Datenlogger</translation>
+    </message>
+    <message>
+        <source>Gas data logger</source>
+        <translation>Gas-Datenlogger</translation>
+    </message>
+    <message>
+        <source>Gas converter</source>
+        <translation>Gas-Mengenumwerter</translation>
+    </message>
+    <message>
+        <source>Calorific value</source>
+        <translation>Brennwert</translation>
+    </message>
+    <message>
+        <source>Hot water</source>
+        <translation>Heißwasser</translation>
+    </message>
+    <message>
+        <source>Cold water</source>
+        <translation>Kaltwasser</translation>
+    </message>
+    <message>
+        <source>Hot and cold water</source>
+        <translation>Warm- und Kaltwasser</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>A/D converter</source>
+        <translation>A/D-Wandler</translation>
+    </message>
+    <message>
+        <source>Smoke alarm</source>
+        <translation>Rauchwarnmelder</translation>
+    </message>
+    <message>
+        <source>Room sensor</source>
+        <translation>Raumsensor</translation>
+    </message>
+    <message>
+        <source>Gas detector</source>
+        <translation>Gasmelder</translation>
+    </message>
+    <message>
+        <source>Carbon monoxide alarm</source>
+        <translation>Kohlenmonoxidmelder</translation>
+    </message>
+    <message>
+        <source>Heat alarm</source>
+        <translation>Hitzemelder</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Trennschalter</translation>
+    </message>
+    <message>
+        <source>Valve</source>
+        <translation>Ventil</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Kundenanzeige</translation>
+    </message>
+    <message>
+        <source>Waste water</source>
+        <translation>Abwasser</translation>
+    </message>
+    <message>
+        <source>Garbage</source>
+        <translation>Müll</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide</source>
+        <translation>Kohlendioxid</translation>
+    </message>
+    <message>
+        <source>Service tool</source>
+        <translation>Servicegerät</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Repeater, one way</source>
+        <translation>Repeater, unidirektional</translation>
+    </message>
+    <message>
+        <source>Repeater, two ways</source>
+        <translation>Repeater, bidirektional</translation>
+    </message>
+    <message>
+        <source>Radio converter, system side</source>
+        <translation>Funkumsetzer, Systemseite</translation>
+    </message>
+    <message>
+        <source>Radio converter, meter side</source>
+        <translation>Funkumsetzer, Zählerseite</translation>
+    </message>
+    <message>
+        <source>Bus converter</source>
+        <translation>Busumsetzer</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>Beliebiger Typ</translation>
+    </message>
+    <message>
+        <source>%1 of every year</source>
+        <comment>a day and month</comment>
+        <translation>%1 jedes Jahres</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>list backwards in time</source>
+        <translation>Liste, zeitlich rückwärts</translation>
+    </message>
+    <message>
+        <source>relative deviation</source>
+        <translation>relative Abweichung</translation>
+    </message>
+    <message>
+        <source>coded as the standard says</source>
+        <translation>nach Norm kodiert</translation>
+    </message>
+    <message>
+        <source>list of registers</source>
+        <translation>Liste von Registern</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>pro Sekunde</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>pro Minute</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>pro Woche</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>pro Jahr</translation>
+    </message>
+    <message>
+        <source>per revolution or measurement</source>
+        <translation>pro Umdrehung oder Messung</translation>
+    </message>
+    <message>
+        <source>per input pulse, channel 0</source>
+        <translation>pro Eingangsimpuls, Kanal 0</translation>
+    </message>
+    <message>
+        <source>per input pulse, channel 1</source>
+        <translation>pro Eingangsimpuls, Kanal 1</translation>
+    </message>
+    <message>
+        <source>per output pulse, channel 0</source>
+        <translation>pro Ausgangsimpuls, Kanal 0</translation>
+    </message>
+    <message>
+        <source>per output pulse, channel 1</source>
+        <translation>pro Ausgangsimpuls, Kanal 1</translation>
+    </message>
+    <message>
+        <source>per litre</source>
+        <translation>pro Liter</translation>
+    </message>
+    <message>
+        <source>per cubic metre</source>
+        <translation>pro Kubikmeter</translation>
+    </message>
+    <message>
+        <source>per kilogram</source>
+        <translation>pro Kilogramm</translation>
+    </message>
+    <message>
+        <source>per kelvin</source>
+        <translation>pro Kelvin</translation>
+    </message>
+    <message>
+        <source>per kilowatt hour</source>
+        <translation>pro Kilowattstunde</translation>
+    </message>
+    <message>
+        <source>per gigajoule</source>
+        <translation>pro Gigajoule</translation>
+    </message>
+    <message>
+        <source>per kilowatt</source>
+        <translation>pro Kilowatt</translation>
+    </message>
+    <message>
+        <source>per kelvin and litre</source>
+        <translation>pro Kelvin und Liter</translation>
+    </message>
+    <message>
+        <source>per volt</source>
+        <translation>pro Volt</translation>
+    </message>
+    <message>
+        <source>per ampere</source>
+        <translation>pro Ampere</translation>
+    </message>
+    <message>
+        <source>times seconds</source>
+        <translation>mal Sekunden</translation>
+    </message>
+    <message>
+        <source>times seconds per volt</source>
+        <translation>mal Sekunden pro Volt</translation>
+    </message>
+    <message>
+        <source>times seconds per ampere</source>
+        <translation>mal Sekunden pro Ampere</translation>
+    </message>
+    <message>
+        <source>start date</source>
+        <translation>Anfangsdatum</translation>
+    </message>
+    <message>
+        <source>end date</source>
+        <translation>Enddatum</translation>
+    </message>
+    <message>
+        <source>at metering conditions</source>
+        <translation>im Betriebszustand</translation>
+    </message>
+    <message>
+        <source>forward only</source>
+        <translation>nur vorwärts</translation>
+    </message>
+    <message>
+        <source>backward only</source>
+        <translation>nur rückwärts</translation>
+    </message>
+    <message>
+        <source>non-metric unit</source>
+        <translation>nichtmetrische Einheit</translation>
+    </message>
+    <message>
+        <source>at base conditions</source>
+        <translation>im Normzustand</translation>
+    </message>
+    <message>
+        <source>OBIS declaration</source>
+        <translation>OBIS-Deklaration</translation>
+    </message>
+    <message>
+        <source>lower limit</source>
+        <translation>untere Grenze</translation>
+    </message>
+    <message>
+        <source>upper limit</source>
+        <translation>obere Grenze</translation>
+    </message>
+    <message>
+        <source>times below the lower limit</source>
+        <translation>Anzahl Unterschreitungen der unteren Grenze</translation>
+    </message>
+    <message>
+        <source>times above the upper limit</source>
+        <translation>Anzahl Überschreitungen der oberen Grenze</translation>
+    </message>
+    <message>
+        <source>begin of the first time below the limit</source>
+        <translation>Beginn der ersten Unterschreitung</translation>
+    </message>
+    <message>
+        <source>end of the first time below the limit</source>
+        <translation>Ende der ersten Unterschreitung</translation>
+    </message>
+    <message>
+        <source>begin of the last time below the limit</source>
+        <translation>Beginn der letzten Unterschreitung</translation>
+    </message>
+    <message>
+        <source>end of the last time below the limit</source>
+        <translation>Ende der letzten Unterschreitung</translation>
+    </message>
+    <message>
+        <source>begin of the first time above the limit</source>
+        <translation>Beginn der ersten Überschreitung</translation>
+    </message>
+    <message>
+        <source>end of the first time above the limit</source>
+        <translation>Ende der ersten Überschreitung</translation>
+    </message>
+    <message>
+        <source>begin of the last time above the limit</source>
+        <translation>Beginn der letzten Überschreitung</translation>
+    </message>
+    <message>
+        <source>end of the last time above the limit</source>
+        <translation>Ende der letzten Überschreitung</translation>
+    </message>
+    <message>
+        <source>duration of the first time below the limit</source>
+        <translation>Dauer der ersten Unterschreitung</translation>
+    </message>
+    <message>
+        <source>duration of the last time below the limit</source>
+        <translation>Dauer der letzten Unterschreitung</translation>
+    </message>
+    <message>
+        <source>duration of the first time above the limit</source>
+        <translation>Dauer der ersten Überschreitung</translation>
+    </message>
+    <message>
+        <source>duration of the last time above the limit</source>
+        <translation>Dauer der letzten Überschreitung</translation>
+    </message>
+    <message>
+        <source>duration of the first time</source>
+        <translation>Dauer des ersten Mals</translation>
+    </message>
+    <message>
+        <source>duration of the last time</source>
+        <translation>Dauer des letzten Mals</translation>
+    </message>
+    <message>
+        <source>begin of the first time</source>
+        <translation>Beginn des ersten Mals</translation>
+    </message>
+    <message>
+        <source>end of the first time</source>
+        <translation>Ende des ersten Mals</translation>
+    </message>
+    <message>
+        <source>begin of the last time</source>
+        <translation>Beginn des letzten Mals</translation>
+    </message>
+    <message>
+        <source>end of the last time</source>
+        <translation>Ende des letzten Mals</translation>
+    </message>
+    <message>
+        <source>while below the limit</source>
+        <translation>während der Unterschreitung</translation>
+    </message>
+    <message>
+        <source>while above the limit</source>
+        <translation>während der Überschreitung</translation>
+    </message>
+    <message>
+        <source>leakage</source>
+        <translation>Leckage</translation>
+    </message>
+    <message>
+        <source>overflow</source>
+        <translation>Überlauf</translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <translation>in der Zukunft</translation>
+    </message>
+    <message>
+        <source>maker&apos;s own meaning</source>
+        <translation>herstellereigene Bedeutung</translation>
+    </message>
+    <message>
+        <source>phase L1</source>
+        <translation>Phase L1</translation>
+    </message>
+    <message>
+        <source>phase L2</source>
+        <translation>Phase L2</translation>
+    </message>
+    <message>
+        <source>phase L3</source>
+        <translation>Phase L3</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>Neutralleiter</translation>
+    </message>
+    <message>
+        <source>between L1 and L2</source>
+        <translation>zwischen L1 und L2</translation>
+    </message>
+    <message>
+        <source>between L2 and L3</source>
+        <translation>zwischen L2 und L3</translation>
+    </message>
+    <message>
+        <source>between L3 and L1</source>
+        <translation>zwischen L3 und L1</translation>
+    </message>
+    <message>
+        <source>quadrant Q1</source>
+        <translation>Quadrant Q1</translation>
+    </message>
+    <message>
+        <source>quadrant Q2</source>
+        <translation>Quadrant Q2</translation>
+    </message>
+    <message>
+        <source>quadrant Q3</source>
+        <translation>Quadrant Q3</translation>
+    </message>
+    <message>
+        <source>quadrant Q4</source>
+        <translation>Quadrant Q4</translation>
+    </message>
+    <message>
+        <source>import minus export</source>
+        <translation>Bezug minus Einspeisung</translation>
+    </message>
+    <message>
+        <source>second sensor</source>
+        <translation>zweiter Sensor</translation>
+    </message>
+    <message>
+        <source>finer digits</source>
+        <translation>feinere Stellen</translation>
+    </message>
+    <message>
+        <source>both directions together</source>
+        <translation>beide Richtungen zusammen</translation>
+    </message>
+    <message>
+        <source>from partner to meter</source>
+        <translation>vom Partner zum Zähler</translation>
+    </message>
+    <message>
+        <source>from meter to partner</source>
+        <translation>vom Zähler zum Partner</translation>
+    </message>
+    <message>
+        <source>reserved meaning</source>
+        <translation>reservierte Bedeutung</translation>
+    </message>
+    <message>
+        <source>to be written</source>
+        <translation>zu schreiben</translation>
+    </message>
+    <message>
+        <source>to be added</source>
+        <translation>zu addieren</translation>
+    </message>
+    <message>
+        <source>to be subtracted</source>
+        <translation>zu subtrahieren</translation>
+    </message>
+    <message>
+        <source>to be combined by OR</source>
+        <translation>mit ODER zu verknüpfen</translation>
+    </message>
+    <message>
+        <source>to be combined by AND</source>
+        <translation>mit UND zu verknüpfen</translation>
+    </message>
+    <message>
+        <source>to be combined by XOR</source>
+        <translation>mit XOR zu verknüpfen</translation>
+    </message>
+    <message>
+        <source>bits to be cleared</source>
+        <translation>zu löschende Bits</translation>
+    </message>
+    <message>
+        <source>to be cleared</source>
+        <translation>zu löschen</translation>
+    </message>
+    <message>
+        <source>entry to be added</source>
+        <translation>Eintrag hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>entry to be deleted</source>
+        <translation>Eintrag zu löschen</translation>
+    </message>
+    <message>
+        <source>to be done later</source>
+        <translation>später auszuführen</translation>
+    </message>
+    <message>
+        <source>to be frozen</source>
+        <translation>einzufrieren</translation>
+    </message>
+    <message>
+        <source>to be added to the readout</source>
+        <translation>in die Auslesung aufzunehmen</translation>
+    </message>
+    <message>
+        <source>to be taken out of the readout</source>
+        <translation>aus der Auslesung zu entfernen</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>underflow</source>
+        <translation>Unterlauf</translation>
+    </message>
+    <message>
+        <source>data error</source>
+        <translation>Datenfehler</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>too many DIF extensions</source>
+        <translation>zu viele DIF-Erweiterungen</translation>
+    </message>
+    <message>
+        <source>too many VIF extensions</source>
+        <translation>zu viele VIF-Erweiterungen</translation>
+    </message>
+    <message>
+        <source>storage number not known to the meter</source>
+        <translation>Speichernummer dem Zähler nicht bekannt</translation>
+    </message>
+    <message>
+        <source>unit not known to the meter</source>
+        <translation>Einheit dem Zähler nicht bekannt</translation>
+    </message>
+    <message>
+        <source>tariff not known to the meter</source>
+        <translation>Tarif dem Zähler nicht bekannt</translation>
+    </message>
+    <message>
+        <source>function not known to the meter</source>
+        <translation>Funktion dem Zähler nicht bekannt</translation>
+    </message>
+    <message>
+        <source>kind of data not known to the meter</source>
+        <translation>Art der Daten dem Zähler nicht bekannt</translation>
+    </message>
+    <message>
+        <source>size of data not known to the meter</source>
+        <translation>Größe der Daten dem Zähler nicht bekannt</translation>
+    </message>
+    <message>
+        <source>quantity not allowed</source>
+        <translation>Messgröße nicht zulässig</translation>
+    </message>
+    <message>
+        <source>scale not allowed</source>
+        <translation>Skalierung nicht zulässig</translation>
+    </message>
+    <message>
+        <source>quantity and size do not fit</source>
+        <translation>Messgröße und Datengröße passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>action not known to the meter</source>
+        <translation>Aktion dem Zähler nicht bekannt</translation>
+    </message>
+    <message>
+        <source>ended too early</source>
+        <translation>vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>unknown error</source>
+        <translation>unbekannter Fehler</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Reactive energy</source>
+        <translation>Blindenergie</translation>
+    </message>
+    <message>
+        <source>Apparent energy</source>
+        <translation>Scheinenergie</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Reactive power</source>
+        <translation>Blindleistung</translation>
+    </message>
+    <message>
+        <source>Apparent power</source>
+        <translation>Scheinleistung</translation>
+    </message>
+    <message>
+        <source>Cumulative maximum of active power</source>
+        <translation>Kumuliertes Maximum der Wirkleistung</translation>
+    </message>
+    <message>
+        <source>Volume flow</source>
+        <translation>Durchfluss</translation>
+    </message>
+    <message>
+        <source>Mass flow</source>
+        <translation>Massenstrom</translation>
+    </message>
+    <message>
+        <source>Flow temperature</source>
+        <translation>Vorlauftemperatur</translation>
+    </message>
+    <message>
+        <source>Return temperature</source>
+        <translation>Rücklauftemperatur</translation>
+    </message>
+    <message>
+        <source>Temperature difference</source>
+        <translation>Temperaturdifferenz</translation>
+    </message>
+    <message>
+        <source>External temperature</source>
+        <translation>Externe Temperatur</translation>
+    </message>
+    <message>
+        <source>Temperature limit</source>
+        <translation>Temperaturgrenze</translation>
+    </message>
+    <message>
+        <source>Relative humidity</source>
+        <translation>Relative Luftfeuchte</translation>
+    </message>
+    <message>
+        <source>Moisture</source>
+        <translation>Feuchte</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequenz</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Stromstärke</translation>
+    </message>
+    <message>
+        <source>Phase angle between voltages</source>
+        <translation>Phasenwinkel zwischen Spannungen</translation>
+    </message>
+    <message>
+        <source>Phase angle between voltage and current</source>
+        <translation>Phasenwinkel zwischen Spannung und Strom</translation>
+    </message>
+    <message>
+        <source>Coefficient of performance</source>
+        <translation>Leistungszahl (COP)</translation>
+    </message>
+    <message>
+        <source>Heat cost units</source>
+        <translation>Verbrauchseinheiten</translation>
+    </message>
+    <message>
+        <source>Rating factor K</source>
+        <translation>Bewertungsfaktor K</translation>
+    </message>
+    <message>
+        <source>Thermal output rating factor Kq</source>
+        <translation>Bewertungsfaktor Kq, Wärmeleistung</translation>
+    </message>
+    <message>
+        <source>Thermal coupling factor Kc</source>
+        <translation>Bewertungsfaktor Kc, thermische Kopplung</translation>
+    </message>
+    <message>
+        <source>Thermal coupling factor KcR, room side</source>
+        <translation>Bewertungsfaktor KcR, thermische Kopplung raumseitig</translation>
+    </message>
+    <message>
+        <source>Thermal coupling factor KcH, heater side</source>
+        <translation>Bewertungsfaktor KcH, thermische Kopplung heizkörperseitig</translation>
+    </message>
+    <message>
+        <source>Low temperature rating factor KT</source>
+        <translation>Bewertungsfaktor KT, niedrige Temperatur</translation>
+    </message>
+    <message>
+        <source>Display scaling factor KD</source>
+        <translation>Skalierungsfaktor KD der Anzeige</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Einschaltdauer</translation>
+    </message>
+    <message>
+        <source>Operating time</source>
+        <translation>Betriebszeit</translation>
+    </message>
+    <message>
+        <source>Averaging duration</source>
+        <translation>Mittelungsdauer</translation>
+    </message>
+    <message>
+        <source>Age of the value</source>
+        <translation>Alter des Werts</translation>
+    </message>
+    <message>
+        <source>Fabrication number</source>
+        <translation>Fabriknummer</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identifikation</translation>
+    </message>
+    <message>
+        <source>Bus address</source>
+        <translation>Busadresse</translation>
+    </message>
+    <message>
+        <source>Any quantity</source>
+        <translation>Beliebige Messgröße</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s own value</source>
+        <translation>Herstellereigener Wert</translation>
+    </message>
+    <message>
+        <source>Value named by the meter</source>
+        <translation>Vom Zähler benannter Wert</translation>
+    </message>
+    <message>
+        <source>Reserved quantity</source>
+        <translation>Reservierte Messgröße</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Schuldbetrag</translation>
+    </message>
+    <message>
+        <source>Parameter set</source>
+        <translation>Parametersatz</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Hardware version</source>
+        <translation>Hardwareversion</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>Firmwareversion</translation>
+    </message>
+    <message>
+        <source>Software version</source>
+        <translation>Softwareversion</translation>
+    </message>
+    <message>
+        <source>Customer location</source>
+        <translation>Einbauort beim Kunden</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Access code of the user</source>
+        <translation>Zugangscode des Benutzers</translation>
+    </message>
+    <message>
+        <source>Access code of the operator</source>
+        <translation>Zugangscode des Betreibers</translation>
+    </message>
+    <message>
+        <source>Access code of the system operator</source>
+        <translation>Zugangscode des Systembetreibers</translation>
+    </message>
+    <message>
+        <source>Access code of the developer</source>
+        <translation>Zugangscode des Entwicklers</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Error flags</source>
+        <translation>Fehlerbits</translation>
+    </message>
+    <message>
+        <source>Error mask</source>
+        <translation>Fehlermaske</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <source>Digital output</source>
+        <translation>Digitalausgang</translation>
+    </message>
+    <message>
+        <source>Digital input</source>
+        <translation>Digitaleingang</translation>
+    </message>
+    <message>
+        <source>Baud rate</source>
+        <translation>Baudrate</translation>
+    </message>
+    <message>
+        <source>Response delay</source>
+        <translation>Antwortverzögerung</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Remote control</source>
+        <translation>Fernsteuerung</translation>
+    </message>
+    <message>
+        <source>First number of cyclic storage</source>
+        <translation>Erste Nummer des zyklischen Speichers</translation>
+    </message>
+    <message>
+        <source>Last number of cyclic storage</source>
+        <translation>Letzte Nummer des zyklischen Speichers</translation>
+    </message>
+    <message>
+        <source>Size of storage block</source>
+        <translation>Größe des Speicherblocks</translation>
+    </message>
+    <message>
+        <source>Description of tariff and subunit</source>
+        <translation>Beschreibung von Tarif und Untereinheit</translation>
+    </message>
+    <message>
+        <source>Storage interval</source>
+        <translation>Speicherintervall</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s own data</source>
+        <translation>Betreibereigene Daten</translation>
+    </message>
+    <message>
+        <source>Second of the time point</source>
+        <translation>Sekunde des Zeitpunkts</translation>
+    </message>
+    <message>
+        <source>Time since last readout</source>
+        <translation>Zeit seit der letzten Auslesung</translation>
+    </message>
+    <message>
+        <source>Start of tariff</source>
+        <translation>Beginn des Tarifs</translation>
+    </message>
+    <message>
+        <source>Duration of tariff</source>
+        <translation>Dauer des Tarifs</translation>
+    </message>
+    <message>
+        <source>Period of tariff</source>
+        <translation>Periode des Tarifs</translation>
+    </message>
+    <message>
+        <source>Number without unit</source>
+        <translation>Zahl ohne Einheit</translation>
+    </message>
+    <message>
+        <source>Contained wireless M-Bus data</source>
+        <translation>Enthaltene Wireless-M-Bus-Daten</translation>
+    </message>
+    <message>
+        <source>Contained maker&apos;s data</source>
+        <translation>Enthaltene Herstellerdaten</translation>
+    </message>
+    <message>
+        <source>Period of transmissions</source>
+        <translation>Sendeintervall</translation>
+    </message>
+    <message>
+        <source>Reset counter</source>
+        <translation>Rücksetzzähler</translation>
+    </message>
+    <message>
+        <source>Cumulation counter</source>
+        <translation>Kumulierungszähler</translation>
+    </message>
+    <message>
+        <source>Control signal</source>
+        <translation>Steuersignal</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Week number</source>
+        <translation>Wochennummer</translation>
+    </message>
+    <message>
+        <source>Time of day change</source>
+        <translation>Zeitpunkt des Tageswechsels</translation>
+    </message>
+    <message>
+        <source>State of parameter activation</source>
+        <translation>Zustand der Parameteraktivierung</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s information</source>
+        <translation>Angaben des Versorgers</translation>
+    </message>
+    <message>
+        <source>Time since last cumulation</source>
+        <translation>Zeit seit der letzten Kumulierung</translation>
+    </message>
+    <message>
+        <source>Operating time of the battery</source>
+        <translation>Betriebszeit der Batterie</translation>
+    </message>
+    <message>
+        <source>Date of battery change</source>
+        <translation>Datum des Batteriewechsels</translation>
+    </message>
+    <message>
+        <source>Radio level</source>
+        <translation>Funkpegel</translation>
+    </message>
+    <message>
+        <source>Daylight saving rule</source>
+        <translation>Sommerzeitregelung</translation>
+    </message>
+    <message>
+        <source>Listening window</source>
+        <translation>Empfangsfenster</translation>
+    </message>
+    <message>
+        <source>Remaining battery life</source>
+        <translation>Verbleibende Batterielaufzeit</translation>
+    </message>
+    <message>
+        <source>Times the meter was stopped</source>
+        <translation>Anzahl der Zählerstopps</translation>
+    </message>
+    <message>
+        <source>Selected application</source>
+        <translation>Gewählte Anwendung</translation>
+    </message>
+    <message>
+        <source>SND-NR: sent without being asked</source>
+        <translation>SND-NR: unaufgefordert gesendet</translation>
+    </message>
+    <message>
+        <source>stored %1</source>
+        <comment>value number %1 in the meter&apos;s memory</comment>
+        <translation>Speicher %1</translation>
+    </message>
+    <message>
+        <source>tariff %1</source>
+        <translation>Tarif %1</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <comment>sub-device of a meter</comment>
+        <translation>Untereinheit %1</translation>
+    </message>
+    <message>
+        <source>The key given for this meter opens the telegrams of another meter. Two keys may have been swapped.</source>
+        <translation>Der für diesen Zähler angegebene Schlüssel öffnet die Telegramme eines anderen Zählers. Vielleicht sind zwei Schlüssel vertauscht.</translation>
+    </message>
+    <message>
+        <source>A key was tried, but the check bytes do not match. Compare it digit by digit with the supplier&apos;s letter.</source>
+        <translation>Ein Schlüssel wurde ausprobiert, aber die Prüfbytes stimmen nicht überein. Vergleichen Sie ihn Ziffer für Ziffer mit dem Schreiben des Versorgers.</translation>
+    </message>
+    <message>
+        <source>The records can be read, but nothing in this telegram proves the key. Compare a value with the meter&apos;s display.</source>
+        <translation>Die Datensätze sind lesbar, aber nichts in diesem Telegramm beweist den Schlüssel. Vergleichen Sie einen Wert mit der Anzeige des Zählers.</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Dekodiert</translation>
+    </message>
+    <message>
+        <source>Partly decoded</source>
+        <translation>Teilweise dekodiert</translation>
+    </message>
+    <message>
+        <source>Key missing</source>
+        <translation>Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>Wrong key</source>
+        <translation>Falscher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>for the full telegram that explains the compact one</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key fits</source>
+        <translation>Schlüssel passt</translation>
+    </message>
+    <message>
+        <source>Key plausible, not proven</source>
+        <translation>Schlüssel plausibel, nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>Key of another meter</source>
+        <translation>Schlüssel eines anderen Zählers</translation>
+    </message>
+    <message>
+        <source>Already decrypted</source>
+        <translation>Bereits entschlüsselt</translation>
+    </message>
+    <message>
+        <source>C or T</source>
+        <comment>radio modes</comment>
+        <translation>C oder T</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) have no known meaning; they are shown as they came.</source>
+        <translation>
+            <numerusform>%n Byte hat keine bekannte Bedeutung; es wird so gezeigt, wie es ankam.</numerusform>
+            <numerusform>%n Bytes haben keine bekannte Bedeutung; sie werden so gezeigt, wie sie ankamen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This meter sends encrypted (mode %1). You need its key from the supplier.</source>
+        <translation>Dieser Zähler sendet verschlüsselt (Modus %1). Sie brauchen seinen Schlüssel vom Versorger.</translation>
+    </message>
+    <message>
+        <source>This meter sends encrypted. You need its key from the supplier.</source>
+        <translation>Dieser Zähler sendet verschlüsselt. Sie brauchen seinen Schlüssel vom Versorger.</translation>
+    </message>
+    <message>
+        <source>This is a compact telegram without descriptions. The meter sends a full one now and then; after that, this one can be read.</source>
+        <translation>Dies ist ein kompaktes Telegramm ohne Beschreibungen. Der Zähler sendet ab und zu ein vollständiges; danach ist dieses lesbar.</translation>
+    </message>
+    <message>
+        <source>The program does not know this kind of content yet: %1</source>
+        <translation>Das Programm kennt diese Art von Inhalt noch nicht: %1</translation>
+    </message>
+    <message>
+        <source>The telegram did not arrive whole, often because of a weak signal: %1</source>
+        <translation>Das Telegramm kam nicht vollständig an, oft wegen eines schwachen Signals: %1</translation>
+    </message>
+    <message>
+        <source>current value</source>
+        <translation>aktueller Wert</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>during an error</source>
+        <translation>während eines Fehlers</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a reading&apos;s name</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Counts the meter&apos;s messages. A repeated telegram carries the same number, so that gaps show what was missed.</source>
+        <translation>Zählt die Nachrichten des Zählers. Ein wiederholtes Telegramm trägt dieselbe Nummer, sodass Lücken zeigen, was nicht empfangen wurde.</translation>
+    </message>
+    <message>
+        <source>Proves that a telegram comes from the meter and was not changed, and puts long messages together from fragments.</source>
+        <translation>Beweist, dass ein Telegramm vom Zähler stammt und nicht verändert wurde, und setzt lange Nachrichten aus Fragmenten zusammen.</translation>
+    </message>
+    <message>
+        <source>Bytes that only somebody with the key can compute. They prove that key and content are right.</source>
+        <translation>Bytes, die nur berechnen kann, wer den Schlüssel hat. Sie beweisen, dass Schlüssel und Inhalt stimmen.</translation>
+    </message>
+    <message>
+        <source>Bits about the radio: whether the meter listens after sending, whether a repeater passed the telegram on.</source>
+        <translation>Bits zur Funkübertragung: ob der Zähler nach dem Senden empfangsbereit ist, ob ein Repeater das Telegramm weitergeleitet hat.</translation>
+    </message>
+    <message>
+        <source>A short form of the usual telegram: the values without their descriptions, which an earlier full telegram has.</source>
+        <translation>Eine Kurzform des üblichen Telegramms: die Werte ohne ihre Beschreibungen, die ein früheres vollständiges Telegramm enthält.</translation>
+    </message>
+    <message>
+        <source>Says whether and how the content is encrypted, and when the meter can be reached.</source>
+        <translation>Gibt an, ob und wie der Inhalt verschlüsselt ist und wann der Zähler erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>More about the encryption: which key, and how it is derived.</source>
+        <translation>Weiteres zur Verschlüsselung: welcher Schlüssel verwendet und wie er abgeleitet wird.</translation>
+    </message>
+    <message>
+        <source>Who speaks and why: most meters send without being asked.</source>
+        <translation>Wer sendet und warum: Die meisten Zähler senden unaufgefordert.</translation>
+    </message>
+    <message>
+        <source>What the device measures: one code of the standard&apos;s list.</source>
+        <translation>Was das Gerät misst: ein Code aus der Liste der Norm.</translation>
+    </message>
+    <message>
+        <source>Data information field: size and coding of the value, and whether it is a current, stored, lowest or highest one.</source>
+        <translation>Dateninformationsfeld: Größe und Codierung des Werts und ob es ein aktueller, gespeicherter, kleinster oder größter Wert ist.</translation>
+    </message>
+    <message>
+        <source>Extends the DIF: storage number, tariff and unit.</source>
+        <translation>Erweitert das DIF: Speichernummer, Tarif und Untereinheit.</translation>
+    </message>
+    <message>
+        <source>One value of a list.</source>
+        <translation>Ein Wert einer Liste.</translation>
+    </message>
+    <message>
+        <source>Content that cannot be read without the meter&apos;s key.</source>
+        <translation>Inhalt, der ohne den Schlüssel des Zählers nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>How much of the content is encrypted.</source>
+        <translation>Wie viel vom Inhalt verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>An additional layer of the radio, often with an encryption of its own.</source>
+        <translation>Eine zusätzliche Schicht der Funkübertragung, oft mit eigener Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Bytes 2F without meaning; they fill the last block of an encryption.</source>
+        <translation>Bytes 2F ohne Bedeutung; sie füllen den letzten Block einer Verschlüsselung auf.</translation>
+    </message>
+    <message>
+        <source>Stands for the descriptions that were left out; equal numbers mean equal descriptions.</source>
+        <translation>Steht für die weggelassenen Beschreibungen; gleiche Nummern bedeuten gleiche Beschreibungen.</translation>
+    </message>
+    <message>
+        <source>A piece of a message that is sent in several telegrams.</source>
+        <translation>Ein Teil einer Nachricht, die in mehreren Telegrammen gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Number of this fragment, and which fields of the layer follow.</source>
+        <translation>Nummer dieses Fragments und welche Felder der Schicht folgen.</translation>
+    </message>
+    <message>
+        <source>Checksum over descriptions and values of the full telegram; proves that both fit together.</source>
+        <translation>Prüfsumme über Beschreibungen und Werte des vollständigen Telegramms; beweist, dass beide zusammenpassen.</translation>
+    </message>
+    <message>
+        <source>Which of the meter&apos;s keys is used, and how it is derived.</source>
+        <translation>Welcher Schlüssel des Zählers verwendet und wie er abgeleitet wird.</translation>
+    </message>
+    <message>
+        <source>How many bytes follow.</source>
+        <translation>Wie viele Bytes folgen.</translation>
+    </message>
+    <message>
+        <source>The outermost part: length, direction and address of the sender.</source>
+        <translation>Der äußerste Teil: Länge, Richtung und Adresse des Absenders.</translation>
+    </message>
+    <message>
+        <source>Message authentication code: proves that key and content are right.</source>
+        <translation>Nachrichtenauthentisierungscode (MAC): beweist, dass Schlüssel und Inhalt stimmen.</translation>
+    </message>
+    <message>
+        <source>From here on the maker&apos;s own rules apply; the standard says nothing about these bytes.</source>
+        <translation>Ab hier gelten eigene Regeln des Herstellers; die Norm sagt nichts über diese Bytes.</translation>
+    </message>
+    <message>
+        <source>Three letters that the maker registered, packed into two bytes.</source>
+        <translation>Drei Buchstaben, die der Hersteller registriert hat, in zwei Bytes gepackt.</translation>
+    </message>
+    <message>
+        <source>How the message is authenticated.</source>
+        <translation>Wie die Nachricht authentisiert wird.</translation>
+    </message>
+    <message>
+        <source>Counts the messages; enters the encryption so that no two look alike.</source>
+        <translation>Zählt die Nachrichten; geht in die Verschlüsselung ein, damit keine zwei gleich aussehen.</translation>
+    </message>
+    <message>
+        <source>The number printed on the meter, sent last digits first.</source>
+        <translation>Die auf dem Zähler aufgedruckte Nummer, mit den letzten Ziffern zuerst gesendet.</translation>
+    </message>
+    <message>
+        <source>The printed serial number, packed by the maker.</source>
+        <translation>Die aufgedruckte Seriennummer, vom Hersteller gepackt.</translation>
+    </message>
+    <message>
+        <source>Checksum inside the encrypted part. It fits only with the right key.</source>
+        <translation>Prüfsumme im verschlüsselten Teil. Sie stimmt nur mit dem richtigen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>One value with its description.</source>
+        <translation>Ein Wert mit seiner Beschreibung.</translation>
+    </message>
+    <message>
+        <source>How the content is encrypted: a number of the standard.</source>
+        <translation>Wie der Inhalt verschlüsselt ist: eine Nummer der Norm.</translation>
+    </message>
+    <message>
+        <source>Counts minutes and sessions; enters the encryption so that no two telegrams look alike.</source>
+        <translation>Zählt Minuten und Sitzungen; geht in die Verschlüsselung ein, damit keine zwei Telegramme gleich aussehen.</translation>
+    </message>
+    <message>
+        <source>How the elements of the list are coded: values or differences, and in which unit of time they follow each other.</source>
+        <translation>Wie die Elemente der Liste codiert sind: Werte oder Differenzen, und in welcher Zeiteinheit sie aufeinander folgen.</translation>
+    </message>
+    <message>
+        <source>Time between two elements of the list.</source>
+        <translation>Zeit zwischen zwei Elementen der Liste.</translation>
+    </message>
+    <message>
+        <source>Eight bits about the meter: low battery, errors, and three bits of the maker.</source>
+        <translation>Acht Bits über den Zähler: schwache Batterie, Fehler und drei Bits des Herstellers.</translation>
+    </message>
+    <message>
+        <source>Says what the content is, which meter it belongs to and how it is protected.</source>
+        <translation>Gibt an, was der Inhalt ist, zu welchem Zähler er gehört und wie er geschützt ist.</translation>
+    </message>
+    <message>
+        <source>No standard says what these bytes mean.</source>
+        <translation>Keine Norm legt fest, was diese Bytes bedeuten.</translation>
+    </message>
+    <message>
+        <source>How many bytes of data follow.</source>
+        <translation>Wie viele Datenbytes folgen.</translation>
+    </message>
+    <message>
+        <source>Generation of the device; its meaning is the maker&apos;s.</source>
+        <translation>Generation des Geräts; ihre Bedeutung legt der Hersteller fest.</translation>
+    </message>
+    <message>
+        <source>Value information field: which quantity, in which unit and scale.</source>
+        <translation>Wertinformationsfeld: welche Größe, in welcher Einheit und Skalierung.</translation>
+    </message>
+    <message>
+        <source>Extends the VIF: corrections, limits, times or errors of the value.</source>
+        <translation>Erweitert das VIF: Korrekturen, Grenzwerte, Zeiten oder Fehler des Werts.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>Part of the address</source>
+        <translation>Teil der Adresse</translation>
+    </message>
+    <message>
+        <source>Alarm bits</source>
+        <translation>Alarmbits</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Application error</source>
+        <translation>Anwendungsfehler</translation>
+    </message>
+    <message>
+        <source>Application layer</source>
+        <translation>Anwendungsschicht</translation>
+    </message>
+    <message>
+        <source>Authentication layer</source>
+        <translation>Authentisierungsschicht</translation>
+    </message>
+    <message>
+        <source>Length of this layer</source>
+        <translation>Länge dieser Schicht</translation>
+    </message>
+    <message>
+        <source>Authentication tag</source>
+        <translation>Authentisierungscode</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Check byte</source>
+        <translation>Prüfbyte</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Clock command</source>
+        <translation>Uhrbefehl</translation>
+    </message>
+    <message>
+        <source>Communication control</source>
+        <translation>Kommunikationssteuerung</translation>
+    </message>
+    <message>
+        <source>Data without description</source>
+        <translation>Daten ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>Compact frame</source>
+        <translation>Kompakter Rahmen</translation>
+    </message>
+    <message>
+        <source>Configuration extension</source>
+        <translation>Konfigurationserweiterung</translation>
+    </message>
+    <message>
+        <source>Control field</source>
+        <translation>Steuerfeld</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Nachrichtenzähler</translation>
+    </message>
+    <message>
+        <source>Damaged bytes</source>
+        <translation>Beschädigte Bytes</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Data information (DIF)</source>
+        <translation>Dateninformation (DIF)</translation>
+    </message>
+    <message>
+        <source>Data information, extended (DIFE)</source>
+        <translation>Dateninformation, erweitert (DIFE)</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Encrypted data</source>
+        <translation>Verschlüsselte Daten</translation>
+    </message>
+    <message>
+        <source>Encrypted length</source>
+        <translation>Verschlüsselte Länge</translation>
+    </message>
+    <message>
+        <source>Filler</source>
+        <translation>Füllbytes</translation>
+    </message>
+    <message>
+        <source>Fixed data structure</source>
+        <translation>Feste Datenstruktur</translation>
+    </message>
+    <message>
+        <source>Format frame</source>
+        <translation>Formatrahmen</translation>
+    </message>
+    <message>
+        <source>Format signature</source>
+        <translation>Formatsignatur</translation>
+    </message>
+    <message>
+        <source>Fragment</source>
+        <translation>Fragment</translation>
+    </message>
+    <message>
+        <source>Fragment control</source>
+        <translation>Fragmentsteuerung</translation>
+    </message>
+    <message>
+        <source>Checksum of the full frame</source>
+        <translation>Prüfsumme des vollständigen Rahmens</translation>
+    </message>
+    <message>
+        <source>Request for all data</source>
+        <translation>Anforderung aller Daten</translation>
+    </message>
+    <message>
+        <source>Sending interval</source>
+        <translation>Sendeintervall</translation>
+    </message>
+    <message>
+        <source>Key information</source>
+        <translation>Schlüsselinformation</translation>
+    </message>
+    <message>
+        <source>Key version</source>
+        <translation>Schlüsselversion</translation>
+    </message>
+    <message>
+        <source>Message authentication code</source>
+        <translation>Nachrichtenauthentisierungscode</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s own data</source>
+        <translation>Herstellereigene Daten</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s own content</source>
+        <translation>Herstellereigener Inhalt</translation>
+    </message>
+    <message>
+        <source>Message control</source>
+        <translation>Nachrichtensteuerung</translation>
+    </message>
+    <message>
+        <source>Message counter</source>
+        <translation>Nachrichtenzähler</translation>
+    </message>
+    <message>
+        <source>Message length</source>
+        <translation>Nachrichtenlänge</translation>
+    </message>
+    <message>
+        <source>Network layer</source>
+        <translation>Netzwerkschicht</translation>
+    </message>
+    <message>
+        <source>Packed serial number</source>
+        <translation>Gepackte Seriennummer</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Füllbytes</translation>
+    </message>
+    <message>
+        <source>Payload check</source>
+        <translation>Prüfung der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Payload checksum</source>
+        <translation>Prüfsumme der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Length of the text</source>
+        <translation>Länge des Textes</translation>
+    </message>
+    <message>
+        <source>Record descriptions</source>
+        <translation>Datensatzbeschreibungen</translation>
+    </message>
+    <message>
+        <source>Security mode</source>
+        <translation>Sicherheitsmodus</translation>
+    </message>
+    <message>
+        <source>Session number</source>
+        <translation>Sitzungsnummer</translation>
+    </message>
+    <message>
+        <source>Kind of list</source>
+        <translation>Art der Liste</translation>
+    </message>
+    <message>
+        <source>Distance of the elements</source>
+        <translation>Abstand der Elemente</translation>
+    </message>
+    <message>
+        <source>Start byte</source>
+        <translation>Startbyte</translation>
+    </message>
+    <message>
+        <source>Stop byte</source>
+        <translation>Stoppbyte</translation>
+    </message>
+    <message>
+        <source>Units and medium</source>
+        <translation>Einheiten und Medium</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Length of the data</source>
+        <translation>Länge der Daten</translation>
+    </message>
+    <message>
+        <source>Value information (VIF)</source>
+        <translation>Wertinformation (VIF)</translation>
+    </message>
+    <message>
+        <source>Value information, extended (VIFE)</source>
+        <translation>Wertinformation, erweitert (VIFE)</translation>
+    </message>
+    <message>
+        <source>Primary address</source>
+        <translation>Primäradresse</translation>
+    </message>
+    <message>
+        <source>End of frame</source>
+        <translation>Ende des Rahmens</translation>
+    </message>
+    <message>
+        <source>Wired link layer</source>
+        <translation>Drahtgebundene Verbindungsschicht</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>clock not set</source>
+        <translation>Uhr nicht gestellt</translation>
+    </message>
+    <message>
+        <source>error code of the meter</source>
+        <translation>Fehlercode des Zählers</translation>
+    </message>
+    <message>
+        <source>start value missing</source>
+        <translation>Startwert fehlt</translation>
+    </message>
+    <message>
+        <source>selected for readout, no value</source>
+        <translation>zum Auslesen ausgewählt, kein Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame format A: the checksums of %n block(s) were right and have been removed.</source>
+        <translation>
+            <numerusform>Rahmenformat A: Die Prüfsumme von %n Block war richtig und wurde entfernt.</numerusform>
+            <numerusform>Rahmenformat A: Die Prüfsummen von %n Blöcken waren richtig und wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame format B: the checksums of %n block(s) were right and have been removed.</source>
+        <translation>
+            <numerusform>Rahmenformat B: Die Prüfsumme von %n Block war richtig und wurde entfernt.</numerusform>
+            <numerusform>Rahmenformat B: Die Prüfsummen von %n Blöcken waren richtig und wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The length field was corrected from %1 to %2.</source>
+        <translation>Das Längenfeld wurde von %1 auf %2 korrigiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) behind the telegram were cut off.</source>
+        <translation>
+            <numerusform>%n Byte hinter dem Telegramm wurde abgeschnitten.</numerusform>
+            <numerusform>%n Bytes hinter dem Telegramm wurden abgeschnitten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address was put in order: this maker sends version and type before the number.</source>
+        <translation>Die Adresse wurde in die richtige Reihenfolge gebracht: Dieser Hersteller sendet Version und Typ vor der Nummer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The end is missing: %n byte(s) did not arrive.</source>
+        <translation>
+            <numerusform>Das Ende fehlt: %n Byte ist nicht angekommen.</numerusform>
+            <numerusform>Das Ende fehlt: %n Bytes sind nicht angekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The length field %1 is impossible.</source>
+        <translation>Das Längenfeld %1 ist unmöglich.</translation>
+    </message>
+    <message>
+        <source>The checksum of block %1 is wrong: %2 received, %3 computed (from byte %4 on).</source>
+        <translation>Die Prüfsumme von Block %1 ist falsch: %2 empfangen, %3 berechnet (ab Byte %4).</translation>
+    </message>
+    <message>
+        <source>The receiver reports a damaged telegram.</source>
+        <translation>Der Empfänger meldet ein beschädigtes Telegramm.</translation>
+    </message>
+    <message>
+        <source>The checksum is wrong: %1 received, %2 computed.</source>
+        <translation>Die Prüfsumme ist falsch: %1 empfangen, %2 berechnet.</translation>
+    </message>
+    <message>
+        <source>The frame ends with %1 where 16 belongs.</source>
+        <translation>Der Rahmen endet mit %1, wo 16 stehen müsste.</translation>
+    </message>
+    <message>
+        <source>The encrypted part is cut: %1 bytes announced, %2 are there.</source>
+        <translation>Der verschlüsselte Teil ist abgeschnitten: %1 Bytes angekündigt, %2 vorhanden.</translation>
+    </message>
+    <message>
+        <source>The telegram ends inside the header of CI field %1 at byte %2.</source>
+        <translation>Das Telegramm endet im Kopf des CI-Felds %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>The checksum of the payload is wrong: %1 received, %2 computed.</source>
+        <translation>Die Prüfsumme der Nutzdaten ist falsch: %1 empfangen, %2 berechnet.</translation>
+    </message>
+    <message>
+        <source>The values do not fit the checksum of the full telegram: %1 received, %2 computed.</source>
+        <translation>Die Werte passen nicht zur Prüfsumme des vollständigen Telegramms: %1 empfangen, %2 berechnet.</translation>
+    </message>
+    <message>
+        <source>The key given for this meter belongs to another one.</source>
+        <translation>Der für diesen Zähler angegebene Schlüssel gehört zu einem anderen.</translation>
+    </message>
+    <message>
+        <source>A key that its maker has published fits: everybody can read this meter.</source>
+        <translation>Ein vom Hersteller veröffentlichter Schlüssel passt: Jeder kann diesen Zähler lesen.</translation>
+    </message>
+    <message>
+        <source>Security mode %1 needs a message counter, which this telegram lacks.</source>
+        <translation>Sicherheitsmodus %1 benötigt einen Nachrichtenzähler, der in diesem Telegramm fehlt.</translation>
+    </message>
+    <message>
+        <source>The key fits, but the message authentication does not.</source>
+        <translation>Der Schlüssel passt, aber die Nachrichtenauthentisierung nicht.</translation>
+    </message>
+    <message>
+        <source>The key fits the first block, but from block %1 on the content is noise.</source>
+        <translation>Der Schlüssel passt zum ersten Block, aber ab Block %1 ist der Inhalt nur Rauschen.</translation>
+    </message>
+    <message>
+        <source>The CI field %1 at byte %2 is not known.</source>
+        <translation>Das CI-Feld %1 bei Byte %2 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The meter answered with application error %1.</source>
+        <translation>Der Zähler hat mit dem Anwendungsfehler %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>There is no public description of the content behind CI field %1 at byte %2.</source>
+        <translation>Für den Inhalt hinter dem CI-Feld %1 bei Byte %2 gibt es keine öffentliche Beschreibung.</translation>
+    </message>
+    <message>
+        <source>The content behind CI field %1 at byte %2 is the maker&apos;s own, and its layout is not known.</source>
+        <translation>Der Inhalt hinter dem CI-Feld %1 bei Byte %2 ist herstellereigen, und sein Aufbau ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The layer of CI field %1 comes twice (byte %2).</source>
+        <translation>Die Schicht des CI-Felds %1 kommt zweimal vor (Byte %2).</translation>
+    </message>
+    <message>
+        <source>The layout %1 of this compact frame is not known: its full frame has not been heard yet.</source>
+        <translation>Der Aufbau %1 dieses kompakten Rahmens ist nicht bekannt: Sein vollständiger Rahmen wurde noch nicht empfangen.</translation>
+    </message>
+    <message>
+        <source>%1 fragments were joined to %2 bytes.</source>
+        <translation>%1 Fragmente wurden zu %2 Bytes zusammengefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No standard says what %n byte(s) mean.</source>
+        <translation>
+            <numerusform>Keine Norm sagt, was %n Byte bedeutet.</numerusform>
+            <numerusform>Keine Norm sagt, was %n Bytes bedeuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) from byte %1 on are the maker&apos;s own, and their layout is not known.</source>
+        <translation>
+            <numerusform>%n Byte ab Byte %1 ist herstellereigen, und sein Aufbau ist nicht bekannt.</numerusform>
+            <numerusform>%n Bytes ab Byte %1 sind herstellereigen, und ihr Aufbau ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), the first at byte %1, cannot be read: their value information is the maker&apos;s own.</source>
+        <translation>
+            <numerusform>%n Datensatz bei Byte %1 kann nicht gelesen werden: Seine Wertinformation ist herstellereigen.</numerusform>
+            <numerusform>%n Datensätze, der erste bei Byte %1, können nicht gelesen werden: Ihre Wertinformation ist herstellereigen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), the first at byte %1, cannot be read: they use a reserved code.</source>
+        <translation>
+            <numerusform>%n Datensatz bei Byte %1 kann nicht gelesen werden: Er verwendet einen reservierten Code.</numerusform>
+            <numerusform>%n Datensätze, der erste bei Byte %1, können nicht gelesen werden: Sie verwenden einen reservierten Code.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data information %1 at byte %2 is reserved.</source>
+        <translation>Die Dateninformation %1 bei Byte %2 ist reserviert.</translation>
+    </message>
+    <message>
+        <source>The length %1 at byte %2 is reserved.</source>
+        <translation>Die Länge %1 bei Byte %2 ist reserviert.</translation>
+    </message>
+    <message>
+        <source>The record at byte %1 is cut: it needs %2 bytes, %3 are left.</source>
+        <translation>Der Datensatz bei Byte %1 ist abgeschnitten: Er benötigt %2 Bytes, %3 sind noch übrig.</translation>
+    </message>
+    <message>
+        <source>The record at byte %1 has more than ten DIF extensions.</source>
+        <translation>Der Datensatz bei Byte %1 hat mehr als zehn DIF-Erweiterungen.</translation>
+    </message>
+    <message>
+        <source>The record at byte %1 has more than ten VIF extensions.</source>
+        <translation>Der Datensatz bei Byte %1 hat mehr als zehn VIF-Erweiterungen.</translation>
+    </message>
+    <message>
+        <source>More records follow in the next telegram.</source>
+        <translation>Weitere Datensätze folgen im nächsten Telegramm.</translation>
+    </message>
+    <message>
+        <source>After a broken record %2 bytes were passed over, and %3 records were found behind them (byte %1).</source>
+        <translation>Nach einem fehlerhaften Datensatz wurden %2 Bytes übersprungen, und dahinter wurden %3 Datensätze gefunden (Byte %1).</translation>
+    </message>
+    <message>
+        <source>SND-IR: asks to be installed</source>
+        <translation>SND-IR: bittet um Installation</translation>
+    </message>
+    <message>
+        <source>ACC-NR: can be reached now, no data</source>
+        <translation>ACC-NR: jetzt erreichbar, keine Daten</translation>
+    </message>
+    <message>
+        <source>ACC-DMD: asks to be called</source>
+        <translation>ACC-DMD: bittet um Abruf</translation>
+    </message>
+    <message>
+        <source>RSP-UD: answer with data</source>
+        <translation>RSP-UD: Antwort mit Daten</translation>
+    </message>
+    <message>
+        <source>ACK: confirmed</source>
+        <translation>ACK: bestätigt</translation>
+    </message>
+    <message>
+        <source>NACK: not confirmed</source>
+        <translation>NACK: nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>CNF-IR: installation confirmed</source>
+        <translation>CNF-IR: Installation bestätigt</translation>
+    </message>
+    <message>
+        <source>SND-NKE: link reset</source>
+        <translation>SND-NKE: Verbindung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>SND-UD: command with data</source>
+        <translation>SND-UD: Befehl mit Daten</translation>
+    </message>
+    <message>
+        <source>SND-UD2: command with data, answer expected</source>
+        <translation>SND-UD2: Befehl mit Daten, Antwort erwartet</translation>
+    </message>
+    <message>
+        <source>SND-UD3: command to many, no answer</source>
+        <translation>SND-UD3: Befehl an viele, keine Antwort</translation>
+    </message>
+    <message>
+        <source>REQ-UD1: asks for alarms</source>
+        <translation>REQ-UD1: fragt Alarme ab</translation>
+    </message>
+    <message>
+        <source>REQ-UD2: asks for data</source>
+        <translation>REQ-UD2: fragt Daten ab</translation>
+    </message>
+    <message>
+        <source>REQ-SKE: asks for the state of the link</source>
+        <translation>REQ-SKE: fragt den Zustand der Verbindung ab</translation>
+    </message>
+    <message>
+        <source>DLMS application</source>
+        <translation>DLMS-Anwendung</translation>
+    </message>
+    <message>
+        <source>Reset or choice of an application</source>
+        <translation>Zurücksetzen oder Auswahl einer Anwendung</translation>
+    </message>
+    <message>
+        <source>Command with records</source>
+        <translation>Befehl mit Datensätzen</translation>
+    </message>
+    <message>
+        <source>Selection by address</source>
+        <translation>Auswahl über die Adresse</translation>
+    </message>
+    <message>
+        <source>Request of the chosen application</source>
+        <translation>Anfrage der gewählten Anwendung</translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation>Synchronisieren</translation>
+    </message>
+    <message>
+        <source>Security handshake</source>
+        <translation>Sicherheits-Handshake</translation>
+    </message>
+    <message>
+        <source>COSEM with OBIS codes</source>
+        <translation>COSEM mit OBIS-Kennzahlen</translation>
+    </message>
+    <message>
+        <source>OBIS descriptions</source>
+        <translation>OBIS-Beschreibungen</translation>
+    </message>
+    <message>
+        <source>Answer of the chosen application</source>
+        <translation>Antwort der gewählten Anwendung</translation>
+    </message>
+    <message>
+        <source>Format frame: descriptions without values</source>
+        <translation>Formatrahmen: Beschreibungen ohne Werte</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Records with descriptions</source>
+        <translation>Datensätze mit Beschreibungen</translation>
+    </message>
+    <message>
+        <source>Compact frame: values without descriptions</source>
+        <translation>Kompaktrahmen: Werte ohne Beschreibungen</translation>
+    </message>
+    <message>
+        <source>Transport layer only, no data</source>
+        <translation>Nur Transportschicht, keine Daten</translation>
+    </message>
+    <message>
+        <source>Network management</source>
+        <translation>Netzwerkverwaltung</translation>
+    </message>
+    <message>
+        <source>Authentication and fragmentation layer</source>
+        <translation>Authentisierungs- und Fragmentierungsschicht</translation>
+    </message>
+    <message>
+        <source>Change of the baud rate</source>
+        <translation>Änderung der Baudrate</translation>
+    </message>
+    <message>
+        <source>Transfer of a firmware image</source>
+        <translation>Übertragung eines Firmware-Abbilds</translation>
+    </message>
+    <message>
+        <source>Transfer of security data</source>
+        <translation>Übertragung von Sicherheitsdaten</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s own encryption</source>
+        <translation>Herstellereigene Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>DES-CBC</source>
+        <translation>DES-CBC</translation>
+    </message>
+    <message>
+        <source>DES-CBC with a date in the start value</source>
+        <translation>DES-CBC mit einem Datum im Startwert</translation>
+    </message>
+    <message>
+        <source>AES-128-CBC</source>
+        <translation>AES-128-CBC</translation>
+    </message>
+    <message>
+        <source>AES-128-CBC, start value from address and access number</source>
+        <translation>AES-128-CBC, Startwert aus Adresse und Zugriffsnummer</translation>
+    </message>
+    <message>
+        <source>AES-128-CBC with a new key for each message</source>
+        <translation>AES-128-CBC mit einem neuen Schlüssel für jede Nachricht</translation>
+    </message>
+    <message>
+        <source>AES-128-CTR</source>
+        <translation>AES-128-CTR</translation>
+    </message>
+    <message>
+        <source>AES-128-CTR with CMAC</source>
+        <translation>AES-128-CTR mit CMAC</translation>
+    </message>
+    <message>
+        <source>AES-128-GCM</source>
+        <translation>AES-128-GCM</translation>
+    </message>
+    <message>
+        <source>AES-128-CCM</source>
+        <translation>AES-128-CCM</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Application busy</source>
+        <translation>Anwendung beschäftigt</translation>
+    </message>
+    <message>
+        <source>Abnormal condition or alarm</source>
+        <translation>Ungewöhnlicher Zustand oder Alarm</translation>
+    </message>
+    <message>
+        <source>Power low</source>
+        <translation>Stromversorgung schwach</translation>
+    </message>
+    <message>
+        <source>Permanent error</source>
+        <translation>Dauerhafter Fehler</translation>
+    </message>
+    <message>
+        <source>Temporary error</source>
+        <translation>Vorübergehender Fehler</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s bit 5</source>
+        <translation>Hersteller-Bit 5</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s bit 6</source>
+        <translation>Hersteller-Bit 6</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s bit 7</source>
+        <translation>Hersteller-Bit 7</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Alle Daten</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Enhanced billing</source>
+        <translation>Erweiterte Abrechnung</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Current values</source>
+        <translation>Aktuelle Werte</translation>
+    </message>
+    <message>
+        <source>Load management</source>
+        <translation>Lastmanagement</translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation>Fertigung</translation>
+    </message>
+    <message>
+        <source>Billing of several tariffs</source>
+        <translation>Abrechnung mehrerer Tarife</translation>
+    </message>
+    <message>
+        <source>Self test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>Simple billing</source>
+        <translation>Einfache Abrechnung</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation>Benutzerdaten</translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Buffer too long, cut</source>
+        <translation>Puffer zu lang, gekürzt</translation>
+    </message>
+    <message>
+        <source>CI not implemented</source>
+        <translation>CI nicht implementiert</translation>
+    </message>
+    <message>
+        <source>Decryption failed</source>
+        <translation>Entschlüsselung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s own error</source>
+        <translation>Herstellereigener Fehler</translation>
+    </message>
+    <message>
+        <source>Method not supported</source>
+        <translation>Methode nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Record ended too early</source>
+        <translation>Datensatz zu früh beendet</translation>
+    </message>
+    <message>
+        <source>Signature method not supported</source>
+        <translation>Signaturverfahren nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Too many DIF extensions</source>
+        <translation>Zu viele DIF-Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Too many readouts</source>
+        <translation>Zu viele Auslesungen</translation>
+    </message>
+    <message>
+        <source>Too many records</source>
+        <translation>Zu viele Datensätze</translation>
+    </message>
+    <message>
+        <source>Too many VIF extensions</source>
+        <translation>Zu viele VIF-Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Unknown command</source>
+        <translation>Unbekannter Befehl</translation>
+    </message>
+    <message>
+        <source>Unknown receiver</source>
+        <translation>Unbekannter Empfänger</translation>
+    </message>
+    <message>
+        <source>Error without description</source>
+        <translation>Fehler ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>Wrong parameter</source>
+        <translation>Falscher Parameter</translation>
+    </message>
+    <message>
+        <source>What the bytes would mean if they were a date. A guess.</source>
+        <translation>Was die Bytes als Datum bedeuten würden. Eine Vermutung.</translation>
+    </message>
+    <message>
+        <source>What the bytes would mean if each held two decimal digits. A guess.</source>
+        <translation>Was die Bytes bedeuten würden, wenn jedes zwei Dezimalziffern enthielte. Eine Vermutung.</translation>
+    </message>
+    <message>
+        <source>What the bytes would mean if they were a number. A guess.</source>
+        <translation>Was die Bytes als Zahl bedeuten würden. Eine Vermutung.</translation>
+    </message>
+    <message>
+        <source>What the bytes would mean if they were a number with a sign. A guess.</source>
+        <translation>Was die Bytes als Zahl mit Vorzeichen bedeuten würden. Eine Vermutung.</translation>
+    </message>
+    <message>
+        <source>Access to the meter (B, A)</source>
+        <translation>Zugang zum Zähler (B, A)</translation>
+    </message>
+    <message>
+        <source>More urgent data are waiting (ACD)</source>
+        <translation>Dringendere Daten warten (ACD)</translation>
+    </message>
+    <message>
+        <source>Listens after this telegram (A)</source>
+        <translation>Hört nach diesem Telegramm zu (A)</translation>
+    </message>
+    <message>
+        <source>Authentication type (AT)</source>
+        <translation>Art der Authentisierung (AT)</translation>
+    </message>
+    <message>
+        <source>Can be reached by radio (B)</source>
+        <translation>Über Funk erreichbar (B)</translation>
+    </message>
+    <message>
+        <source>Content index</source>
+        <translation>Inhaltsindex</translation>
+    </message>
+    <message>
+        <source>Content of the message (CC)</source>
+        <translation>Inhalt der Nachricht (CC)</translation>
+    </message>
+    <message>
+        <source>Message counter follows (Z)</source>
+        <translation>Nachrichtenzähler folgt (Z)</translation>
+    </message>
+    <message>
+        <source>Message counter enters the code (MCMP)</source>
+        <translation>Nachrichtenzähler geht in den Code ein (MCMP)</translation>
+    </message>
+    <message>
+        <source>Cannot take more data (DFC)</source>
+        <translation>Kann keine weiteren Daten annehmen (DFC)</translation>
+    </message>
+    <message>
+        <source>Encrypted blocks (N)</source>
+        <translation>Verschlüsselte Blöcke (N)</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Answers after a longer delay (X)</source>
+        <translation>Antwortet mit längerer Verzögerung (X)</translation>
+    </message>
+    <message>
+        <source>Answers fast (D)</source>
+        <translation>Antwortet schnell (D)</translation>
+    </message>
+    <message>
+        <source>Number of this fragment (FID)</source>
+        <translation>Nummer dieses Fragments (FID)</translation>
+    </message>
+    <message>
+        <source>Frame count bit (FCB)</source>
+        <translation>Rahmenzählbit (FCB)</translation>
+    </message>
+    <message>
+        <source>Frame count bit is valid (FCV)</source>
+        <translation>Rahmenzählbit ist gültig (FCV)</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Key information is present (KIP)</source>
+        <translation>Schlüsselangaben vorhanden (KIP)</translation>
+    </message>
+    <message>
+        <source>Key version follows (V)</source>
+        <translation>Schlüsselversion folgt (V)</translation>
+    </message>
+    <message>
+        <source>Authentication code is present (MACP)</source>
+        <translation>Authentisierungscode vorhanden (MACP)</translation>
+    </message>
+    <message>
+        <source>Message control is present (MCLP)</source>
+        <translation>Nachrichtensteuerung vorhanden (MCLP)</translation>
+    </message>
+    <message>
+        <source>Message counter is present (MCRP)</source>
+        <translation>Nachrichtenzähler vorhanden (MCRP)</translation>
+    </message>
+    <message>
+        <source>Message length is present (MLP)</source>
+        <translation>Nachrichtenlänge vorhanden (MLP)</translation>
+    </message>
+    <message>
+        <source>Passed on by a repeater (H)</source>
+        <translation>Von einem Repeater weitergegeben (H)</translation>
+    </message>
+    <message>
+        <source>Key derivation (KDF)</source>
+        <translation>Schlüsselableitung (KDF)</translation>
+    </message>
+    <message>
+        <source>Key number</source>
+        <translation>Schlüsselnummer</translation>
+    </message>
+    <message>
+        <source>Key information enters the code (KIMP)</source>
+        <translation>Schlüsselangaben gehen in den Code ein (KIMP)</translation>
+    </message>
+    <message>
+        <source>Message length enters the code (MLMP)</source>
+        <translation>Nachrichtenlänge geht in den Code ein (MLMP)</translation>
+    </message>
+    <message>
+        <source>Minute counter</source>
+        <translation>Minutenzähler</translation>
+    </message>
+    <message>
+        <source>Bits of this security mode</source>
+        <translation>Bits dieses Sicherheitsmodus</translation>
+    </message>
+    <message>
+        <source>More fragments follow (MF)</source>
+        <translation>Weitere Fragmente folgen (MF)</translation>
+    </message>
+    <message>
+        <source>Perhaps a date</source>
+        <translation>Vielleicht ein Datum</translation>
+    </message>
+    <message>
+        <source>Perhaps decimal digits</source>
+        <translation>Vielleicht Dezimalziffern</translation>
+    </message>
+    <message>
+        <source>Perhaps a number</source>
+        <translation>Vielleicht eine Zahl</translation>
+    </message>
+    <message>
+        <source>Perhaps a signed number</source>
+        <translation>Vielleicht eine Zahl mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Priority (P)</source>
+        <translation>Vorrang (P)</translation>
+    </message>
+    <message>
+        <source>Sent by the primary station (PRM)</source>
+        <translation>Von der Primärstation gesendet (PRM)</translation>
+    </message>
+    <message>
+        <source>Protocol type</source>
+        <translation>Art des Protokolls</translation>
+    </message>
+    <message>
+        <source>Receiver of this telegram (M2, A2)</source>
+        <translation>Empfänger dieses Telegramms (M2, A2)</translation>
+    </message>
+    <message>
+        <source>Repeated access (R)</source>
+        <translation>Wiederholter Zugriff (R)</translation>
+    </message>
+    <message>
+        <source>Access through a repeater (R)</source>
+        <translation>Zugriff über einen Repeater (R)</translation>
+    </message>
+    <message>
+        <source>Reserved bits</source>
+        <translation>Reservierte Bits</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Unique in its own installation only</source>
+        <translation>Nur in der eigenen Anlage eindeutig</translation>
+    </message>
+    <message>
+        <source>Sends at fixed times (S)</source>
+        <translation>Sendet zu festen Zeiten (S)</translation>
+    </message>
+    <message>
+        <source>Length of the authentication tag</source>
+        <translation>Länge des Authentisierungscodes</translation>
+    </message>
+    <message>
+        <source>Time difference</source>
+        <translation>Zeitdifferenz</translation>
+    </message>
+    <message>
+        <source>The format frame does not fit its signature: %1 received, %2 computed.</source>
+        <translation>Das Formattelegramm passt nicht zu seiner Signatur: %1 empfangen, %2 berechnet.</translation>
+    </message>
+    <message>
+        <source>The telegram is encrypted (mode %1) and there is no key for its address.</source>
+        <translation>Das Telegramm ist verschlüsselt (Modus %1), und für seine Adresse gibt es keinen Schlüssel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) for this address were tried: with none of them the content has check bytes or records.</source>
+        <translation>
+            <numerusform>%n Schlüssel für diese Adresse wurde versucht: damit hat der Inhalt weder Prüfbytes noch Datensätze.</numerusform>
+            <numerusform>%n Schlüssel für diese Adresse wurden versucht: mit keinem hat der Inhalt Prüfbytes oder Datensätze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network layer at byte %2 is not understood: its header begins with %1.</source>
+        <translation>Die Netzwerkschicht bei Byte %2 wird nicht verstanden: ihr Kopf beginnt mit %1.</translation>
+    </message>
+    <message>
+        <source>This is fragment %1 of a message; its content stands with the fragment that makes it whole.</source>
+        <translation>Dies ist Fragment %1 einer Nachricht; ihr Inhalt steht bei dem Fragment, das sie vollständig macht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind the last record, at byte %1, stand %n byte(s) more, too few for another record. Some receivers add them.</source>
+        <translation>
+            <numerusform>Hinter dem letzten Datensatz steht bei Byte %1 noch %n Byte, zu wenig für einen weiteren Datensatz. Manche Empfänger hängen so etwas an.</numerusform>
+            <numerusform>Hinter dem letzten Datensatz stehen bei Byte %1 noch %n Bytes, zu wenig für einen weiteren Datensatz. Manche Empfänger hängen so etwas an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check bytes 2F 2F are missing, but the records can be read: the key is plausible.</source>
+        <translation>Die Prüfbytes 2F 2F fehlen, aber die Datensätze sind lesbar: der Schlüssel ist plausibel.</translation>
+    </message>
+    <message>
+        <source>The content at byte %3 begins with %1 %2 instead of the check bytes 2F 2F; records follow.</source>
+        <translation>Der Inhalt bei Byte %3 beginnt mit %1 %2 statt mit den Prüfbytes 2F 2F; danach folgen Datensätze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would be such as no meter has a reason to send: passing over bytes explains more of the telegram.</source>
+        <translation>
+            <numerusform>%n Datensatz wäre einer, den kein Zähler zu senden Grund hat: Bytes zu überspringen erklärt mehr vom Telegramm.</numerusform>
+            <numerusform>%n Datensätze wären solche, die kein Zähler zu senden Grund hat: Bytes zu überspringen erklärt mehr vom Telegramm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two length fields of the wired frame differ: %1 and %2.</source>
+        <translation>Die beiden Längenfelder des drahtgebundenen Rahmens sind verschieden: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>The joined fragments do not have the length that the message states: %1 bytes stated, %2 are there.</source>
+        <translation>Die zusammengesetzten Fragmente haben nicht die Länge, die die Nachricht nennt: %1 Bytes genannt, %2 sind da.</translation>
+    </message>
+    <message>
+        <source>The payload is encrypted in the extended link layer (AES-128-CTR) and there is no key for its address.</source>
+        <translation>Die Nutzdaten sind in der erweiterten Verbindungsschicht verschlüsselt (AES-128-CTR), und für ihre Adresse gibt es keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The keys given for this address have the wrong size: this security mode needs one of %1 bytes.</source>
+        <translation>Die Schlüssel für diese Adresse haben die falsche Länge: dieser Sicherheitsmodus braucht einen mit %1 Bytes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) for this address were tried: with none of them the payload checksum of the extended link layer fits.</source>
+        <translation>
+            <numerusform>%n Schlüssel für diese Adresse wurde versucht: damit stimmt die Prüfsumme der erweiterten Verbindungsschicht nicht.</numerusform>
+            <numerusform>%n Schlüssel für diese Adresse wurden versucht: mit keinem stimmt die Prüfsumme der erweiterten Verbindungsschicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) for this address were tried: with none of them the authentication tag fits.</source>
+        <translation>
+            <numerusform>%n Schlüssel für diese Adresse wurde versucht: damit stimmt der Authentisierungscode nicht.</numerusform>
+            <numerusform>%n Schlüssel für diese Adresse wurden versucht: mit keinem stimmt der Authentisierungscode.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a 16-bit check speaks for the key; one wrong key in 65,536 passes it.</source>
+        <translation>Nur eine 16-Bit-Prüfung spricht für den Schlüssel; einer von 65.536 falschen besteht sie.</translation>
+    </message>
+    <message>
+        <source>Security mode %1 is the maker&apos;s own, and there is no public description of it.</source>
+        <translation>Sicherheitsmodus %1 gehört dem Hersteller, und es gibt keine öffentliche Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Security mode %1 is reserved by the standard.</source>
+        <translation>Sicherheitsmodus %1 ist in der Norm reserviert.</translation>
+    </message>
+    <message>
+        <source>Security mode %1 is TLS: meter and receiver agree on keys in a dialogue, so nobody who listens can read it.</source>
+        <translation>Sicherheitsmodus %1 ist TLS: Zähler und Empfänger vereinbaren die Schlüssel im Dialog, daher kann niemand mitlesen, der nur zuhört.</translation>
+    </message>
+    <message>
+        <source>Security mode %1 (AES-128-CTR with CMAC) has no published layout and is not decrypted.</source>
+        <translation>Für Sicherheitsmodus %1 (AES-128-CTR mit CMAC) ist kein Aufbau veröffentlicht; er wird nicht entschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Security mode %1 (AES-128-GCM) has no published layout and is not decrypted.</source>
+        <translation>Für Sicherheitsmodus %1 (AES-128-GCM) ist kein Aufbau veröffentlicht; er wird nicht entschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The session number of the extended link layer names encryption method %1, which is reserved.</source>
+        <translation>Die Sitzungsnummer der erweiterten Verbindungsschicht nennt das Verfahren %1, das reserviert ist.</translation>
+    </message>
+    <message>
+        <source>The message authentication of type %1 could not be checked: a part of it is missing, or its method has no published example.</source>
+        <translation>Die Nachrichtenauthentisierung vom Typ %1 ließ sich nicht prüfen: ein Teil fehlt, oder für das Verfahren ist kein Beispiel veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The extended link layer of form V (CI field %1 at byte %2) has no published layout.</source>
+        <translation>Für die erweiterte Verbindungsschicht der Form V (CI-Feld %1 bei Byte %2) ist kein Aufbau veröffentlicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bits of %n alarm byte(s) are the maker&apos;s own.</source>
+        <translation>
+            <numerusform>Die Bits von %n Alarmbyte legt der Hersteller fest.</numerusform>
+            <numerusform>Die Bits von %n Alarmbytes legt der Hersteller fest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of the clock command have no published layout.</source>
+        <translation>
+            <numerusform>Für %n Byte des Uhrbefehls ist kein Aufbau veröffentlicht.</numerusform>
+            <numerusform>Für %n Bytes des Uhrbefehls ist kein Aufbau veröffentlicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Kein Zugang</translation>
+    </message>
+    <message>
+        <source>Bidirectional, but does not listen now</source>
+        <translation>Bidirektional, hört aber jetzt nicht zu</translation>
+    </message>
+    <message>
+        <source>Listens for a short time after this telegram</source>
+        <translation>Hört nach diesem Telegramm kurze Zeit zu</translation>
+    </message>
+    <message>
+        <source>Always reachable</source>
+        <translation>Immer erreichbar</translation>
+    </message>
+    <message>
+        <source>Standard data</source>
+        <translation>Standarddaten</translation>
+    </message>
+    <message>
+        <source>Static data</source>
+        <translation>Statische Daten</translation>
+    </message>
+    <message>
+        <source>No authentication</source>
+        <translation>Keine Authentisierung</translation>
+    </message>
+    <message>
+        <source>AES-CMAC, 2 bytes</source>
+        <translation>AES-CMAC, 2 Bytes</translation>
+    </message>
+    <message>
+        <source>AES-CMAC, 4 bytes</source>
+        <translation>AES-CMAC, 4 Bytes</translation>
+    </message>
+    <message>
+        <source>AES-CMAC, 8 bytes</source>
+        <translation>AES-CMAC, 8 Bytes</translation>
+    </message>
+    <message>
+        <source>AES-CMAC, 12 bytes</source>
+        <translation>AES-CMAC, 12 Bytes</translation>
+    </message>
+    <message>
+        <source>AES-CMAC, 16 bytes</source>
+        <translation>AES-CMAC, 16 Bytes</translation>
+    </message>
+    <message>
+        <source>AES-GMAC, 12 bytes</source>
+        <translation>AES-GMAC, 12 Bytes</translation>
+    </message>
+    <message>
+        <source>AES-GMAC, 16 bytes</source>
+        <translation>AES-GMAC, 16 Bytes</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s own key</source>
+        <translation>Der eigene Schlüssel des Zählers</translation>
+    </message>
+    <message>
+        <source>Key derived for each message (KDF-A)</source>
+        <translation>Für jede Nachricht abgeleiteter Schlüssel (KDF-A)</translation>
+    </message>
+    <message>
+        <source>4 bytes</source>
+        <translation>4 Bytes</translation>
+    </message>
+    <message>
+        <source>8 bytes</source>
+        <translation>8 Bytes</translation>
+    </message>
+    <message>
+        <source>12 bytes</source>
+        <translation>12 Bytes</translation>
+    </message>
+    <message>
+        <source>16 bytes</source>
+        <translation>16 Bytes</translation>
+    </message>
+    <message>
+        <source>No error</source>
+        <translation>Kein Fehler</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Chosen by its secondary address</source>
+        <translation>Über die Sekundäradresse gewählt</translation>
+    </message>
+    <message>
+        <source>All devices, with answer (test)</source>
+        <translation>Alle Geräte, mit Antwort (Prüfung)</translation>
+    </message>
+    <message>
+        <source>All devices, without answer</source>
+        <translation>Alle Geräte, ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Clock command: difference</source>
+        <translation>Uhrbefehl: Differenz</translation>
+    </message>
+    <message>
+        <source>Reserved by the standard</source>
+        <translation>In der Norm reserviert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Workspace</name>
+    <message>
+        <source>Meters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Telegrams</source>
+        <translation>Telegramme</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Show or hide the pane “%1”.</source>
+        <translation>Den Bereich „%1“ ein- oder ausblenden.</translation>
+    </message>
+</context>
 </TS>
