@@ -54,19 +54,6 @@ void TelegramBuilder::endLayer(std::size_t layer, std::size_t end)
         m_out.fields[layer].range.count = std::uint16_t(end - m_out.fields[layer].range.first);
 }
 
-Field &TelegramBuilder::addField(std::string_view id, std::size_t first, std::size_t count, Group group,
-                                 std::uint8_t depth, std::int16_t record)
-{
-    Field &field = m_out.fields.emplace_back();
-    field.id = id;
-    field.range = range(first, count);
-    field.source = m_source;
-    field.group = group;
-    field.depth = depth;
-    field.record = record;
-    return field;
-}
-
 void TelegramBuilder::markBytes(std::size_t first, std::size_t count, ByteState state)
 {
     const std::size_t end = std::min(first + count, m_states.size());
@@ -94,23 +81,22 @@ void TelegramBuilder::conclude(Outcome outcome, const Remark &reason)
 void TelegramBuilder::finish()
 {
     const std::size_t total = std::min(m_out.bytes.size(), m_states.size());
+    const auto begin = m_states.begin();
+    const auto end = begin + std::ptrdiff_t(total);
     ByteCounts counts;
-    std::size_t firstUnknown = total;
-    for (std::size_t i = total; i > 0; --i) {
-        const ByteState state = m_states[i - 1];
-        counts.explained = std::uint16_t(counts.explained + (state == ByteState::Explained));
-        counts.encrypted = std::uint16_t(counts.encrypted + (state == ByteState::Encrypted));
-        firstUnknown = state == ByteState::Unknown ? i - 1 : firstUnknown;
-    }
     counts.total = std::uint16_t(total);
+    counts.explained = std::uint16_t(std::count(begin, end, ByteState::Explained));
+    counts.encrypted = std::uint16_t(std::count(begin, end, ByteState::Encrypted));
     counts.unknown = std::uint16_t(counts.total - counts.explained - counts.encrypted);
     m_out.counts = counts;
     if (!m_concluded) {
         m_out.outcome = Outcome::Decoded;
         m_out.reason = {};
     }
-    if (counts.unknown > 0 && m_out.outcome == Outcome::Decoded)
+    if (counts.unknown > 0 && m_out.outcome == Outcome::Decoded) {
+        const auto firstUnknown = std::size_t(std::find(begin, end, ByteState::Unknown) - begin);
         conclude(Outcome::Partial, {remarks::kUnknownBytes, range(firstUnknown, 1), {counts.unknown}});
+    }
 }
 
 } // namespace wmbus

@@ -100,12 +100,20 @@ private:
     void mark(std::size_t first, std::size_t count, ByteState state)
     {
         // A joined message has bytes of other telegrams: they are not counted here.
-        if (m_source != Source::Message)
+        if (m_source == Source::Message)
+            return;
+        if (count == 1 && first < m_states.size()) // most fields
+            m_states[first] = state;
+        else
             markBytes(first, count, state);
     }
     void markBytes(std::size_t first, std::size_t count, ByteState state);
     Field &addField(std::string_view id, std::size_t first, std::size_t count, Group group, std::uint8_t depth,
-                    std::int16_t record);
+                    std::int16_t record)
+    {
+        const ByteRange range{std::uint16_t(first), std::uint16_t(count)};
+        return m_out.fields.emplace_back(id, range, m_source, group, depth, record);
+    }
 
     DecodedTelegram &m_out;
     bool m_wantsFields;

@@ -76,7 +76,10 @@ using Value = std::variant<std::monostate, Decimal, CivilTime, TextRef, Symbol, 
 /// stalls a processor for longer than decoding a record takes.
 inline void assignValue(Value &to, const Value &from)
 {
-    std::visit([&to](const auto &value) { to.emplace<std::decay_t<decltype(value)>>(value); }, from);
+    if (const auto *const number = std::get_if<Decimal>(&from))
+        to.emplace<Decimal>(Decimal{number->mantissa, number->exponent}); // not with its padding in one go
+    else
+        std::visit([&to](const auto &value) { to.emplace<std::decay_t<decltype(value)>>(value); }, from);
 }
 
 } // namespace wmbus

@@ -64,7 +64,8 @@ void RecordCollector::addValue(const LocatedHeader &located, const DataSpan &spa
     record.data = range(span.first, span.size);
     const DataReading reading = readData(header, span, bytes, out.texts);
     assignValue(record.value, reading.value);
-    record.error = reading.error;
+    if (!reading.error.empty())
+        record.error = reading.error;
     if (!header.plainText)
         return;
     const ByteView letters = located.bytes.subspan(located.at + header.textOffset, header.textSize);

@@ -257,12 +257,6 @@ void RecordHeader::reset()
     manufacturerSpecific = plainText = reservedVife = false;
 }
 
-std::uint8_t dataSize(std::uint8_t dataField)
-{
-    constexpr std::uint8_t kSizes[16] = {0, 1, 2, 3, 4, 4, 6, 8, 0, 1, 2, 3, 4, 0, 6, 0};
-    return kSizes[dataField & 0x0F];
-}
-
 HeaderFault readRecordHeader(radio::ByteView bytes, std::size_t at, Direction direction, RecordHeader &header)
 {
     header.reset();

@@ -57,7 +57,11 @@ struct RecordHeader
 };
 
 /// Size of the data of DIF data fields 0-C and E; D (variable length) and F (special) have none of their own.
-[[nodiscard]] std::uint8_t dataSize(std::uint8_t dataField);
+[[nodiscard]] constexpr std::uint8_t dataSize(std::uint8_t dataField)
+{
+    constexpr std::uint8_t kSizes[16] = {0, 1, 2, 3, 4, 4, 6, 8, 0, 1, 2, 3, 4, 0, 6, 0};
+    return kSizes[dataField & 0x0F];
+}
 
 /// Reads the header at `at`. `header` is only whole for HeaderFault::None.
 [[nodiscard]] HeaderFault readRecordHeader(radio::ByteView bytes, std::size_t at, Direction direction,

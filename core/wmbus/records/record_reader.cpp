@@ -181,6 +181,14 @@ void add(Decimal &number, std::uint16_t thousandths)
         number.mantissa += addition;
 }
 
+DataReading readWithAdditions(const RecordHeader &header, std::uint8_t lvar, ByteView data, std::string &texts)
+{
+    DataReading reading = readCoded(header, lvar, data, texts);
+    if (auto *const number = std::get_if<Decimal>(&reading.value))
+        add(*number, header.additions);
+    return reading;
+}
+
 } // namespace
 
 DataSpan locateData(const RecordHeader &header, ByteView bytes, std::size_t at)
@@ -208,14 +216,12 @@ DataSpan locateData(const RecordHeader &header, ByteView bytes, std::size_t at)
 
 DataReading readData(const RecordHeader &header, const DataSpan &span, ByteView bytes, std::string &texts)
 {
+    const ByteView data = bytes.subspan(span.first, span.size);
     if (!header.error.empty())
         return {{}, header.error};
-    DataReading reading = readCoded(header, span.lvar, bytes.subspan(span.first, span.size), texts);
-    if (header.additions > 0) {
-        if (auto *const number = std::get_if<Decimal>(&reading.value))
-            add(*number, header.additions);
-    }
-    return reading;
+    if (header.additions > 0)
+        return readWithAdditions(header, span.lvar, data, texts);
+    return readCoded(header, span.lvar, data, texts); // made where the caller wants it: copies cost more than reading
 }
 
 void fillRecord(const RecordHeader &header, Record &record)
