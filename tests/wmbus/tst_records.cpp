@@ -41,6 +41,8 @@ void TestRecords::reads_data()
     row("real, not a number", "05130000C07F", "volume=- m³!not-set");
     row("real, infinite", "05130000807F", "volume=- m³!overflow");
     row("48 bit", "0613FFFFFFFFFFFF", "volume=-0.001 m³");
+    row("real, negative", "052D0000C0BF", "power=-150 W");
+    row("64 bit, not set", "07130000000000000080", "volume=- m³!not-set");
     row("64 bit", "0713FFFFFFFFFFFFFF7F", "volume=9223372036854775.807 m³");
     row("selection for readout", "0813", "volume=- m³!readout-selection");
     row("2 digits", "091312", "volume=0.012 m³");
@@ -65,6 +67,11 @@ void TestRecords::reads_data()
     row("positive number", "0D06C112", "energy=12 kWh");
     row("negative number", "0D06D3123456", "energy=-563412 kWh");
     row("binary number", "0D06E3123456", "energy=5649426 kWh");
+    row("negative number, all F", "0D06D1FF", "energy=- kWh!not-set");
+    row("signed binary number", "0D06E2FEFF", "energy=-2 kWh");
+    row("number without digits", "0D06C0", "energy=0 kWh");
+    row("16 bytes", "0D06F0000102030405060708090A0B0C0D0E0F", "energy=raw kWh");
+    row("20 bytes", "0D06F1000102030405060708090A0B0C0D0E0F10111213", "energy=raw kWh");
     row("container", "0DFD3B0301 0203", "container-wmbus=raw");
     // DIF and DIFE.
     row("storage 17", "CC080551070000", "17/0/0 energy=75100 Wh");
@@ -94,6 +101,13 @@ void TestRecords::reads_data()
     row("times 0.01", "02BB743402", "volume-flow=0.00564 m³/h");
     row("plus one unit", "02D97BDB11", "flow-temperature=46.71 °C");
     row("plus a thousandth", "02DB780A00", "flow-temperature=10.001 °C");
+    row("forward", "0B933B010000", "volume+forward=0.001 m³");
+    row("both directions", "0BABFC10010000", "power+both-directions=1 W");
+    row("number of exceeds", "01BB4107", "volume-flow+exceeds-of-lower-limit=7");
+    row("lower limit", "02BBC0000500", "volume-flow+lower-limit=0.005 m³/h");
+    row("date of a record error", "04ED1500000000", "date-time=-!no-data");
+    row("third extension table", "01EF0105", "reserved=5");
+    row("type K", "04FD7200000000", "daylight-saving=raw");
     row("backward", "04933C01000000", "volume+backward=0.001 m³");
     row("at phase, upper limit", "0BABC8FC01160000", "power+upper-limit+at-phase-l1=16 W");
     row("date of a maximum", "14BB6E32371F15", "max volume-flow+begin-of-last=2008-05-31T23:50");
@@ -244,6 +258,17 @@ void TestRecords::expandsProfiles_data()
         << "8D04961E0431010102820 46C7F2A"
         << QString::fromUtf8("9/0/0 volume+compact-profile-registers=1 m³@2019-11-01\n"
                              "10/0/0 volume+compact-profile-registers=2 m³@2019-11-02\n8/0/0 date=2019-10-31");
+    QTest::newRow("half months that end on the 15th and the last day")
+        << "8D04961E0531FD01020382046C7F2A"
+        << QString::fromUtf8("9/0/0 volume+compact-profile-registers=1 m³@2019-11-15\n"
+                             "10/0/0 volume+compact-profile-registers=2 m³@2019-11-30\n"
+                             "11/0/0 volume+compact-profile-registers=3 m³@2019-12-15");
+    QTest::newRow("half months, backwards, from the 1st")
+        << "8D0496130431FD010282046C612B"
+        << QString::fromUtf8("9/0/0 volume+inverse-compact-profile=1 m³@2019-10-16\n"
+                             "10/0/0 volume+inverse-compact-profile=2 m³@2019-10-01");
+    QTest::newRow("half months from a day that proves nothing")
+        << "8D04961E0331FD0182046C672B" << QString::fromUtf8("9/0/0 volume+compact-profile-registers=1 m³\n");
     QTest::newRow("no profile: element without size")
         << "8D04961F030001FF" << QString::fromUtf8("8/0/0 volume+compact-profile=raw m³");
 }

@@ -11,6 +11,8 @@ namespace wmbus {
 namespace {
 
 constexpr std::size_t kSpacingBytes = 2;
+constexpr std::uint8_t kDays = 3; ///< unit bits
+constexpr std::uint8_t kHalfMonths = 253; ///< spacing value, with the unit bits of days
 constexpr std::uint8_t kMonths = 254; ///< spacing value: months, their number in the unit bits
 constexpr std::uint8_t kLastPlainSpacing = 250;
 
@@ -70,22 +72,32 @@ std::optional<Decimal> sum(Decimal a, Decimal b, int sign)
     return Decimal{a.mantissa + sign * b.mantissa, exponent};
 }
 
-/// Step of one element: whole months or seconds.
+/// Step of one element: half months, whole months or seconds.
 struct Step
 {
+    int halfMonths = 0;
     int months = 0;
     std::int64_t seconds = 0;
 };
+
+std::optional<CivilTime> after(const CivilTime &base, const Step &step, int steps)
+{
+    if (step.halfMonths > 0)
+        return addHalfMonths(base, steps * step.halfMonths);
+    return step.months > 0 ? addMonths(base, steps * step.months) : addSeconds(base, steps * step.seconds);
+}
 
 std::optional<Step> stepOf(std::uint8_t unit, std::uint8_t spacing)
 {
     constexpr std::int64_t kSeconds[] = {1, 60, 3600, 86400};
     constexpr int kMonthsOfUnit[] = {0, 6, 3, 1};
     if (spacing >= 1 && spacing <= kLastPlainSpacing)
-        return Step{0, kSeconds[unit] * spacing};
+        return Step{0, 0, kSeconds[unit] * spacing};
     if (spacing == kMonths && kMonthsOfUnit[unit] > 0)
-        return Step{kMonthsOfUnit[unit], 0};
-    return std::nullopt; // a table without time, half months, reserved
+        return Step{0, kMonthsOfUnit[unit], 0};
+    if (spacing == kHalfMonths && unit == kDays)
+        return Step{1, 0, 0};
+    return std::nullopt; // a table without time, reserved
 }
 
 } // namespace
@@ -166,9 +178,8 @@ void CompactProfiles::completeDates(DecodedTelegram &out, const Profile &profile
     const CivilTime base = *found;
     const int direction = profile.kind == ProfileKind::Inverse ? -1 : 1;
     for (std::size_t i = 0; i < profile.elements; ++i) {
-        const int steps = direction * int(i + 1);
-        out.records[profile.firstRecord + i].date =
-            step->months > 0 ? addMonths(base, steps * step->months) : addSeconds(base, steps * step->seconds);
+        if (const auto date = after(base, *step, direction * int(i + 1)))
+            out.records[profile.firstRecord + i].date = *date;
     }
 }
 

@@ -132,6 +132,24 @@ CivilTime addMonths(CivilTime time, int months)
     return time;
 }
 
+std::optional<CivilTime> addHalfMonths(CivilTime time, int halves)
+{
+    constexpr std::uint8_t kMiddle = 15;
+    const bool begins = time.day == 1 || time.day == kMiddle + 1;
+    const bool ends = time.day == kMiddle || time.day == daysInMonth(time.year, time.month);
+    if (!begins && !ends)
+        return std::nullopt;
+    const int count = 2 * (time.year * 12 + time.month - 1) + (time.day > kMiddle ? 1 : 0) + halves;
+    time.year = std::int16_t(count / 24);
+    time.month = std::uint8_t(count / 2 % 12 + 1);
+    const bool second = count % 2 != 0;
+    if (begins)
+        time.day = second ? kMiddle + 1 : 1;
+    else
+        time.day = second ? daysInMonth(time.year, time.month) : kMiddle;
+    return time;
+}
+
 CivilTime addSeconds(CivilTime time, std::int64_t seconds)
 {
     using namespace std::chrono;

@@ -5,6 +5,7 @@
 #include "wmbus/value.h"
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace wmbus {
@@ -25,6 +26,9 @@ struct DateReading
 
 /// `months` later, or earlier where negative. The last day of a month stays the last day of the month.
 [[nodiscard]] CivilTime addMonths(CivilTime time, int months);
+/// `halves` half months later, or earlier where negative. Half months begin on the 1st and the 16th, or end on the 15th
+/// and the last day; none for a day that is neither.
+[[nodiscard]] std::optional<CivilTime> addHalfMonths(CivilTime time, int halves);
 /// `seconds` later, or earlier where negative.
 [[nodiscard]] CivilTime addSeconds(CivilTime time, std::int64_t seconds);
 
