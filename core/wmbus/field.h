@@ -33,13 +33,6 @@ enum class Source : std::uint8_t {
 /// One line of the field tree. Fields form one flat array in reading order; a parent precedes its children.
 struct Field
 {
-    Field() = default;
-    /// Without it a vector would first fill each new field with noughts.
-    Field(std::string_view fieldId, ByteRange bytes, Source from, Group what, std::uint8_t level, std::int16_t of)
-        : id(fieldId), range(bytes), source(from), group(what), depth(level), record(of)
-    {
-    }
-
     std::string_view id; ///< stable, English, lower case with hyphens; the UI translates it
     ByteRange range;
     Source source = Source::Received;

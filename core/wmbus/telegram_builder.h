@@ -112,7 +112,14 @@ private:
                     std::int16_t record)
     {
         const ByteRange range{std::uint16_t(first), std::uint16_t(count)};
-        return m_out.fields.emplace_back(id, range, m_source, group, depth, record);
+        Field &field = m_out.fields.emplace_back();
+        field.id = id;
+        field.range = range;
+        field.source = m_source;
+        field.group = group;
+        field.depth = depth;
+        field.record = record;
+        return field;
     }
 
     DecodedTelegram &m_out;
