@@ -1,365 +1,365 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
-    <context>
-        <name>ui::ByteInfo</name>
-        <message numerus="yes">
-            <source>%n byte(s)</source>
-            <translation>
-                <numerusform>%n byte</numerusform>
-                <numerusform>%n bytes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::BytePane</name>
-        <message numerus="yes">
-            <source>Received, %n byte(s)</source>
-            <translation>
-                <numerusform>Received, %n byte</numerusform>
-                <numerusform>Received, %n bytes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ChartView</name>
-        <message numerus="yes">
-            <source>No readings yet: this meter has sent %n telegram(s), none with numbers and a time.</source>
-            <translation>
-                <numerusform>No readings yet: this meter has sent %n telegram, none with numbers and a time.</numerusform>
-                <numerusform>No readings yet: this meter has sent %n telegrams, none with numbers and a time.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::EnterKeyDialog</name>
-        <message numerus="yes">
-            <source>%n digit(s) missing.</source>
-            <translation>
-                <numerusform>%n digit missing.</numerusform>
-                <numerusform>%n digits missing.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n digit(s) too many.</source>
-            <translation>
-                <numerusform>%n digit too many.</numerusform>
-                <numerusform>%n digits too many.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Works for %1 of %n telegram(s).</source>
-            <translation>
-                <numerusform>Works for %1 of %n telegram.</numerusform>
-                <numerusform>Works for %1 of %n telegrams.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Works for %1 of %n telegram(s) only.</source>
-            <translation>
-                <numerusform>Works for %1 of %n telegram only.</numerusform>
-                <numerusform>Works for %1 of %n telegrams only.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Works for none of %n telegram(s). Check the digits and the number of the meter.</source>
-            <translation>
-                <numerusform>Works for none of %n telegram. Check the digits and the number of the meter.</numerusform>
-                <numerusform>Works for none of %n telegrams. Check the digits and the number of the meter.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FieldTreeModel</name>
-        <message numerus="yes">
-            <source>Findings (%n)</source>
-            <translation>
-                <numerusform>Findings (%n)</numerusform>
-                <numerusform>Findings (%n)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Repairs (%n)</source>
-            <translation>
-                <numerusform>Repairs (%n)</numerusform>
-                <numerusform>Repairs (%n)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FieldValue</name>
-        <message numerus="yes">
-            <source>%n byte(s)</source>
-            <translation>
-                <numerusform>%n byte</numerusform>
-                <numerusform>%n bytes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FileCommands</name>
-        <message numerus="yes">
-            <source>%n telegram(s) taken out of the list.</source>
-            <translation>
-                <numerusform>%n telegram taken out of the list.</numerusform>
-                <numerusform>%n telegrams taken out of the list.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FileWords</name>
-        <message numerus="yes">
-            <source>%n telegram(s) saved from %1; other parts of it are damaged and were passed over.</source>
-            <translation>
-                <numerusform>%n telegram saved from %1; other parts of it are damaged and were passed over.</numerusform>
-                <numerusform>%n telegrams saved from %1; other parts of it are damaged and were passed over.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n telegram(s) read from %1.</source>
-            <translation>
-                <numerusform>%n telegram read from %1.</numerusform>
-                <numerusform>%n telegrams read from %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 telegrams read from %2; %n place(s) not understood, the first at line %3: %4.</source>
-            <translation>
-                <numerusform>%1 telegrams read from %2; %n place not understood, the first at line %3: %4.</numerusform>
-                <numerusform>%1 telegrams read from %2; %n places not understood, the first at line %3: %4.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MeterDetails</name>
-        <message numerus="yes">
-            <source>No readings yet: none of %n telegram(s) holds a value that can be read.</source>
-            <translation>
-                <numerusform>No readings yet: the one telegram holds no value that can be read.</numerusform>
-                <numerusform>No readings yet: none of %n telegrams holds a value that can be read.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 ago · %n telegram(s)</source>
-            <translation>
-                <numerusform>%1 ago · %n telegram</numerusform>
-                <numerusform>%1 ago · %n telegrams</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n telegram(s) without a time</source>
-            <translation>
-                <numerusform>%n telegram without a time</numerusform>
-                <numerusform>%n telegrams without a time</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MeterTableModel</name>
-        <message numerus="yes">
-            <source>%n damaged telegram(s) of unknown senders, signal %1, last heard %2 ago</source>
-            <translation>
-                <numerusform>%n damaged telegram of unknown senders, signal %1, last heard %2 ago</numerusform>
-                <numerusform>%n damaged telegrams of unknown senders, signal %1, last heard %2 ago</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MeterTexts</name>
-        <message numerus="yes">
-            <source>(%n telegram(s))</source>
-            <translation>
-                <numerusform>(%n telegram)</numerusform>
-                <numerusform>(%n telegrams)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MetersView</name>
-        <message numerus="yes">
-            <source>%n meter(s) do not fit the search</source>
-            <translation>
-                <numerusform>%n meter does not fit the search</numerusform>
-                <numerusform>%n meters do not fit the search</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::NewestPill</name>
-        <message numerus="yes">
-            <source>%n new</source>
-            <comment>telegrams</comment>
-            <translation>
-                <numerusform>%n new</numerusform>
-                <numerusform>%n new</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new (sorted)</source>
-            <comment>telegrams</comment>
-            <translation>
-                <numerusform>%n new (sorted)</numerusform>
-                <numerusform>%n new (sorted)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::StatusLine</name>
-        <message numerus="yes">
-            <source>%Ln telegram(s)</source>
-            <translation>
-                <numerusform>%Ln telegram</numerusform>
-                <numerusform>%Ln telegrams</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln meter(s)</source>
-            <translation>
-                <numerusform>%Ln meter</numerusform>
-                <numerusform>%Ln meters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln damaged</source>
-            <translation>
-                <numerusform>%Ln damaged</numerusform>
-                <numerusform>%Ln damaged</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TelegramTableModel</name>
-        <message numerus="yes">
-            <source>Heard %n times within two seconds</source>
-            <translation>
-                <numerusform>Heard once</numerusform>
-                <numerusform>Heard %n times within two seconds</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TelegramsView</name>
-        <message numerus="yes">
-            <source>%n telegram(s) are hidden by the filter</source>
-            <translation>
-                <numerusform>%n telegram is hidden by the filter</numerusform>
-                <numerusform>%n telegrams are hidden by the filter</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Words</name>
-        <message numerus="yes">
-            <source>%n byte(s) have no known meaning; they are shown as they came.</source>
-            <translation>
-                <numerusform>%n byte has no known meaning; it is shown as it came.</numerusform>
-                <numerusform>%n bytes have no known meaning; they are shown as they came.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Frame format A: the checksums of %n block(s) were right and have been removed.</source>
-            <translation>
-                <numerusform>Frame format A: the checksum of %n block was right and has been removed.</numerusform>
-                <numerusform>Frame format A: the checksums of %n blocks were right and have been removed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Frame format B: the checksums of %n block(s) were right and have been removed.</source>
-            <translation>
-                <numerusform>Frame format B: the checksum of %n block was right and has been removed.</numerusform>
-                <numerusform>Frame format B: the checksums of %n blocks were right and have been removed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n byte(s) behind the telegram were cut off.</source>
-            <translation>
-                <numerusform>%n byte behind the telegram was cut off.</numerusform>
-                <numerusform>%n bytes behind the telegram were cut off.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The end is missing: %n byte(s) did not arrive.</source>
-            <translation>
-                <numerusform>The end is missing: %n byte did not arrive.</numerusform>
-                <numerusform>The end is missing: %n bytes did not arrive.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>No standard says what %n byte(s) mean.</source>
-            <translation>
-                <numerusform>No standard says what %n byte mean.</numerusform>
-                <numerusform>No standard says what %n bytes mean.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n byte(s) from byte %1 on are the maker's own, and their layout is not known.</source>
-            <translation>
-                <numerusform>%n byte from byte %1 on is the maker's own, and its layout is not known.</numerusform>
-                <numerusform>%n bytes from byte %1 on are the maker's own, and their layout is not known.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s), the first at byte %1, cannot be read: their value information is the maker's own.</source>
-            <translation>
-                <numerusform>%n record, the first at byte %1, cannot be read: their value information is the maker's own.</numerusform>
-                <numerusform>%n records, the first at byte %1, cannot be read: their value information is the maker's own.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s), the first at byte %1, cannot be read: they use a reserved code.</source>
-            <translation>
-                <numerusform>%n record, at byte %1, cannot be read: it uses a reserved code.</numerusform>
-                <numerusform>%n records, the first at byte %1, cannot be read: they use a reserved code.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n key(s) for this address were tried: with none of them the content has check bytes or records.</source>
-            <translation>
-                <numerusform>%n key for this address was tried: with it the content has neither check bytes nor records.</numerusform>
-                <numerusform>%n keys for this address were tried: with none of them the content has check bytes or records.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Behind the last record, at byte %1, stand %n byte(s) more, too few for another record. Some receivers add them.</source>
-            <translation>
-                <numerusform>Behind the last record, at byte %1, stands %n byte more, too little for another record. Some receivers add such bytes.</numerusform>
-                <numerusform>Behind the last record, at byte %1, stand %n bytes more, too few for another record. Some receivers add them.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) would be such as no meter has a reason to send: passing over bytes explains more of the telegram.</source>
-            <translation>
-                <numerusform>%n record would be such as no meter has a reason to send: passing over bytes explains more of the telegram.</numerusform>
-                <numerusform>%n records would be such as no meter has a reason to send: passing over bytes explains more of the telegram.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n key(s) for this address were tried: with none of them the payload checksum of the extended link layer fits.</source>
-            <translation>
-                <numerusform>%n key for this address was tried: with it the payload checksum of the extended link layer does not fit.</numerusform>
-                <numerusform>%n keys for this address were tried: with none of them the payload checksum of the extended link layer fits.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n key(s) for this address were tried: with none of them the authentication tag fits.</source>
-            <translation>
-                <numerusform>%n key for this address was tried: with it the authentication tag does not fit.</numerusform>
-                <numerusform>%n keys for this address were tried: with none of them the authentication tag fits.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The bits of %n alarm byte(s) are the maker's own.</source>
-            <translation>
-                <numerusform>The bits of %n alarm byte are the maker's own.</numerusform>
-                <numerusform>The bits of %n alarm bytes are the maker's own.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n byte(s) of the clock command have no published layout.</source>
-            <translation>
-                <numerusform>%n byte of the clock command has no published layout.</numerusform>
-                <numerusform>%n bytes of the clock command have no published layout.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>ui::ByteInfo</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BytePane</name>
+    <message numerus="yes">
+        <source>Received, %n byte(s)</source>
+        <translation>
+            <numerusform>Received, %n byte</numerusform>
+            <numerusform>Received, %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartView</name>
+    <message numerus="yes">
+        <source>No readings yet: this meter has sent %n telegram(s), none with numbers and a time.</source>
+        <translation>
+            <numerusform>No readings yet: this meter has sent %n telegram, none with numbers and a time.</numerusform>
+            <numerusform>No readings yet: this meter has sent %n telegrams, none with numbers and a time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EnterKeyDialog</name>
+    <message numerus="yes">
+        <source>%n digit(s) missing.</source>
+        <translation>
+            <numerusform>%n digit missing.</numerusform>
+            <numerusform>%n digits missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) too many.</source>
+        <translation>
+            <numerusform>%n digit too many.</numerusform>
+            <numerusform>%n digits too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Works for %1 of %n telegram(s).</source>
+        <translation>
+            <numerusform>Works for %1 of %n telegram.</numerusform>
+            <numerusform>Works for %1 of %n telegrams.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Works for %1 of %n telegram(s) only.</source>
+        <translation>
+            <numerusform>Works for %1 of %n telegram only.</numerusform>
+            <numerusform>Works for %1 of %n telegrams only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Works for none of %n telegram(s). Check the digits and the number of the meter.</source>
+        <translation>
+            <numerusform>Works for none of %n telegram. Check the digits and the number of the meter.</numerusform>
+            <numerusform>Works for none of %n telegrams. Check the digits and the number of the meter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldTreeModel</name>
+    <message numerus="yes">
+        <source>Findings (%n)</source>
+        <translation>
+            <numerusform>Findings (%n)</numerusform>
+            <numerusform>Findings (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repairs (%n)</source>
+        <translation>
+            <numerusform>Repairs (%n)</numerusform>
+            <numerusform>Repairs (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldValue</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileCommands</name>
+    <message numerus="yes">
+        <source>%n telegram(s) taken out of the list.</source>
+        <translation>
+            <numerusform>%n telegram taken out of the list.</numerusform>
+            <numerusform>%n telegrams taken out of the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileWords</name>
+    <message numerus="yes">
+        <source>%n telegram(s) saved from %1; other parts of it are damaged and were passed over.</source>
+        <translation>
+            <numerusform>%n telegram saved from %1; other parts of it are damaged and were passed over.</numerusform>
+            <numerusform>%n telegrams saved from %1; other parts of it are damaged and were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s) read from %1.</source>
+        <translation>
+            <numerusform>%n telegram read from %1.</numerusform>
+            <numerusform>%n telegrams read from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 telegrams read from %2; %n place(s) not understood, the first at line %3: %4.</source>
+        <translation>
+            <numerusform>%1 telegrams read from %2; %n place not understood, the first at line %3: %4.</numerusform>
+            <numerusform>%1 telegrams read from %2; %n places not understood, the first at line %3: %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeterDetails</name>
+    <message numerus="yes">
+        <source>No readings yet: none of %n telegram(s) holds a value that can be read.</source>
+        <translation>
+            <numerusform>No readings yet: the one telegram holds no value that can be read.</numerusform>
+            <numerusform>No readings yet: none of %n telegrams holds a value that can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ago · %n telegram(s)</source>
+        <translation>
+            <numerusform>%1 ago · %n telegram</numerusform>
+            <numerusform>%1 ago · %n telegrams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s) without a time</source>
+        <translation>
+            <numerusform>%n telegram without a time</numerusform>
+            <numerusform>%n telegrams without a time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeterTableModel</name>
+    <message numerus="yes">
+        <source>%n damaged telegram(s) of unknown senders, signal %1, last heard %2 ago</source>
+        <translation>
+            <numerusform>%n damaged telegram of unknown senders, signal %1, last heard %2 ago</numerusform>
+            <numerusform>%n damaged telegrams of unknown senders, signal %1, last heard %2 ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeterTexts</name>
+    <message numerus="yes">
+        <source>(%n telegram(s))</source>
+        <translation>
+            <numerusform>(%n telegram)</numerusform>
+            <numerusform>(%n telegrams)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MetersView</name>
+    <message numerus="yes">
+        <source>%n meter(s) do not fit the search</source>
+        <translation>
+            <numerusform>%n meter does not fit the search</numerusform>
+            <numerusform>%n meters do not fit the search</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewestPill</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>telegrams</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new (sorted)</source>
+        <comment>telegrams</comment>
+        <translation>
+            <numerusform>%n new (sorted)</numerusform>
+            <numerusform>%n new (sorted)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln telegram(s)</source>
+        <translation>
+            <numerusform>%Ln telegram</numerusform>
+            <numerusform>%Ln telegrams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meter(s)</source>
+        <translation>
+            <numerusform>%Ln meter</numerusform>
+            <numerusform>%Ln meters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged</source>
+        <translation>
+            <numerusform>%Ln damaged</numerusform>
+            <numerusform>%Ln damaged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TelegramTableModel</name>
+    <message numerus="yes">
+        <source>Heard %n times within two seconds</source>
+        <translation>
+            <numerusform>Heard once</numerusform>
+            <numerusform>Heard %n times within two seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TelegramsView</name>
+    <message numerus="yes">
+        <source>%n telegram(s) are hidden by the filter</source>
+        <translation>
+            <numerusform>%n telegram is hidden by the filter</numerusform>
+            <numerusform>%n telegrams are hidden by the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Words</name>
+    <message numerus="yes">
+        <source>%n byte(s) have no known meaning; they are shown as they came.</source>
+        <translation>
+            <numerusform>%n byte has no known meaning; it is shown as it came.</numerusform>
+            <numerusform>%n bytes have no known meaning; they are shown as they came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame format A: the checksums of %n block(s) were right and have been removed.</source>
+        <translation>
+            <numerusform>Frame format A: the checksum of %n block was right and has been removed.</numerusform>
+            <numerusform>Frame format A: the checksums of %n blocks were right and have been removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame format B: the checksums of %n block(s) were right and have been removed.</source>
+        <translation>
+            <numerusform>Frame format B: the checksum of %n block was right and has been removed.</numerusform>
+            <numerusform>Frame format B: the checksums of %n blocks were right and have been removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) behind the telegram were cut off.</source>
+        <translation>
+            <numerusform>%n byte behind the telegram was cut off.</numerusform>
+            <numerusform>%n bytes behind the telegram were cut off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end is missing: %n byte(s) did not arrive.</source>
+        <translation>
+            <numerusform>The end is missing: %n byte did not arrive.</numerusform>
+            <numerusform>The end is missing: %n bytes did not arrive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No standard says what %n byte(s) mean.</source>
+        <translation>
+            <numerusform>No standard says what %n byte mean.</numerusform>
+            <numerusform>No standard says what %n bytes mean.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) from byte %1 on are the maker&apos;s own, and their layout is not known.</source>
+        <translation>
+            <numerusform>%n byte from byte %1 on is the maker&apos;s own, and its layout is not known.</numerusform>
+            <numerusform>%n bytes from byte %1 on are the maker&apos;s own, and their layout is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), the first at byte %1, cannot be read: their value information is the maker&apos;s own.</source>
+        <translation>
+            <numerusform>%n record, the first at byte %1, cannot be read: their value information is the maker&apos;s own.</numerusform>
+            <numerusform>%n records, the first at byte %1, cannot be read: their value information is the maker&apos;s own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), the first at byte %1, cannot be read: they use a reserved code.</source>
+        <translation>
+            <numerusform>%n record, at byte %1, cannot be read: it uses a reserved code.</numerusform>
+            <numerusform>%n records, the first at byte %1, cannot be read: they use a reserved code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) for this address were tried: with none of them the content has check bytes or records.</source>
+        <translation>
+            <numerusform>%n key for this address was tried: with it the content has neither check bytes nor records.</numerusform>
+            <numerusform>%n keys for this address were tried: with none of them the content has check bytes or records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind the last record, at byte %1, stand %n byte(s) more, too few for another record. Some receivers add them.</source>
+        <translation>
+            <numerusform>Behind the last record, at byte %1, stands %n byte more, too little for another record. Some receivers add such bytes.</numerusform>
+            <numerusform>Behind the last record, at byte %1, stand %n bytes more, too few for another record. Some receivers add them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would be such as no meter has a reason to send: passing over bytes explains more of the telegram.</source>
+        <translation>
+            <numerusform>%n record would be such as no meter has a reason to send: passing over bytes explains more of the telegram.</numerusform>
+            <numerusform>%n records would be such as no meter has a reason to send: passing over bytes explains more of the telegram.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) for this address were tried: with none of them the payload checksum of the extended link layer fits.</source>
+        <translation>
+            <numerusform>%n key for this address was tried: with it the payload checksum of the extended link layer does not fit.</numerusform>
+            <numerusform>%n keys for this address were tried: with none of them the payload checksum of the extended link layer fits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) for this address were tried: with none of them the authentication tag fits.</source>
+        <translation>
+            <numerusform>%n key for this address was tried: with it the authentication tag does not fit.</numerusform>
+            <numerusform>%n keys for this address were tried: with none of them the authentication tag fits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bits of %n alarm byte(s) are the maker&apos;s own.</source>
+        <translation>
+            <numerusform>The bits of %n alarm byte are the maker&apos;s own.</numerusform>
+            <numerusform>The bits of %n alarm bytes are the maker&apos;s own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of the clock command have no published layout.</source>
+        <translation>
+            <numerusform>%n byte of the clock command has no published layout.</numerusform>
+            <numerusform>%n bytes of the clock command have no published layout.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

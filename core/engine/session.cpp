@@ -8,12 +8,11 @@
 #include "engine/jobs/renewal.h"
 #include "engine/jobs/save_job.h"
 #include "engine/jobs/series_builder.h"
+#include "engine/jobs/telegram_decoder.h"
 #include "engine/receiving/capture_controller.h"
-#include "wmbus/remark_ids.h"
 
 #include <QTimer>
 
-#include <algorithm>
 #include <atomic>
 #include <deque>
 #include <optional>
@@ -26,8 +25,6 @@ namespace {
 /// Views repaint once per batch: ten times a second is fluent, and each repaint costs milliseconds.
 constexpr int kBatchMs = 100;
 constexpr int kTestedTelegrams = 200;
-constexpr std::uint32_t kFarthestFragment = 10'000; ///< rows; a sender's fragments follow each other in seconds
-constexpr std::size_t kSenderEnd = 10; ///< L field, then C, M and A: EN 13757-4 11.2
 
 /// Hands what a receiver hears to the decode thread. Called in the capture thread.
 class DecodeSink : public ReceptionSink
@@ -79,8 +76,6 @@ public:
     void startNextImport();
     void endImport(const ImportReport &report);
     void finishRenewal();
-    void decode(std::uint32_t telegram, wmbus::Depth depth, wmbus::DecodedTelegram &out);
-    [[nodiscard]] std::vector<std::uint32_t> fragmentsBefore(std::uint32_t telegram, std::size_t count) const;
     void scheduleSeries();
     void buildSeries();
     void takeLate(DecodedBatch &batch);
@@ -105,6 +100,7 @@ public:
     Intake intake{store, meters};
     Renewal renewal{store, meters};
     KeyedDecoder decoder; ///< of this thread
+    TelegramDecoder telegramDecoder{store, decoder};
     SeriesBuilder seriesBuilder{store, meters, decoder};
     QTimer batchTimer;
     QTimer seriesTimer;
@@ -265,27 +261,6 @@ void Session::Private::finishRenewal()
             intake.meterChanged(meter);
         seriesBuilder.restart(meter);
     }
-}
-
-void Session::Private::decode(std::uint32_t telegram, wmbus::Depth depth, wmbus::DecodedTelegram &out)
-{
-    decoder.decode(store.raw(telegram), store.key(telegram), depth, out);
-}
-
-/// The newest unfinished telegrams of the same sender, oldest first: the fragments that come before this one.
-std::vector<std::uint32_t> Session::Private::fragmentsBefore(std::uint32_t telegram, std::size_t count) const
-{
-    const auto sender = [this](std::uint32_t index) {
-        const auto bytes = store.bytes(index);
-        return bytes.subspan(1, std::min(bytes.size(), kSenderEnd) - 1);
-    };
-    std::vector<std::uint32_t> found;
-    const auto last = telegram > kFarthestFragment ? telegram - kFarthestFragment : 0;
-    for (auto index = telegram; index-- > last && found.size() < count;) {
-        if (store.row(index).outcome == wmbus::Outcome::Partial && std::ranges::equal(sender(index), sender(telegram)))
-            found.insert(found.begin(), index);
-    }
-    return found;
 }
 
 void Session::Private::scheduleSeries()
@@ -540,13 +515,7 @@ std::pair<int, int> Session::testKey(std::uint32_t meter, const wmbus::Key &key)
 
 void Session::decode(std::uint32_t telegram, wmbus::Depth depth, wmbus::DecodedTelegram &out) const
 {
-    d->decode(telegram, depth, out);
-    const bool isLaterFragment = out.reason.id == wmbus::remarks::kFragmentWaiting && out.reason.args.front() > 1;
-    if (!isLaterFragment)
-        return;
-    for (const auto earlier : d->fragmentsBefore(telegram, std::size_t(out.reason.args.front() - 1)))
-        d->decode(earlier, depth, out);
-    d->decode(telegram, depth, out);
+    d->telegramDecoder.decode(telegram, depth, out);
 }
 
 std::shared_ptr<const MeterSeries> Session::series(std::uint32_t meter)

@@ -66,6 +66,11 @@ std::vector<CompactLayout> Decoder::takeHeardLayouts()
     return d->memory.layouts.takeHeard();
 }
 
+void Decoder::forgetFragments()
+{
+    d->memory.fragments.clear();
+}
+
 void Decoder::decode(const radio::RawTelegram &raw, Depth depth, DecodedTelegram &out)
 {
     out.clear();

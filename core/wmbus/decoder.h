@@ -32,6 +32,9 @@ public:
     /// Layouts that full frames brought since the last call: telegrams that were "no-layout" may be readable now.
     [[nodiscard]] std::vector<CompactLayout> takeHeardLayouts();
 
+    /// Messages that wait for fragments are given up: what comes next has nothing to do with them.
+    void forgetFragments();
+
     /// Never throws for any bytes. Clears `out` first and reuses its buffers.
     void decode(const radio::RawTelegram &raw, Depth depth, DecodedTelegram &out);
 

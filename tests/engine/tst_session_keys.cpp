@@ -52,6 +52,7 @@ private Q_SLOTS:
     void keyThatCameWithATelegram();
     void compactFrameWaitsForItsLayout();
     void joinsFragments();
+    void joinsFragmentsInAnyOrder();
     void testsAKey();
     void seriesFollowKeys();
 
@@ -187,6 +188,22 @@ void TestSessionKeys::joinsFragments()
     QCOMPARE(decoded.records.size(), std::size_t(1));
     watched.session.decode(0, wmbus::Depth::Fields, decoded);
     QCOMPARE(decoded.outcome, wmbus::Outcome::Partial);
+    watched.session.decode(2, wmbus::Depth::Fields, decoded);
+    QCOMPARE(decoded.outcome, wmbus::Outcome::Decoded);
+}
+
+void TestSessionKeys::joinsFragmentsInAnyOrder()
+{
+    const QByteArray address = "442D2C785634121B16";
+    Watched watched;
+    watched.add(frame(address + "90020200" + "190000") + frame(address + "90020140" + "78041308"));
+    QCOMPARE(watched.session.telegrams().row(0).outcome, wmbus::Outcome::Partial);
+    QCOMPARE(watched.session.telegrams().row(1).outcome, wmbus::Outcome::Decoded);
+    wmbus::DecodedTelegram decoded;
+    for (const std::uint32_t looked : {0, 1, 1, 0, 1}) {
+        watched.session.decode(looked, wmbus::Depth::Fields, decoded);
+        QCOMPARE(decoded.outcome, looked == 0 ? wmbus::Outcome::Partial : wmbus::Outcome::Decoded);
+    }
 }
 
 void TestSessionKeys::testsAKey()

@@ -18,6 +18,7 @@ public:
     /// Layouts that another decoder of the session heard.
     void addLayouts(std::span<const wmbus::CompactLayout> layouts) { m_decoder.addLayouts(layouts); }
     [[nodiscard]] std::vector<wmbus::CompactLayout> takeHeardLayouts() { return m_decoder.takeHeardLayouts(); }
+    void forgetFragments() { m_decoder.forgetFragments(); }
     /// `own`: tried for this telegram only, besides the keys of the session.
     void decode(const radio::RawTelegram &raw, const std::optional<wmbus::Key> &own, wmbus::Depth depth,
                 wmbus::DecodedTelegram &out);

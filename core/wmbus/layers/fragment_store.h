@@ -31,6 +31,8 @@ public:
     /// the next call.
     [[nodiscard]] const Message *add(const Sender &sender, const AuthenticationLayer &layer, radio::ByteView content);
 
+    void clear() { m_pending.clear(); }
+
 private:
     struct Fragment
     {
