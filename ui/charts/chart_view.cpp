@@ -27,6 +27,7 @@ namespace {
 
 constexpr std::int64_t kSecondUs = 1'000'000;
 constexpr std::int64_t kMinuteUs = 60 * kSecondUs;
+constexpr std::int64_t kShortestUs = 10 * kSecondUs; ///< of a window: one point alone still has air around it
 constexpr std::int64_t kHourUs = 60 * kMinuteUs;
 constexpr std::int64_t kAll = 0;
 constexpr int kRefreshMs = 1000;
@@ -321,7 +322,7 @@ void ChartView::refreshScrollBar()
     const TimeSpan all = dataSpan();
     std::int64_t length = m_range->currentData().toLongLong();
     if (length == kAll)
-        length = std::max(all.lengthUs(), kMinuteUs);
+        length = std::max(all.lengthUs(), kShortestUs);
     const std::int64_t hidden = std::max<std::int64_t>(0, all.lengthUs() - length);
     std::int64_t from = m_following ? all.toUs - length : m_window.fromUs;
     from = std::clamp(from, std::min(all.fromUs, all.toUs - length), std::max(all.fromUs, all.toUs - length));
