@@ -66,7 +66,11 @@ TelegramsView::TelegramsView(engine::Session &session, Selection &selection, con
     refreshNote();
 }
 
-TelegramsView::~TelegramsView() = default;
+TelegramsView::~TelegramsView()
+{
+    // The scroll bar still changes its range while the children are taken down, when this is a bare QWidget already.
+    disconnect(m_table->verticalScrollBar(), nullptr, this, nullptr);
+}
 
 void TelegramsView::buildLayout()
 {
