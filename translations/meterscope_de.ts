@@ -4833,6 +4833,70 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
         <source>Reserved by the standard</source>
         <translation>In der Norm reserviert</translation>
     </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>8-bit integer</source>
+        <translation>8-Bit-Ganzzahl</translation>
+    </message>
+    <message>
+        <source>16-bit integer</source>
+        <translation>16-Bit-Ganzzahl</translation>
+    </message>
+    <message>
+        <source>24-bit integer</source>
+        <translation>24-Bit-Ganzzahl</translation>
+    </message>
+    <message>
+        <source>32-bit integer</source>
+        <translation>32-Bit-Ganzzahl</translation>
+    </message>
+    <message>
+        <source>32-bit real number</source>
+        <translation>32-Bit-Gleitkommazahl</translation>
+    </message>
+    <message>
+        <source>48-bit integer</source>
+        <translation>48-Bit-Ganzzahl</translation>
+    </message>
+    <message>
+        <source>64-bit integer</source>
+        <translation>64-Bit-Ganzzahl</translation>
+    </message>
+    <message>
+        <source>Selection for readout</source>
+        <translation>Auswahl zum Auslesen</translation>
+    </message>
+    <message>
+        <source>2 decimal digits</source>
+        <translation>2 Dezimalziffern</translation>
+    </message>
+    <message>
+        <source>4 decimal digits</source>
+        <translation>4 Dezimalziffern</translation>
+    </message>
+    <message>
+        <source>6 decimal digits</source>
+        <translation>6 Dezimalziffern</translation>
+    </message>
+    <message>
+        <source>8 decimal digits</source>
+        <translation>8 Dezimalziffern</translation>
+    </message>
+    <message>
+        <source>12 decimal digits</source>
+        <translation>12 Dezimalziffern</translation>
+    </message>
+    <message>
+        <source>Variable length</source>
+        <translation>Variable Länge</translation>
+    </message>
+    <message>
+        <source>Special function</source>
+        <translation>Sonderfunktion</translation>
+    </message>
 </context>
 <context>
     <name>ui::Workspace</name>

@@ -6,6 +6,7 @@
 #include "wmbus/layers/control_information.h"
 #include "wmbus/link/control_field.h"
 #include "wmbus/link/wired_frame.h"
+#include "wmbus/records/record_header.h"
 #include "wmbus/records/vif_tables.h"
 #include "wmbus/records/vife_tables.h"
 #include "wmbus/remark_ids.h"
@@ -83,6 +84,7 @@ Ids collectSymbols()
         ids.insert(ids.end(), words.begin(), words.end());
     ids.insert(ids.end(), std::begin(kApplicationStatus), std::end(kApplicationStatus));
     ids.insert(ids.end(), std::begin(kStatusFlags), std::end(kStatusFlags));
+    ids.insert(ids.end(), dataFieldIds().begin(), dataFieldIds().end());
     for (const ControlRow &row : controlRows())
         ids.push_back(row.id);
     for (const CiRow &row : ciRows())

@@ -87,7 +87,8 @@ std::string unlistedWord(const DecodedTelegram &telegram)
         if (!contains(fieldIds(), field.id))
             return std::string(field.id);
         const auto *const symbol = std::get_if<Symbol>(&field.value);
-        if (symbol && !contains(symbolIds(), symbol->id))
+        const auto known = field.id == "vif" ? quantityIds() : symbolIds();
+        if (symbol && !contains(known, symbol->id))
             return std::string(symbol->id);
     }
     for (const Record &record : telegram.records) {

@@ -49,6 +49,8 @@ QString symbolText(const wmbus::Symbol &symbol, const wmbus::Field &field)
         return statusText(symbol.code);
     if (symbol.id.empty())
         return hexCode(symbol, field);
+    if (field.id == "vif")
+        return QStringLiteral("%1 · %2").arg(hexCode(symbol, field), Words::quantity(symbol.id));
     return field.id == "security-mode"
                ? QStringLiteral("%1 · %2").arg(symbol.code).arg(Words::symbol(symbol.id))
                : QStringLiteral("%1 · %2").arg(hexCode(symbol, field), Words::symbol(symbol.id));

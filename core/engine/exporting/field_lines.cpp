@@ -138,6 +138,10 @@ private:
             m_out += fmt::format("{}{}{}", wmbus::manufacturerText(code), company.empty() ? "" : ", ", company);
         } else if (field.id == "number" || field.id == "packed-serial") {
             m_out += wmbus::idText(symbol.code);
+        } else if (field.id == "vif" && !symbol.id.empty()) {
+            english::appendQuantity(m_out, symbol.id);
+        } else if (field.id == "vif") {
+            return; // the bytes stand beside it already
         } else if (field.id == "security-mode") {
             m_out += fmt::format("{}, ", symbol.code);
             english::appendSymbol(m_out, symbol.id);

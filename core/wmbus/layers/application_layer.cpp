@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wmbus/layers/application_layer.h"
 
+#include "wmbus/records/record_header.h"
 #include "wmbus/records/record_probe.h"
 #include "wmbus/records/record_walk.h"
 #include "wmbus/remark_ids.h"
@@ -26,7 +27,7 @@ ByteView contentBytes(const TelegramBuilder &builder, const ApplicationContent &
 /// DIF 0F or 1F and everything behind it.
 void addMakerBytes(TelegramBuilder &builder, ByteView bytes, std::size_t at)
 {
-    builder.leaf("dif", at, 1, Group::Record, 1, RawBytes{});
+    builder.leaf("dif", at, 1, Group::Record, 1, Symbol{dataFieldIds()[bytes[at] & 0x0F], bytes[at]});
     if (bytes[at] == dif::kMakerMoreFollows)
         builder.finding({remarks::kMoreFollows, range(at, at + 1), {}});
     const std::size_t first = at + 1;

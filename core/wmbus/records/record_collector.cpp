@@ -12,6 +12,17 @@ ByteRange range(std::size_t first, std::size_t count)
     return {std::uint16_t(first), std::uint16_t(count)};
 }
 
+/// What is measured, with the code as people look it up: FD 17 is FD17.
+Symbol vifSymbol(const LocatedHeader &located)
+{
+    const RecordHeader &header = located.header;
+    std::uint32_t code = 0;
+    for (const std::uint8_t byte : located.bytes.subspan(located.at + header.dibSize, header.vifSize))
+        code = code << 8 | byte;
+    const bool named = header.vif.known() && !header.plainText;
+    return {named ? header.vif.quantity : std::string_view(), code};
+}
+
 } // namespace
 
 void RecordCollector::describeHeader(const LocatedHeader &located, std::int16_t record)
@@ -21,10 +32,11 @@ void RecordCollector::describeHeader(const LocatedHeader &located, std::int16_t 
         if (count > 0)
             m_builder.leaf(id, first, count, Group::Record, 2, RawBytes{}, record);
     };
-    part("dif", located.at, 1);
+    const std::uint8_t dif = located.bytes[located.at];
+    m_builder.leaf("dif", located.at, 1, Group::Record, 2, Symbol{dataFieldIds()[header.dataField], dif}, record);
     part("dife", located.at + 1, header.dibSize - 1U);
     const std::size_t vif = located.at + header.dibSize;
-    part("vif", vif, header.vifSize);
+    m_builder.leaf("vif", vif, header.vifSize, Group::Record, 2, vifSymbol(located), record);
     const std::size_t end = located.at + header.size;
     std::size_t next = vif + header.vifSize;
     if (header.plainText) {

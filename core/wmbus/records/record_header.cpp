@@ -11,6 +11,11 @@ namespace {
 
 constexpr std::uint8_t kExtension = 0x80;
 
+constexpr std::array<std::string_view, 16> kDataFieldIds{
+    "no-data",    "integer-8",         "integer-16", "integer-24", "integer-32", "real-32", "integer-48",
+    "integer-64", "readout-selection", "bcd-2",      "bcd-4",      "bcd-6",      "bcd-8",   "variable-length-data",
+    "bcd-12",     "special-function"};
+
 /// Reads a header byte by byte; `ended` once it has asked for a byte that is not there.
 class HeaderCursor
 {
@@ -255,6 +260,11 @@ void RecordHeader::reset()
     error = {};
     profile = ProfileKind::None;
     manufacturerSpecific = plainText = reservedVife = false;
+}
+
+std::span<const std::string_view, 16> dataFieldIds()
+{
+    return kDataFieldIds;
 }
 
 HeaderFault readRecordHeader(radio::ByteView bytes, std::size_t at, Direction direction, RecordHeader &header)

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace wmbus {
@@ -62,6 +63,9 @@ struct RecordHeader
     constexpr std::uint8_t kSizes[16] = {0, 1, 2, 3, 4, 4, 6, 8, 0, 1, 2, 3, 4, 0, 6, 0};
     return kSizes[dataField & 0x0F];
 }
+
+/// Size and coding that the low nibble of a DIF names, by nibble: EN 13757-3 6.3.1.
+[[nodiscard]] std::span<const std::string_view, 16> dataFieldIds();
 
 /// Reads the header at `at`. `header` is only whole for HeaderFault::None.
 [[nodiscard]] HeaderFault readRecordHeader(radio::ByteView bytes, std::size_t at, Direction direction,
