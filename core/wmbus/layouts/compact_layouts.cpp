@@ -49,12 +49,11 @@ const CompactLayout *CompactLayouts::find(std::uint16_t signature) const
     return found == m_layouts.end() ? nullptr : &found->second;
 }
 
-bool CompactLayouts::add(CompactLayout layout)
+bool CompactLayouts::add(const CompactLayout &layout)
 {
     if (layout.headers.empty() || m_layouts.size() >= kMostLayouts)
         return false;
-    const std::uint16_t signature = layout.signature();
-    return m_layouts.try_emplace(signature, std::move(layout)).second;
+    return m_layouts.try_emplace(layout.signature(), layout).second;
 }
 
 void CompactLayouts::learn(CompactLayout layout)

@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] const CompactLayout *find(std::uint16_t signature) const;
     /// False where it was known before.
-    bool add(CompactLayout layout);
+    bool add(const CompactLayout &layout);
     /// The same for one that a meter sent: takeHeard() tells of it.
     void learn(CompactLayout layout);
     /// Learns the headers of the records in `bytes` from `first` on, which a walk has read to the end.

@@ -88,6 +88,13 @@ bool hintsAtUnit(const VifMeaning &vif)
     return vif.type == DataType::Signed && !vif.unit.empty() && vif.unit != "HCA";
 }
 
+/// 10^exponent of a unit, for the exponents -3 to 0 of the additive corrections, VIFE 78-7B: EN 13757-3.
+std::uint16_t thousandths(int exponent)
+{
+    constexpr std::uint16_t kThousandths[] = {1, 10, 100, 1000};
+    return kThousandths[exponent + 3];
+}
+
 void applyVife(const VifeMeaning &vife, RecordHeader &header)
 {
     switch (vife.kind) {
@@ -118,11 +125,9 @@ void applyVife(const VifeMeaning &vife, RecordHeader &header)
     case VifeKind::Multiply:
         header.vif.exponent = std::int8_t(header.vif.exponent + vife.exponent);
         break;
-    case VifeKind::Add: {
-        constexpr std::uint16_t kThousandths[] = {1, 10, 100, 1000};
-        header.additions = std::uint16_t(header.additions + kThousandths[vife.exponent + 3]);
+    case VifeKind::Add:
+        header.additions = std::uint16_t(header.additions + thousandths(vife.exponent));
         break;
-    }
     case VifeKind::UnsignedData:
         header.vif.type = DataType::Unsigned;
         break;
