@@ -99,9 +99,11 @@ public:
 
     Intake intake{store, meters};
     Renewal renewal{store, meters};
-    KeyedDecoder decoder; ///< of this thread
+    // Two decoders of this thread: what is looked at jumps about, a series needs the fragments in their order.
+    KeyedDecoder decoder;
+    KeyedDecoder seriesDecoder;
     TelegramDecoder telegramDecoder{store, decoder};
-    SeriesBuilder seriesBuilder{store, meters, decoder};
+    SeriesBuilder seriesBuilder{store, meters, seriesDecoder};
     QTimer batchTimer;
     QTimer seriesTimer;
 
@@ -214,6 +216,7 @@ void Session::Private::takeLayouts(const std::vector<wmbus::CompactLayout> &layo
     if (layouts.empty())
         return;
     decoder.addLayouts(layouts);
+    seriesDecoder.addLayouts(layouts);
     if (auto lump = renewal.startForLayout(); !lump.list.empty())
         worker->give(std::move(lump));
 }
@@ -487,6 +490,7 @@ void Session::setKeys(std::shared_ptr<const wmbus::KeyRing> keys)
         keys = std::make_shared<const wmbus::KeyRing>();
     const auto before = std::exchange(d->keys, std::move(keys));
     d->decoder.setKeys(d->keys);
+    d->seriesDecoder.setKeys(d->keys);
     d->worker->give(NewKeys{d->keys, ++d->generation});
     d->decodeAgain(*before);
 }

@@ -272,6 +272,11 @@ void describeKeyBits(TelegramBuilder &builder, CompoundPlace place, std::uint16_
     describe(builder, place, information, Group::Security, kKeyInformation);
 }
 
+std::string_view applicationStatusId(std::uint8_t status)
+{
+    return applicationStatus(status & 0x03);
+}
+
 void describeStatusBits(TelegramBuilder &builder, CompoundPlace place, std::uint8_t status)
 {
     describe(builder, place, status, Group::Transport, kStatus);

@@ -33,6 +33,8 @@ void describeSessionBits(TelegramBuilder &builder, CompoundPlace place, std::uin
 void describeFragmentBits(TelegramBuilder &builder, CompoundPlace place, std::uint16_t control);
 void describeMessageControlBits(TelegramBuilder &builder, CompoundPlace place, std::uint8_t control);
 void describeKeyBits(TelegramBuilder &builder, CompoundPlace place, std::uint16_t information);
+/// Bits 1-0 of the status byte, EN 13757-7 table 18: "no-error", "application-busy" …
+[[nodiscard]] std::string_view applicationStatusId(std::uint8_t status);
 /// Status byte, EN 13757-7 7.6; bits 5 to 7 are the maker's.
 void describeStatusBits(TelegramBuilder &builder, CompoundPlace place, std::uint8_t status);
 /// Configuration field and its extension, EN 13757-7 7.7: their layout depends on the security mode in bits 12-8.

@@ -73,7 +73,6 @@ Ids collectRecordErrors()
 }
 
 // EN 13757-7 table 18: bits 1-0 are a number, bits 2-4 flags, bits 5-7 the maker's.
-constexpr std::string_view kApplicationStatus[4] = {{}, "application-busy", "application-error", "abnormal-condition"};
 constexpr std::string_view kStatusFlags[6] = {"power-low",    "permanent-error", "temporary-error",
                                               "status-bit-5", "status-bit-6",    "status-bit-7"};
 
@@ -82,7 +81,6 @@ Ids collectSymbols()
     Ids ids{"response-fixed"};
     for (const auto words : {compoundSymbolIds(), wiredAddressIds()})
         ids.insert(ids.end(), words.begin(), words.end());
-    ids.insert(ids.end(), std::begin(kApplicationStatus), std::end(kApplicationStatus));
     ids.insert(ids.end(), std::begin(kStatusFlags), std::end(kStatusFlags));
     ids.insert(ids.end(), dataFieldIds().begin(), dataFieldIds().end());
     for (const ControlRow &row : controlRows())
@@ -317,7 +315,7 @@ StatusWords statusWords(std::uint8_t status)
     StatusWords words;
     const auto add = [&](std::string_view id) { words.ids[words.count++] = id; };
     if (status & 0x03)
-        add(kApplicationStatus[status & 0x03]);
+        add(applicationStatusId(status));
     for (unsigned bit = 2; bit < 8; ++bit) {
         if (status & (1U << bit))
             add(kStatusFlags[bit - 2]);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_outcome.h"
 #include "engine/capture/capture_reader.h"
 #include "simulation/stick_simulator.h"
 
@@ -6,7 +7,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,13 +40,6 @@ std::string hexOf(const radio::Bytes &bytes)
         QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
     return view.toHex().toUpper().toStdString();
 }
-
-struct Outcome
-{
-    int exitCode = -1;
-    QList<QByteArray> lines;
-    QByteArray messages;
-};
 
 } // namespace
 
@@ -294,16 +287,6 @@ private:
             words.append(QString::fromLocal8Bit(argument));
         process.start(QStringLiteral(METERSCOPE_CLI), words);
         QVERIFY(process.waitForStarted());
-    }
-    static Outcome finish(QProcess &process)
-    {
-        if (!process.waitForFinished(10000) || process.exitStatus() != QProcess::NormalExit)
-            return {};
-        Outcome outcome{.exitCode = process.exitCode(),
-                        .lines = process.readAllStandardOutput().split('\n'),
-                        .messages = process.readAllStandardError()};
-        outcome.lines.removeLast(); // what follows the last line end: nothing
-        return outcome;
     }
     static Outcome run(const Words &arguments)
     {

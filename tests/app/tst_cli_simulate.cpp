@@ -1,34 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_outcome.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
 
 namespace {
-
-struct Outcome
-{
-    int exitCode = -1;
-    QList<QByteArray> lines;
-    QByteArray messages;
-};
-
-Outcome finish(QProcess &process)
-{
-    if (!process.waitForFinished(20000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    Outcome outcome{.exitCode = process.exitCode(),
-                    .lines = process.readAllStandardOutput().split('\n'),
-                    .messages = process.readAllStandardError()};
-    outcome.lines.removeLast(); // what follows the last line end: nothing
-    return outcome;
-}
 
 Outcome run(const QStringList &arguments)
 {

@@ -36,7 +36,7 @@ std::shared_ptr<const wmbus::KeyRing> keys()
     return std::make_shared<wmbus::KeyRing>(std::move(entries));
 }
 
-/// Every line once through a buffer of the size that programs write in: less cannot be done.
+/// Every line once into the output: less cannot be done.
 void copyLines(std::string &out)
 {
     const std::string &text = hexLines();

@@ -22,7 +22,7 @@ QString hexCode(const wmbus::Symbol &symbol, const wmbus::Field &field)
 QString manufacturerText(std::uint32_t code)
 {
     const auto manufacturer = std::uint16_t(code);
-    const QString letters = QString::fromStdString(wmbus::manufacturerText(manufacturer));
+    QString letters = QString::fromStdString(wmbus::manufacturerText(manufacturer));
     const std::string_view company = wmbus::companyName(manufacturer);
     if (company.empty())
         return letters;

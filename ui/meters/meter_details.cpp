@@ -157,7 +157,7 @@ QWidget *MeterDetails::buildButtons()
     auto *buttons = new QWidget(m_page);
     auto *row = new QGridLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
-    const auto button = [this, buttons, row](const char *iconName, const QString &text, int place) {
+    const auto button = [buttons, row](const char *iconName, const QString &text, int place) {
         auto *made = new QPushButton(icon(QString::fromLatin1(iconName)), text, buttons);
         made->setAutoDefault(false);
         row->addWidget(made, place / 2, place % 2);

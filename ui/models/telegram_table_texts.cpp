@@ -104,7 +104,7 @@ QString TelegramTableModel::summary(std::uint32_t telegram) const
     if (const QString *known = m_summaries.object(telegram))
         return *known;
     m_decode(telegram, m_decoded);
-    const QString made = summaryText(m_decoded, m_locale);
+    QString made = summaryText(m_decoded, m_locale);
     m_summaries.insert(telegram, new QString(made));
     return made;
 }

@@ -127,7 +127,7 @@ void Settings::setCsvStyle(NumberStyle style)
 
 QString Settings::captureFolder() const
 {
-    const QString folder = m_file.value(kCaptureFolder).toString();
+    QString folder = m_file.value(kCaptureFolder).toString();
     if (!folder.isEmpty() && QDir::isAbsolutePath(folder))
         return folder;
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/captures");

@@ -68,7 +68,7 @@ bool restoreColumnState(QHeaderView &header, const QByteArray &state)
     if (!showsSomething(header, columns))
         return false;
     int visual = 0;
-    for (const QJsonValue &each : columns) {
+    for (const QJsonValue each : columns) { // a reference would be one to a copy
         const QJsonObject column = each.toObject();
         const int logical = logicalOf(header, column[QLatin1String("id")].toString());
         if (logical < 0)

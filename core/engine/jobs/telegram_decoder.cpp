@@ -10,7 +10,7 @@ namespace engine {
 namespace {
 
 constexpr std::uint32_t kFarthestFragment = 10'000; ///< rows; a sender's fragments follow each other in seconds
-constexpr std::size_t kMostFragments = 32; ///< 16 KB in the shortest frames; messages of two to four are met
+constexpr std::size_t kMostFragments = 32; ///< 8 KB at most; no longer message is known
 constexpr std::size_t kSenderEnd = 10; ///< L field, then C, M and A: EN 13757-4 11.2
 
 } // namespace
