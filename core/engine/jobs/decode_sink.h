@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/jobs/decode_worker.h"
+#include "engine/receiving/reception_sink.h"
+
+#include <atomic>
+#include <cstddef>
+
+namespace engine {
+
+/// Hands what a receiver hears to the decode thread. Called in the capture thread.
+class DecodeSink : public ReceptionSink
+{
+public:
+    explicit DecodeSink(DecodeWorker &worker) : m_worker(worker) { }
+
+    void receptionArrived(const Reception &reception) override
+    {
+        ++m_underWay;
+        m_worker.give(NewTelegrams{.receptions = {reception}, .events = {}, .importEnd = {}});
+    }
+    void receiverEvent(const ReceiverEvent & /*event*/) override { }
+    [[nodiscard]] bool hasRoom() const override { return m_underWay < kMostUnderWay; }
+
+    /// Telegrams have arrived at the session.
+    void taken(std::size_t telegrams) { m_underWay -= telegrams; }
+
+private:
+    static constexpr std::size_t kMostUnderWay = 16'384;
+
+    DecodeWorker &m_worker;
+    std::atomic<std::size_t> m_underWay = 0;
+};
+
+} // namespace engine

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session_private.h"
+
+#include <utility>
+
+namespace engine {
+
+/// Received before clear() or undoClear(), decoded after it.
+void Session::Private::takeLate(DecodedBatch &batch)
+{
+    auto &receptions = batch.source.receptions;
+    if (batch.epoch == replayedEpoch)
+        worker->give(std::move(batch.source));
+    else if (aside && batch.epoch == aside->epoch)
+        aside->late.insert(aside->late.end(), receptions.begin(), receptions.end());
+}
+
+void Session::Private::clear()
+{
+    if (save)
+        save->complete(); // it was asked for when all was there
+    const bool wasImporting = imports.clear(); // after this no lump of it can come behind the new session
+    recorder.finish();
+    recordsAll = true;
+    aside = Cleared{.store = std::exchange(store, {}),
+                    .meters = std::exchange(meters, {}),
+                    .importedEvents = std::exchange(importedEvents, {}),
+                    .keys = renewal.isRunning() ? std::make_shared<const wmbus::KeyRing>() : keys,
+                    .epoch = epoch,
+                    .late = {}};
+    beginEpoch();
+    Q_EMIT q->cleared();
+    if (wasImporting) {
+        ImportReport report;
+        report.cancelled = true;
+        Q_EMIT q->importFinished(report);
+    }
+}
+
+void Session::Private::undoClear()
+{
+    if (!aside)
+        return;
+    if (save)
+        save->complete(); // of what came since
+    Cleared back = std::move(*aside);
+    aside.reset();
+    NewTelegrams since{.receptions = std::move(back.late), .events = {}, .importEnd = {}};
+    for (std::uint32_t index = 0; index < store.count(); ++index)
+        since.receptions.push_back(store.reception(index));
+    store = std::move(back.store);
+    meters = std::move(back.meters);
+    importedEvents = std::move(back.importedEvents); // there are no newer ones: an import would have ended all this
+    recordsAll = false;
+    replayedEpoch = epoch;
+    beginEpoch();
+    Q_EMIT q->cleared();
+    announce({.newTelegrams = {0, store.count()},
+              .changedTelegrams = {},
+              .newMeters = {0, meters.count()},
+              .changedMeters = {}});
+    if (back.keys != keys)
+        decodeAgain(*back.keys);
+    worker->give(std::move(since));
+}
+
+/// What is decoded from now on goes behind what is in the store; older results are for nobody.
+void Session::Private::beginEpoch()
+{
+    renewal.clear();
+    (void)intake.takeChanges();
+    seriesBuilder.clear();
+    worker->give(NewSession{.epoch = ++epoch, .rows = store.count()});
+}
+
+/// Telegrams that were decoded with the keys `before`, with those of now.
+void Session::Private::decodeAgain(const wmbus::KeyRing &before)
+{
+    for (auto &lump : renewal.start(before, *keys))
+        worker->give(std::move(lump));
+}
+
+} // namespace engine
