@@ -52,19 +52,35 @@ constexpr std::string_view kSymbolIds[] = {
     "abnormal-condition",
 };
 
-constexpr std::string_view symbolFrom(std::string_view first, std::uint32_t offset, std::uint32_t count)
+/// `count` words that stand one behind the other, from `first` on: by their number.
+class SymbolRun
 {
-    if (offset >= count)
-        return {};
-    std::size_t at = 0;
-    while (kSymbolIds[at] != first)
-        ++at;
-    return kSymbolIds[at + offset];
-}
+public:
+    consteval SymbolRun(std::string_view first, std::uint32_t count) : m_count(count)
+    {
+        while (kSymbolIds[m_first] != first)
+            ++m_first;
+    }
+    [[nodiscard]] constexpr std::string_view at(std::uint32_t number) const
+    {
+        return number < m_count ? kSymbolIds[m_first + number] : std::string_view();
+    }
+
+private:
+    std::size_t m_first = 0;
+    std::uint32_t m_count;
+};
+
+constexpr SymbolRun kAccess("no-access", 4);
+constexpr SymbolRun kAuthentications("cmac-2", 7);
+constexpr SymbolRun kDerivations("persistent-key", 2);
+constexpr SymbolRun kTagLengths("tag-4", 4);
+constexpr SymbolRun kLinkEncryptions("no-encryption", 2);
+constexpr SymbolRun kApplicationStates("no-error", 4);
 
 constexpr std::string_view access(std::uint32_t value)
 {
-    return symbolFrom("no-access", value, 4);
+    return kAccess.at(value);
 }
 
 constexpr std::string_view content(std::uint32_t value)
@@ -76,29 +92,27 @@ constexpr std::string_view content(std::uint32_t value)
 constexpr std::string_view authentication(std::uint32_t value)
 {
     constexpr std::uint32_t kFirstCmac = 3;
-    return value == 0           ? "no-authentication"
-           : value < kFirstCmac ? std::string_view()
-                                : symbolFrom("cmac-2", value - kFirstCmac, 7);
+    return value == 0 ? "no-authentication" : kAuthentications.at(value - kFirstCmac); // 1 and 2 lie behind the last
 }
 
 constexpr std::string_view derivation(std::uint32_t value)
 {
-    return symbolFrom("persistent-key", value, 2);
+    return kDerivations.at(value);
 }
 
 constexpr std::string_view tagLength(std::uint32_t value)
 {
-    return symbolFrom("tag-4", value, 4);
+    return kTagLengths.at(value);
 }
 
 constexpr std::string_view linkEncryption(std::uint32_t value)
 {
-    return symbolFrom("no-encryption", value, 2);
+    return kLinkEncryptions.at(value);
 }
 
 constexpr std::string_view applicationStatus(std::uint32_t value)
 {
-    return symbolFrom("no-error", value, 4);
+    return kApplicationStates.at(value);
 }
 
 std::string_view securityMode(std::uint32_t value)
@@ -222,7 +236,7 @@ void describe(TelegramBuilder &builder, const CompoundPlace &place, std::uint32_
         return;
     for (const BitPart &part : parts) {
         const std::uint32_t value = (number & part.bits) >> std::countr_zero(part.bits);
-        if (part.id == kReserved && value == 0)
+        if (value == 0 && part.id == kReserved)
             continue;
         const bool isFlag = (part.bits & (part.bits - 1)) == 0; // one bit; counting bits is a call on plain x86-64
         if (part.meaning || isFlag) {

@@ -4,6 +4,7 @@
 #include "wmbus/remark_ids.h"
 
 #include <algorithm>
+#include <span>
 
 namespace wmbus {
 
@@ -81,12 +82,17 @@ void TelegramBuilder::conclude(Outcome outcome, const Remark &reason)
 void TelegramBuilder::finish()
 {
     const std::size_t total = std::min(m_out.bytes.size(), m_states.size());
-    const auto begin = m_states.begin();
-    const auto end = begin + std::ptrdiff_t(total);
+    const auto states = std::span(m_states).first(total);
+    const auto bytesThatAre = [states](ByteState wanted) {
+        std::uint16_t count = 0; // as narrow as it may be: eight bytes or more are counted in one step
+        for (const ByteState state : states)
+            count = std::uint16_t(count + (state == wanted));
+        return count;
+    };
     ByteCounts counts;
     counts.total = std::uint16_t(total);
-    counts.explained = std::uint16_t(std::count(begin, end, ByteState::Explained));
-    counts.encrypted = std::uint16_t(std::count(begin, end, ByteState::Encrypted));
+    counts.explained = bytesThatAre(ByteState::Explained);
+    counts.encrypted = bytesThatAre(ByteState::Encrypted);
     counts.unknown = std::uint16_t(counts.total - counts.explained - counts.encrypted);
     m_out.counts = counts;
     if (!m_concluded) {
@@ -94,7 +100,8 @@ void TelegramBuilder::finish()
         m_out.reason = {};
     }
     if (counts.unknown > 0 && m_out.outcome == Outcome::Decoded) {
-        const auto firstUnknown = std::size_t(std::find(begin, end, ByteState::Unknown) - begin);
+        const auto firstUnknown =
+            std::size_t(std::find(states.begin(), states.end(), ByteState::Unknown) - states.begin());
         conclude(Outcome::Partial, {remarks::kUnknownBytes, range(firstUnknown, 1), {counts.unknown}});
     }
 }

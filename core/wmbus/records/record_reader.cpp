@@ -237,9 +237,4 @@ void fillRecord(const RecordHeader &header, Record &record)
     record.guess = header.reservedVife;
 }
 
-bool isUnknown(const RecordHeader &header)
-{
-    return header.manufacturerSpecific || !header.vif.known() || header.vif.type == DataType::Opaque;
-}
-
 } // namespace wmbus

@@ -35,6 +35,9 @@ struct DataSpan
 void fillRecord(const RecordHeader &header, Record &record);
 
 /// No standard says what the value means.
-[[nodiscard]] bool isUnknown(const RecordHeader &header);
+[[nodiscard]] inline bool isUnknown(const RecordHeader &header)
+{
+    return header.manufacturerSpecific || !header.vif.known() || header.vif.type == DataType::Opaque;
+}
 
 } // namespace wmbus

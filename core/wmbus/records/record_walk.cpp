@@ -93,7 +93,8 @@ bool RecordWalk::readRecord(ByteView bytes, std::size_t &at)
         setBroken({remarks::kRecordCut, rest, {std::int64_t(span.end() - at), std::int64_t(rest.count)}});
         return false;
     }
-    m_signature.add(bytes.subspan(at, m_header.size));
+    for (const std::uint8_t byte : bytes.subspan(at, m_header.size))
+        m_signature.add(byte);
     const bool unknown = isUnknown(m_header);
     m_result.makerRecords += m_header.manufacturerSpecific ? 1 : 0;
     m_result.reservedRecords += !m_header.manufacturerSpecific && unknown ? 1 : 0;
