@@ -123,6 +123,7 @@ void MainWindow::connectFileActions()
     on(command::kUndoClear, [this] { m_files->undoClear(); });
     connect(m_files, &FileCommands::undoExpired, this, &MainWindow::updateState);
     connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::updateRecentFiles);
+    connect(m_files, &FileCommands::keysWanted, m_keys, &KeyCommands::useKeys);
 }
 
 void MainWindow::connectExportActions()

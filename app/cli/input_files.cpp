@@ -3,6 +3,7 @@
 
 #include "command.h"
 #include "engine/exporting/english.h"
+#include "engine/importing/import_tally.h"
 #include "engine/importing/telegram_file.h"
 
 #include <algorithm>
@@ -22,7 +23,10 @@ int readInputFile(const QString &name, engine::InputZone zone, const InputHandle
         return ExitUsage;
     }
     int exitCode = ExitFine;
+    engine::ImportTally tally;
     while (const auto lump = input.next()) {
+        if (handlers.report)
+            tally.take(*lump);
         for (const engine::Reception &reception : lump->receptions)
             handlers.telegram(reception);
         for (const textforms::NotUnderstood &line : lump->notUnderstood) {
@@ -32,6 +36,11 @@ int readInputFile(const QString &name, engine::InputZone zone, const InputHandle
         }
         if (!handlers.lumpEnd())
             break;
+    }
+    if (handlers.report) {
+        engine::ImportReport report = tally.report();
+        report.source = name;
+        handlers.report(report);
     }
     if (input.foundDamage())
         printMessage(QStringLiteral("%1: parts of the capture are damaged and were passed over").arg(name));

@@ -82,8 +82,7 @@ private Q_SLOTS:
         report.telegrams = 12;
         QVERIFY(FileWords::summary(report).contains(QStringLiteral("12")));
         report.notUnderstood = 3;
-        report.firstProblemPlace = 7;
-        report.firstProblem = QStringLiteral("too-short");
+        report.problems = {{7, "too-short"}};
         const QString text = FileWords::summary(report);
         for (const QString &part : {QStringLiteral("12"), QStringLiteral("3"), QStringLiteral("line 7"),
                                     QStringLiteral("too few bytes"), QStringLiteral("survey.log")})

@@ -2,6 +2,8 @@
 #include "ui/files/file_commands.h"
 
 #include "ui/files/file_words.h"
+#include "ui/files/import_report_window.h"
+#include "ui/files/import_words.h"
 #include "ui/files/paste_dialog.h"
 #include "ui/messages/message_bar.h"
 #include "ui/settings/settings.h"
@@ -155,6 +157,20 @@ void FileCommands::drop(const QMimeData &data)
 
 void FileCommands::onImportFinished(const engine::ImportReport &report)
 {
+    if (!report.cancelled)
+        tellImport(report);
+    offerKeys(report);
+    if (!report.source.isEmpty()) {
+        if (report.error.isEmpty() && report.telegrams > 0)
+            m_settings.addRecentFile(report.source);
+        else
+            m_settings.removeRecentFile(report.source);
+        Q_EMIT recentFilesChanged();
+    }
+}
+
+void FileCommands::tellImport(const engine::ImportReport &report)
+{
     Message message{QStringLiteral("import"), Message::Severity::Good, FileWords::summary(report), {}, kShortNoticeMs};
     if (!report.error.isEmpty()) {
         message.severity = Message::Severity::Error;
@@ -164,16 +180,27 @@ void FileCommands::onImportFinished(const engine::ImportReport &report)
     }
     if (message.severity != Message::Severity::Good)
         message.hideAfterMs = 0;
-    if (!report.cancelled)
-        m_messages.tell(message);
-
-    if (!report.source.isEmpty()) {
-        if (report.error.isEmpty() && report.telegrams > 0)
-            m_settings.addRecentFile(report.source);
-        else
-            m_settings.removeRecentFile(report.source);
-        Q_EMIT recentFilesChanged();
+    if (report.telegrams > 0 || report.notUnderstood > 0) {
+        const QString details = ImportWords::report(report);
+        message.actions.append({tr("Details…"),
+                                [this, details] { (new ImportReportWindow(details, m_window))->show(); },
+                                /*closes=*/false});
     }
+    m_messages.tell(message);
+}
+
+/// They were used for the telegrams they came with; whether for others too, the user says.
+void FileCommands::offerKeys(const engine::ImportReport &report)
+{
+    if (report.keys.empty())
+        return;
+    m_messages.tell(
+        {QStringLiteral("importKeys") + report.source, // one question for each input
+         Message::Severity::Note,
+         tr("%n key(s) came with these telegrams. Add them to the keys of this session? They will also open "
+            "the other telegrams of these meters.",
+            nullptr, int(report.keys.size())),
+         {{tr("Add keys"), [this, keys = report.keys] { Q_EMIT keysWanted(keys); }}}});
 }
 
 } // namespace ui

@@ -40,11 +40,14 @@ public:
 Q_SIGNALS:
     void recentFilesChanged();
     void undoExpired(); ///< what was cleared is gone for good
+    void keysWanted(const std::vector<wmbus::KeyEntry> &keys); ///< keys that came with telegrams shall be used
 
 private:
     void forgetCleared();
     void onImportStarted();
     void onImportFinished(const engine::ImportReport &report);
+    void tellImport(const engine::ImportReport &report);
+    void offerKeys(const engine::ImportReport &report);
     void onSaveFinished(const engine::SaveReport &report);
 
     engine::Session &m_session;

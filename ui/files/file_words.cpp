@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/files/file_words.h"
 
+#include "ui/files/import_words.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -34,35 +36,14 @@ constexpr std::array kProblems{
     Sentence{QLatin1String("busy"), QT_TRANSLATE_NOOP("ui::FileWords", "Another program is writing into %1.")},
 };
 
-constexpr std::array kReasons{
-    Sentence{QLatin1String("no-known-form"), QT_TRANSLATE_NOOP("ui::FileWords", "no telegram in any known form")},
-    Sentence{QLatin1String("too-short"), QT_TRANSLATE_NOOP("ui::FileWords", "too few bytes for a telegram")},
-    Sentence{QLatin1String("line-too-long"), QT_TRANSLATE_NOOP("ui::FileWords", "too long for a telegram")},
-    Sentence{QLatin1String("checksum"), QT_TRANSLATE_NOOP("ui::FileWords", "wrong check value of the receiver")},
-    Sentence{QLatin1String("no-telegram-bytes"), QT_TRANSLATE_NOOP("ui::FileWords", "no telegram in these bytes")},
-    Sentence{QLatin1String("bad-json"), QT_TRANSLATE_NOOP("ui::FileWords", "no complete JSON object")},
-};
-
-template <std::size_t count>
-const char *find(const std::array<Sentence, count> &table, const QString &id)
-{
-    const auto it = std::find_if(table.begin(), table.end(), [&id](const Sentence &entry) { return entry.id == id; });
-    return it == table.end() ? nullptr : it->text;
-}
-
 } // namespace
 
 QString FileWords::problem(const QString &id, const QString &path, const QString &detail)
 {
-    if (const char *text = find(kProblems, id))
-        return tr(text).arg(path);
+    const auto known = std::ranges::find(kProblems, id, &Sentence::id);
+    if (known != kProblems.end())
+        return tr(known->text).arg(path);
     return detail.isEmpty() ? tr("%1 cannot be used.").arg(path) : tr("%1 cannot be used: %2").arg(path, detail);
-}
-
-QString FileWords::notUnderstood(const QString &id)
-{
-    const char *text = find(kReasons, id);
-    return text ? tr(text) : id;
 }
 
 QString FileWords::summary(const engine::ImportReport &report)
@@ -77,16 +58,17 @@ QString FileWords::summary(const engine::ImportReport &report)
     if (report.notUnderstood == 0)
         return telegrams == 0 ? tr("There is no telegram in %1.").arg(name)
                               : tr("%n telegram(s) read from %1.", nullptr, telegrams).arg(name);
-    const QString reason = notUnderstood(report.firstProblem);
+    const textforms::NotUnderstood &first = report.problems.front();
+    const QString reason = ImportWords::notUnderstood(first.reason);
     if (telegrams == 0)
         return tr("There is no telegram in %1; the first problem is at line %2: %3.")
             .arg(name)
-            .arg(report.firstProblemPlace)
+            .arg(first.place)
             .arg(reason);
     return tr("%1 telegrams read from %2; %n place(s) not understood, the first at line %3: %4.", nullptr, others)
         .arg(telegrams)
         .arg(name)
-        .arg(report.firstProblemPlace)
+        .arg(first.place)
         .arg(reason);
 }
 

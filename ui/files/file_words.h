@@ -16,8 +16,6 @@ class FileWords
 public:
     /// Why `path` cannot be read or written, from the id of the engine; `detail` is technical and may be empty.
     [[nodiscard]] static QString problem(const QString &id, const QString &path, const QString &detail);
-    /// Why a line holds no telegram: "too few bytes for a telegram".
-    [[nodiscard]] static QString notUnderstood(const QString &id);
     /// What was read, and what could not be.
     [[nodiscard]] static QString summary(const engine::ImportReport &report);
 };

@@ -30,8 +30,11 @@ void appendSymbol(std::string &out, std::string_view id); ///< wmbus::Symbol::id
 [[nodiscard]] std::string_view nextStep(const wmbus::DecodedTelegram &decoded);
 /// A whole sentence, or a phrase for findings and repairs; empty for an empty id.
 [[nodiscard]] std::string sentence(const wmbus::Remark &remark);
-/// What a text form had to be freed from: "odd number of hex digits: the last one dropped".
+/// What a text form had to be freed from: "odd number of hex digits: the last one dropped". For counts also the
+/// decoder's repairs, without their numbers.
 [[nodiscard]] std::string_view repair(std::string_view id);
+/// What is wrong with telegrams that cannot be trusted to their end, for counts: ImportReport::damage.
+[[nodiscard]] std::string_view importDamage(std::string_view id);
 /// Why a place of an input holds no telegram.
 [[nodiscard]] std::string_view notUnderstood(std::string_view id);
 /// Why a line of a keys file was not used.

@@ -27,6 +27,25 @@ std::string_view repair(std::string_view id)
         {"three-of-six", "3-of-6 coding undone"},
         {"length-corrected", "length field corrected: it counted bytes that are not there"},
         {"trimmed", "bytes behind the telegram cut off"},
+        {"signal-bytes", "signal bytes behind the telegram (LQI, RSSI) taken off"},
+        {"crc-removed-a", "format A, checksums good and removed"},
+        {"crc-removed-b", "format B, checksums good and removed"},
+        {"trailing-bytes", "bytes behind the telegram cut off, the receiver's (LQI, RSSI) or noise"},
+        {"address-reordered", "address put in order, the maker sends version and type first"},
+    };
+    return textOf(kTexts, id);
+}
+
+std::string_view importDamage(std::string_view id)
+{
+    static constexpr Text kTexts[] = {
+        {"truncated", "the end is missing"},
+        {"impossible-length", "the length field is impossible"},
+        {"bad-block", "a checksum is wrong"},
+        {"bad-checksum", "the checksum of a wired frame is wrong"},
+        {"bad-stop", "a wired frame has no stop byte"},
+        {"wired-lengths", "the two length fields of a wired frame differ"},
+        {"receiver-reports-damage", "the receiver reports damage"},
     };
     return textOf(kTexts, id);
 }

@@ -86,8 +86,10 @@ public:
         if (m_ended) // also after an error: what came before it counts
             m_reader.finish();
         TelegramLump lump;
-        for (const textforms::FoundTelegram &found : m_reader.takeTelegrams())
+        for (const textforms::FoundTelegram &found : m_reader.takeTelegrams()) {
             lump.receptions.push_back(receptionFrom(found, m_name, m_zone));
+            lump.forms.push_back(found.form);
+        }
         lump.notUnderstood = m_reader.takeNotUnderstood();
         return lump;
     }
@@ -155,6 +157,27 @@ protected:
     }
 };
 
+class TelegramFile::TextSource : public FormSource
+{
+public:
+    TextSource(QByteArray text, InputZone zone) : FormSource({}, zone), m_text(std::move(text)) { }
+
+    [[nodiscard]] int percent() const override { return percentOf(m_at, m_text.size()); }
+
+protected:
+    std::string_view read(Piece &piece) override
+    {
+        const qsizetype length = std::min<qsizetype>(m_text.size() - m_at, qsizetype(piece.size()));
+        const std::string_view rest(m_text.constData() + m_at, std::size_t(length));
+        m_at += length;
+        return rest;
+    }
+
+private:
+    QByteArray m_text;
+    qsizetype m_at = 0;
+};
+
 class TelegramFile::CaptureSource : public Source
 {
 public:
@@ -162,7 +185,7 @@ public:
 
     std::optional<TelegramLump> next() override
     {
-        TelegramLump lump{m_reader.next(kLumpTelegrams), {}};
+        TelegramLump lump{m_reader.next(kLumpTelegrams), {}, {}};
         m_read += qint64(lump.receptions.size());
         return lump.receptions.empty() ? std::nullopt : std::optional(std::move(lump));
     }
@@ -205,6 +228,11 @@ QString TelegramFile::open(const QString &path)
 void TelegramFile::openStandardInput()
 {
     m_source = std::make_unique<StandardInput>(m_zone);
+}
+
+void TelegramFile::openText(QByteArray utf8)
+{
+    m_source = std::make_unique<TextSource>(std::move(utf8), m_zone);
 }
 
 std::optional<TelegramLump> TelegramFile::next()

@@ -4,6 +4,7 @@
 #include "engine/importing/reception_import.h"
 #include "engine/receiving/reception_sink.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <memory>
@@ -16,11 +17,13 @@ namespace engine {
 struct TelegramLump
 {
     std::vector<Reception> receptions;
+    std::vector<textforms::Form> forms; ///< what each of them was taken for; none where a capture is read
     std::vector<textforms::NotUnderstood> notUnderstood;
 };
 
-/// The one reader of telegrams that are there already: a capture, text or binary of any known form, gzip or not, or
-/// standard input. One pass in small lumps, so that memory stays flat however big the input is.
+/// The one reader of telegrams that are there already: a capture, text or binary of any known form, gzip or not,
+/// standard input, or a text that was pasted. One pass in small lumps, so that memory stays flat however big the input
+/// is.
 class TelegramFile
 {
 public:
@@ -31,6 +34,8 @@ public:
     [[nodiscard]] QString open(const QString &path);
     /// What is piped in is handed out as soon as it is there. Sources are named "-".
     void openStandardInput();
+    /// Sources have no name.
+    void openText(QByteArray utf8);
 
     /// What comes next, at most some thousand telegrams; absent at the end and after an error.
     [[nodiscard]] std::optional<TelegramLump> next();
@@ -50,6 +55,7 @@ private:
     class FormSource;
     class GzipSource;
     class StandardInput;
+    class TextSource;
     class CaptureSource;
 
     InputZone m_zone;

@@ -3,8 +3,6 @@
 
 #include "engine/capture/capture_database.h"
 #include "engine/diagnostics/logging.h"
-#include "engine/importing/telegram_file.h"
-#include "textforms/line_reader.h"
 
 #include <QFileInfo>
 
@@ -23,11 +21,6 @@ QStringView problemOf(const QFileInfo &file)
     if (!file.isFile())
         return capture_error::kUnusable;
     return file.size() == 0 ? capture_error::kEmpty : QStringView();
-}
-
-int percentOf(std::size_t part, std::size_t whole)
-{
-    return int(part * 100 / whole);
 }
 
 } // namespace
@@ -56,78 +49,56 @@ void ImportJob::cancel()
 
 void ImportJob::run(const ImportSource &source)
 {
-    std::visit([this](const auto &each) { read(each); }, source);
-    m_report.cancelled = m_cancelled;
+    const QString problem = std::visit([this](const auto &each) { return open(each); }, source);
+    if (problem.isEmpty())
+        read();
+    ImportReport report = m_tally.report();
+    if (const auto *file = std::get_if<InputFile>(&source))
+        report.source = file->path;
+    report.error = problem.isEmpty() ? m_input.error() : problem;
+    report.errorDetail = m_input.errorDetail();
+    report.damaged = m_input.foundDamage();
+    report.cancelled = m_cancelled;
     m_percent = 100;
-    qCInfo(lcImport, "%s: %llu telegrams, %llu places not understood, %s", qUtf8Printable(m_report.source),
-           m_report.telegrams, m_report.notUnderstood,
-           m_report.error.isEmpty() ? "no error" : qUtf8Printable(m_report.error));
-    m_lump.importEnd = m_report;
+    qCInfo(lcImport, "%s: %llu telegrams, %llu places not understood, %s", qUtf8Printable(report.source),
+           report.telegrams, report.notUnderstood, report.error.isEmpty() ? "no error" : qUtf8Printable(report.error));
+    m_lump.importEnd = std::move(report);
     sendLump();
 }
 
-void ImportJob::read(const InputFile &file)
+QString ImportJob::open(const InputFile &file)
 {
-    m_report.source = file.path;
-    m_report.error = problemOf(QFileInfo(file.path)).toString();
-    TelegramFile input;
-    if (m_report.error.isEmpty())
-        m_report.error = input.open(file.path);
-    if (!m_report.error.isEmpty())
-        return;
-    m_lump.events = input.events();
+    const QString problem = problemOf(QFileInfo(file.path)).toString();
+    return problem.isEmpty() ? m_input.open(file.path) : problem;
+}
+
+QString ImportJob::open(const PastedText &text)
+{
+    m_input.openText(text.utf8);
+    return {};
+}
+
+void ImportJob::read()
+{
+    m_lump.events = m_input.events();
     quint64 sent = 0;
     while (!m_cancelled) {
-        auto lump = input.next();
+        auto lump = m_input.next();
         if (!lump)
             break;
-        take(std::move(*lump));
-        m_percent = input.percent();
-        if (input.bytesRead() - sent >= kLumpBytes) {
-            sent = input.bytesRead();
+        m_tally.take(*lump);
+        for (Reception &reception : lump->receptions)
+            add(std::move(reception));
+        m_percent = m_input.percent();
+        if (m_input.bytesRead() - sent >= kLumpBytes) {
+            sent = m_input.bytesRead();
             sendLump();
-        }
-    }
-    m_report.error = input.error();
-    m_report.errorDetail = input.errorDetail();
-    m_report.damaged = input.foundDamage();
-}
-
-void ImportJob::read(const PastedText &text)
-{
-    textforms::LineReader reader;
-    const auto takeFound = [this, &reader] {
-        TelegramLump lump;
-        for (const auto &found : reader.takeTelegrams())
-            lump.receptions.push_back(receptionFrom(found, {}, InputZone::Local));
-        lump.notUnderstood = reader.takeNotUnderstood();
-        take(std::move(lump));
-    };
-    const std::string_view all(text.utf8.constData(), std::size_t(text.utf8.size()));
-    for (std::size_t at = 0; at < all.size() && !m_cancelled; at += kPieceBytes) {
-        reader.feed(all.substr(at, kPieceBytes));
-        m_percent = percentOf(at, all.size());
-        takeFound();
-    }
-    reader.finish();
-    takeFound();
-}
-
-void ImportJob::take(TelegramLump lump)
-{
-    for (auto &reception : lump.receptions)
-        add(std::move(reception));
-    for (const auto &problem : lump.notUnderstood) {
-        if (m_report.notUnderstood++ == 0) {
-            m_report.firstProblemPlace = problem.place;
-            m_report.firstProblem = QString::fromUtf8(problem.reason.data(), qsizetype(problem.reason.size()));
         }
     }
 }
 
 void ImportJob::add(Reception reception)
 {
-    ++m_report.telegrams;
     m_lump.receptions.push_back(std::move(reception));
     if (m_lump.receptions.size() >= kLump)
         sendLump();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/import_report.h"
+#include "engine/importing/import_tally.h"
 #include "engine/jobs/decode_task.h"
 
 #include <QByteArray>
@@ -14,8 +14,6 @@
 #include <variant>
 
 namespace engine {
-
-struct TelegramLump;
 
 /// A text that was pasted or dropped.
 struct PastedText
@@ -50,13 +48,12 @@ public:
 private:
     static constexpr std::ptrdiff_t kLumpsUnderWay = 16;
     static constexpr std::size_t kLump = 4096;
-    static constexpr std::size_t kPieceBytes = 1 << 16;
     static constexpr quint64 kLumpBytes = quint64(1) << 20; ///< of input: progress shows where no telegrams are, too
 
     void run(const ImportSource &source);
-    void read(const InputFile &file);
-    void read(const PastedText &text);
-    void take(TelegramLump lump);
+    [[nodiscard]] QString open(const InputFile &file);
+    [[nodiscard]] QString open(const PastedText &text);
+    void read();
     void add(Reception reception);
     void sendLump();
 
@@ -64,8 +61,9 @@ private:
     std::counting_semaphore<> m_room{kLumpsUnderWay};
     std::atomic<bool> m_cancelled = false;
     std::atomic<int> m_percent = 0;
-    ImportReport m_report; ///< of the thread
-    NewTelegrams m_lump; ///< of the thread
+    TelegramFile m_input; ///< this and all that follows: of the thread
+    ImportTally m_tally;
+    NewTelegrams m_lump;
     std::thread m_thread; ///< last: starts when all else is there
 };
 
