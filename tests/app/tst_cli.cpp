@@ -83,6 +83,7 @@ private Q_SLOTS:
     void survey();
     void captureAndBack();
     void ownLinesComeBackUnchanged();
+    void importReports();
     void importProblems();
     void neverPrintsKeys();
 
@@ -428,6 +429,18 @@ void TestCli::ownLinesComeBackUnchanged()
     QCOMPARE(last[u"link_mode"].toString(), QStringLiteral("C+T"));
     QCOMPARE(last[u"rssi_dbm"].toDouble(), -71.5);
     QCOMPARE(last[u"received"].toString(), QStringLiteral("2026-11-22T10:15:30.123Z"));
+}
+
+void TestCli::importReports()
+{
+    const QString log = file(QStringLiteral("mixed.log"), kClean + "0\n" + "telegram=|" + kClean + "|+3\nnothing\n");
+    const Result result = run({QStringLiteral("import"), m_folder.filePath(QStringLiteral("r.meterscope")), log});
+    QCOMPARE(result.code, 1);
+    QVERIFY(result.out.isEmpty());
+    for (const char *part : {"mixed.log:3: ", "telegrams taken for: hex: 1; wmbusmeters-log: 1",
+                             "repaired: odd number of hex digits: the last one dropped: 1", "without a time: 2",
+                             "places not understood: 1", "telegrams added: 2"})
+        QVERIFY2(result.err.contains(part), result.err.constData());
 }
 
 void TestCli::importProblems()

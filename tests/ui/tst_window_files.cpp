@@ -5,12 +5,15 @@
 
 #include "support/fail_on_warning.h"
 
+#include <QClipboard>
+#include <QDialog>
 #include <QDir>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QToolButton>
 #include <QUrl>
 
@@ -190,6 +193,44 @@ private Q_SLOTS:
         QMimeData picture;
         picture.setData(QStringLiteral("image/png"), "no telegram");
         QVERIFY(!drop(*scene.window, picture));
+    }
+
+    void reportTellsWhatWasReadAndRepaired()
+    {
+        MainWindowScene scene;
+        const QByteArray odd = support::waterTelegram(0x12345678, 1, 5) + "0\n";
+        const QString log = scene.write("mixed.log", odd + support::kEncryptedGas + "\nnothing here\n");
+        QVERIFY(dropFile(*scene.window, log));
+        QTRY_VERIFY(scene.message("import").contains(QStringLiteral("line 3")));
+        QVERIFY(scene.pressInMessages(QStringLiteral("Details…")));
+        auto *report = scene.window->findChild<QDialog *>(QStringLiteral("importReportWindow"));
+        QVERIFY(report && report->isVisible() && !report->isModal());
+        const QString text = report->findChild<QPlainTextEdit *>()->toPlainText();
+        for (const char *part :
+             {"mixed.log", "2 telegram", "Hex digits: 2", "dropped: 1", "format A", "3: no telegram"})
+            QVERIFY2(text.contains(QString::fromLatin1(part)), qPrintable(text));
+        for (auto *button : report->findChildren<QPushButton *>())
+            if (button->text() == QStringLiteral("&Copy"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), text);
+        report->close();
+        QVERIFY(!scene.message("import").isEmpty()); // the report may be opened again
+    }
+
+    void keysThatCameAlongAreOffered()
+    {
+        MainWindowScene scene;
+        const QByteArray link = QByteArray("https://wmbusmeters.org/analyze/") + support::kEncryptedGas + ":auto:";
+        QVERIFY(scene.paste(link + support::kEncryptedGasKey));
+        QTRY_VERIFY(scene.message("importKeys").startsWith(QStringLiteral("1 key")));
+        QVERIFY(!scene.message("importKeys").contains(QLatin1StringView(support::kEncryptedGasKey)));
+        QVERIFY(scene.keys.entries().empty());
+        QVERIFY(scene.paste(support::kEncryptedGas));
+        QCOMPARE(scene.session.telegrams().row(1).outcome, wmbus::Outcome::NoKey);
+        QVERIFY(scene.pressInMessages(QStringLiteral("Add keys")));
+        QCOMPARE(scene.keys.entries().size(), std::size_t(1));
+        QTRY_COMPARE(scene.session.telegrams().row(1).outcome, wmbus::Outcome::Decoded);
+        QVERIFY(scene.message("importKeys").isEmpty());
     }
 
     void savedCaptureIsDroppedAgain()
