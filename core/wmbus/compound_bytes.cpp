@@ -18,6 +18,7 @@ struct BitPart
     std::uint32_t bits;
     std::string_view id;
     Meaning meaning = nullptr; ///< of a number that names something
+    bool isNumber = false; ///< also where it has one bit only
 };
 
 /// One table for all numbers that name something, so that none of them lacks a word.
@@ -162,6 +163,10 @@ constexpr BitPart kStatus[] = {{0x80, "status-bit-7"},
                                {0x04, "power-low"},
                                {0x03, "application-status", applicationStatus}};
 
+constexpr BitPart kFixedStatus[] = {{0xE0, kReserved},   {0x10, "temporary-error"}, {0x08, "permanent-error"},
+                                    {0x04, "power-low"}, {0x02, "fixed-date"},      {0x01, "binary-counters"}};
+constexpr BitPart kDife[] = {{0x40, "subunit-bits", nullptr, true}, {0x30, "tariff-bits"}, {0x0F, "storage-bits"}};
+
 constexpr BitPart kBlockModes[] = {{0xC000, "access", access},
                                    {0x2000, "synchronous"},
                                    {0x1F00, "security-mode", securityMode},
@@ -238,12 +243,15 @@ void describe(TelegramBuilder &builder, const CompoundPlace &place, std::uint32_
         const std::uint32_t value = (number & part.bits) >> std::countr_zero(part.bits);
         if (value == 0 && part.id == kReserved)
             continue;
-        const bool isFlag = (part.bits & (part.bits - 1)) == 0; // one bit; counting bits is a call on plain x86-64
+        const bool isFlag =
+            !part.isNumber && (part.bits & (part.bits - 1)) == 0; // counting bits is a call on plain x86-64
         if (part.meaning || isFlag) {
             const std::string_view word = part.meaning ? part.meaning(value) : kSymbolIds[value];
-            builder.bits(part.id, place.first, place.count, part.bits, group, place.depth, Symbol{word, value});
+            builder.bits(part.id, place.first, place.count, part.bits, group, place.depth, Symbol{word, value},
+                         place.record);
         } else {
-            builder.bits(part.id, place.first, place.count, part.bits, group, place.depth, Decimal{value, 0});
+            builder.bits(part.id, place.first, place.count, part.bits, group, place.depth, Decimal{value, 0},
+                         place.record);
         }
     }
 }
@@ -284,6 +292,16 @@ void describeMessageControlBits(TelegramBuilder &builder, CompoundPlace place, s
 void describeKeyBits(TelegramBuilder &builder, CompoundPlace place, std::uint16_t information)
 {
     describe(builder, place, information, Group::Security, kKeyInformation);
+}
+
+void describeFixedStatusBits(TelegramBuilder &builder, CompoundPlace place, std::uint8_t status)
+{
+    describe(builder, place, status, Group::Transport, kFixedStatus);
+}
+
+void describeDifeBits(TelegramBuilder &builder, CompoundPlace place, std::uint8_t extension)
+{
+    describe(builder, place, extension & 0x7F, Group::Record, kDife);
 }
 
 std::string_view applicationStatusId(std::uint8_t status)

@@ -19,6 +19,7 @@ struct CompoundPlace
     std::size_t first = 0;
     std::size_t count = 1;
     std::uint8_t depth = 2; ///< of the parts
+    std::int16_t record = -1; ///< that the bytes belong to
 };
 
 /// C field, EN 13757-4 11.4: PRM, FCB and FCV or ACD and DFC, function.
@@ -40,6 +41,11 @@ void describeStatusBits(TelegramBuilder &builder, CompoundPlace place, std::uint
 /// Configuration field and its extension, EN 13757-7 7.7: their layout depends on the security mode in bits 12-8.
 void describeConfigurationBits(TelegramBuilder &builder, CompoundPlace place, std::uint16_t configuration);
 void describeExtensionBits(TelegramBuilder &builder, CompoundPlace place, std::uint8_t mode, std::uint16_t extension);
+
+/// Status byte of the fixed data structure, EN 13757-3 annex on the historic wired answer (CI 73).
+void describeFixedStatusBits(TelegramBuilder &builder, CompoundPlace place, std::uint8_t status);
+/// DIFE, EN 13757-3 6.3.5: what it adds to the storage number, the tariff and the subunit.
+void describeDifeBits(TelegramBuilder &builder, CompoundPlace place, std::uint8_t extension);
 
 /// Ids of the Symbols that these fields hold, apart from those of other tables.
 [[nodiscard]] std::span<const std::string_view> compoundSymbolIds();

@@ -61,9 +61,9 @@ public:
     /// Some bits of the field before; their bytes are that field's.
     template <typename T>
     void bits(std::string_view id, std::size_t first, std::size_t count, std::uint32_t which, Group group,
-              std::uint8_t depth, const T &value)
+              std::uint8_t depth, const T &value, std::int16_t record = -1)
     {
-        Field &field = addField(id, first, count, group, depth, -1);
+        Field &field = addField(id, first, count, group, depth, record);
         field.bits = which;
         field.value.emplace<T>(value);
     }

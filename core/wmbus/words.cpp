@@ -82,6 +82,7 @@ Ids collectSymbols()
     for (const auto words : {compoundSymbolIds(), wiredAddressIds()})
         ids.insert(ids.end(), words.begin(), words.end());
     ids.insert(ids.end(), std::begin(kStatusFlags), std::end(kStatusFlags));
+    ids.insert(ids.end(), numericVifeIds().begin(), numericVifeIds().end());
     ids.insert(ids.end(), dataFieldIds().begin(), dataFieldIds().end());
     for (const ControlRow &row : controlRows())
         ids.push_back(row.id);
@@ -116,6 +117,7 @@ constexpr std::string_view kFieldIds[] = {
     "authentication-type",
     "battery",
     "bidirectional",
+    "binary-counters",
     "check",
     "checksum",
     "ci",
@@ -148,6 +150,8 @@ constexpr std::string_view kFieldIds[] = {
     "extended-link-layer",
     "fast-response",
     "filler",
+    "fixed-date",
+    "fixed-status",
     "fixed-structure",
     "format-frame",
     "format-signature",
@@ -221,8 +225,11 @@ constexpr std::string_view kFieldIds[] = {
     "status-bit-6",
     "status-bit-7",
     "stop",
+    "storage-bits",
+    "subunit-bits",
     "synchronous",
     "tag-length",
+    "tariff-bits",
     "temporary-error",
     "time-difference",
     "transport-layer",

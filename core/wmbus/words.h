@@ -13,7 +13,8 @@ namespace wmbus {
 [[nodiscard]] std::span<const std::string_view> qualifierIds(); ///< Record::qualifiers
 [[nodiscard]] std::span<const std::string_view> recordErrorIds(); ///< Record::error
 [[nodiscard]] std::span<const std::string_view> fieldIds(); ///< Field::id
-[[nodiscard]] std::span<const std::string_view> symbolIds(); ///< Symbol::id; that of the field "vif" is a quantity
+[[nodiscard]] std::span<const std::string_view> symbolIds(); ///< Symbol::id; that of the field "vif" is a quantity,
+                                                             ///< that of "vife" may be a qualifier or a record error
 [[nodiscard]] std::span<const std::string_view> remarkIds(); ///< Remark::id
 
 /// Id of a device type ("heat-cost-allocator"); empty for reserved codes.

@@ -77,6 +77,9 @@ class TestLayers : public QObject
 private Q_SLOTS:
     void namesBits_data();
     void namesBits();
+    void namesExtensions_data();
+    void namesExtensions();
+    void fixedStructure();
     void fragmentsInAnyOrder();
     void fragmentsOfSeveralSenders();
     void fragmentsOfANewMessage();
@@ -138,6 +141,7 @@ void TestLayers::namesBits_data()
         "mode-specific=1 security-mode=aes-128-ctr-cmac mode-specific=52");
     row("configuration of mode 13", kHead + "7A 2A 00 408D 01", "configuration",
         "content-of-message=static-content security-mode=tls encrypted-length=64");
+    row("DIFE", kHead + "7A 2A 00 0000 84 65 13 01000000", "dife", "subunit-bits=1 tariff-bits=2 storage-bits=5");
 }
 
 void TestLayers::namesBits()
@@ -153,6 +157,49 @@ void TestLayers::namesBits()
     for (const Field &part : result.fields)
         seen |= part.bits;
     QVERIFY(seen != 0);
+}
+
+void TestLayers::namesExtensions_data()
+{
+    QTest::addColumn<QString>("records");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("qualifier and factor") << "04 93 BC 74 01000000"
+                                          << "backward times-power-of-ten";
+    QTest::newRow("second table") << "04 83 FC 01 01000000"
+                                  << "at-phase-l1";
+    QTest::newRow("record error") << "04 93 15 01000000"
+                                  << "no-data";
+    QTest::newRow("reserved") << "04 93 10 01000000"
+                              << "reserved";
+    QTest::newRow("of the maker") << "04 93 FF A2 07 01000000"
+                                  << "manufacturer-specific - -";
+    QTest::newRow("behind a maker's VIF") << "04 FF A2 07 01000000"
+                                          << "- -";
+    QTest::newRow("behind a text") << "02 FC 03 485225 74 2C01"
+                                   << "times-power-of-ten";
+}
+
+void TestLayers::namesExtensions()
+{
+    QFETCH(QString, records);
+    const DecodedTelegram result = decode(kHead + "7A 2A 00 0000 " + records.toStdString());
+    QStringList words;
+    for (const Field &field : result.fields) {
+        const auto *const symbol = std::get_if<Symbol>(&field.value);
+        if (field.id == "vife" && symbol)
+            words << (symbol->id.empty() ? QStringLiteral("-") : QString::fromStdString(std::string(symbol->id)));
+    }
+    QTEST(words.join(QLatin1Char(' ')), "words");
+    QCOMPARE(help::brokenInvariant(result), std::string());
+}
+
+void TestLayers::fixedStructure()
+{
+    DecodedTelegram result;
+    Decoder().decode(help::raw("68131368 080573 78563412 0A 06 E97E 01000000 35010000 4216"), Depth::Fields, result);
+    QCOMPARE(partsOf(result, "fixed-status").join(QLatin1Char(' ')),
+             QStringLiteral("temporary-error=no permanent-error=no power-low=yes fixed-date=yes binary-counters=no"));
+    QCOMPARE(help::brokenInvariant(result), std::string());
 }
 
 void TestLayers::fragmentsInAnyOrder()

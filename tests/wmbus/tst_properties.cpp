@@ -88,7 +88,9 @@ std::string unlistedWord(const DecodedTelegram &telegram)
             return std::string(field.id);
         const auto *const symbol = std::get_if<Symbol>(&field.value);
         const auto known = field.id == "vif" ? quantityIds() : symbolIds();
-        if (symbol && !contains(known, symbol->id))
+        const bool vife = field.id == "vife" && symbol
+                          && (contains(qualifierIds(), symbol->id) || contains(recordErrorIds(), symbol->id));
+        if (symbol && !vife && !contains(known, symbol->id))
             return std::string(symbol->id);
     }
     for (const Record &record : telegram.records) {

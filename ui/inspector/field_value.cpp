@@ -51,6 +51,8 @@ QString symbolText(const wmbus::Symbol &symbol, const wmbus::Field &field)
         return hexCode(symbol, field);
     if (field.id == "vif")
         return QStringLiteral("%1 · %2").arg(hexCode(symbol, field), Words::quantity(symbol.id));
+    if (field.id == "vife")
+        return QStringLiteral("%1 · %2").arg(hexCode(symbol, field), Words::vife(symbol.id));
     return field.id == "security-mode"
                ? QStringLiteral("%1 · %2").arg(symbol.code).arg(Words::symbol(symbol.id))
                : QStringLiteral("%1 · %2").arg(hexCode(symbol, field), Words::symbol(symbol.id));

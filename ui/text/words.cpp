@@ -104,6 +104,15 @@ QString Words::symbol(std::string_view id)
     return text.isEmpty() ? labelled(mediumWords(), id) : text;
 }
 
+QString Words::vife(std::string_view id)
+{
+    for (const auto table : {qualifierWords(), recordErrorWords()}) {
+        if (QString text = translated(table, id); !text.isEmpty())
+            return text;
+    }
+    return symbol(id);
+}
+
 QString Words::medium(std::string_view deviceTypeId)
 {
     return labelled(mediumWords(), deviceTypeId);

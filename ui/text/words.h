@@ -23,6 +23,7 @@ public:
     [[nodiscard]] static QString field(std::string_view id); ///< "Access number"
     [[nodiscard]] static QString fieldHelp(std::string_view id); ///< plain-word tool tip, may be empty
     [[nodiscard]] static QString symbol(std::string_view id); ///< "SND-NR: sent without being asked"
+    [[nodiscard]] static QString vife(std::string_view id); ///< what one VIFE says
     [[nodiscard]] static QString medium(std::string_view deviceTypeId); ///< "Cold water"
     [[nodiscard]] static QString outcome(wmbus::Outcome outcome); ///< "Key missing"
     [[nodiscard]] static QString verdict(wmbus::Verdict verdict);

@@ -79,6 +79,12 @@ constexpr Text kFields[] = {
     {"status-bit-6", "maker's bit 6"},
     {"status-bit-7", "maker's bit 7"},
     {"soft-address", "unique in its own installation only"},
+    {"fixed-status", "status"},
+    {"fixed-date", "counters were stored at a fixed date"},
+    {"binary-counters", "counters are binary, not decimal"},
+    {"storage-bits", "storage number, these digits"},
+    {"tariff-bits", "tariff, these bits"},
+    {"subunit-bits", "unit, this bit"},
     {"maker-data", "maker's own data"},
     {"maker-payload", "maker's own content"},
 };

@@ -87,7 +87,7 @@ void addCompactRecords(TelegramBuilder &builder, const CompactLayout &layout, By
                        CompactProfiles &profiles)
 {
     profiles.clear();
-    RecordCollector collector(builder, profiles);
+    RecordCollector collector(builder, profiles, Direction::FromMeter);
     std::int64_t makerRecords = 0;
     ByteRange place;
     const auto add = [&](const RecordHeader &header, std::size_t headerAt, const DataSpan &span) {

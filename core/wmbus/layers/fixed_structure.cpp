@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "wmbus/compound_bytes.h"
 #include "wmbus/layers/application_layer.h"
 #include "wmbus/records/numbers.h"
 
@@ -95,7 +96,8 @@ void readFixedStructure(TelegramBuilder &builder, const ApplicationContent &cont
     builder.leaf("ci", ci, 1, Group::Transport, 1, Symbol{"response-fixed", bytes[ci]});
     builder.leaf("number", at, 4, Group::Address, 1, Symbol{{}, out.meter->id});
     builder.leaf("access-number", at + kAccessNumber, 1, Group::Transport, 1, Decimal{*out.accessNumber, 0});
-    builder.leaf("status", at + kStatus, 1, Group::Transport, 1, RawBytes{});
+    builder.leaf("fixed-status", at + kStatus, 1, Group::Transport, 1, RawBytes{});
+    describeFixedStatusBits(builder, {at + kStatus}, status);
     builder.leaf("units-and-medium", at + kUnits, 2, Group::Record, 1, RawBytes{});
     const VifMeaning first = meaningOf(units[0] & 0x3F);
     const bool historic = (units[1] & 0x3F) == kSameUnit;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wmbus/records/record_collector.h"
 
+#include "wmbus/compound_bytes.h"
+#include "wmbus/records/vife_tables.h"
+
 namespace wmbus {
 
 namespace {
@@ -25,28 +28,55 @@ Symbol vifSymbol(const LocatedHeader &located)
 
 } // namespace
 
+void RecordCollector::describeExtensions(const LocatedHeader &located, std::size_t first, std::size_t end,
+                                         std::int16_t record)
+{
+    const RecordHeader &header = located.header;
+    const bool makerVif = (located.bytes[located.at + header.dibSize] & 0x7F) == 0x7F;
+    bool standard = !makerVif && (header.vif.known() || header.manufacturerSpecific);
+    for (std::size_t at = first; at < end;) {
+        const std::uint8_t code = located.bytes[at] & 0x7F;
+        std::size_t size = 1;
+        std::string_view word;
+        if (standard && m_direction == Direction::ToMeter && code < 0x10) {
+            word = objectAction(code);
+        } else if (standard) {
+            const VifeMeaning *meaning = &combinableVife(code);
+            if (meaning->kind == VifeKind::SecondTable && at + 1 < end) {
+                size = 2;
+                meaning = &secondLevelVife(located.bytes[at + 1] & 0x7F);
+            }
+            word = vifeId(*meaning);
+            standard = meaning->kind != VifeKind::Manufacturer;
+        }
+        const std::uint32_t codes = size == 1 ? located.bytes[at] : located.bytes[at] << 8 | located.bytes[at + 1];
+        m_builder.leaf("vife", at, size, Group::Record, 2, Symbol{word, codes}, record);
+        at += size;
+    }
+}
+
 void RecordCollector::describeHeader(const LocatedHeader &located, std::int16_t record)
 {
     const RecordHeader &header = located.header;
-    const auto part = [&](std::string_view id, std::size_t first, std::size_t count) {
-        if (count > 0)
-            m_builder.leaf(id, first, count, Group::Record, 2, RawBytes{}, record);
-    };
     const std::uint8_t dif = located.bytes[located.at];
     m_builder.leaf("dif", located.at, 1, Group::Record, 2, Symbol{dataFieldIds()[header.dataField], dif}, record);
-    part("dife", located.at + 1, header.dibSize - 1U);
     const std::size_t vif = located.at + header.dibSize;
+    for (std::size_t at = located.at + 1; at < vif; ++at) {
+        m_builder.leaf("dife", at, 1, Group::Record, 2, RawBytes{}, record);
+        describeDifeBits(m_builder, {at, 1, 3, record}, located.bytes[at]);
+    }
     m_builder.leaf("vif", vif, header.vifSize, Group::Record, 2, vifSymbol(located), record);
     const std::size_t end = located.at + header.size;
     std::size_t next = vif + header.vifSize;
     if (header.plainText) {
         const std::size_t text = located.at + header.textOffset;
-        part("vife", next, text - 1 - next);
-        part("plain-text-length", text - 1, 1);
-        part("plain-text", text, header.textSize);
+        describeExtensions(located, next, text - 1, record);
+        m_builder.leaf("plain-text-length", text - 1, 1, Group::Record, 2, RawBytes{}, record);
+        if (header.textSize > 0)
+            m_builder.leaf("plain-text", text, header.textSize, Group::Record, 2, RawBytes{}, record);
         next = text + header.textSize;
     }
-    part("vife", next, end - next);
+    describeExtensions(located, next, end, record);
 }
 
 void RecordCollector::describe(const LocatedHeader &located, const DataSpan &span, std::int16_t record)

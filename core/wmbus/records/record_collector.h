@@ -22,7 +22,10 @@ struct LocatedHeader
 class RecordCollector
 {
 public:
-    RecordCollector(TelegramBuilder &builder, CompactProfiles &profiles) : m_builder(builder), m_profiles(profiles) { }
+    RecordCollector(TelegramBuilder &builder, CompactProfiles &profiles, Direction direction)
+        : m_builder(builder), m_profiles(profiles), m_direction(direction)
+    {
+    }
 
     /// `span` counts in `bytes`, the builder's source.
     void add(const LocatedHeader &located, const DataSpan &span, radio::ByteView bytes);
@@ -30,10 +33,12 @@ public:
 private:
     void describe(const LocatedHeader &located, const DataSpan &span, std::int16_t record);
     void describeHeader(const LocatedHeader &located, std::int16_t record);
+    void describeExtensions(const LocatedHeader &located, std::size_t first, std::size_t end, std::int16_t record);
     void addValue(const LocatedHeader &located, const DataSpan &span, radio::ByteView bytes);
 
     TelegramBuilder &m_builder;
     CompactProfiles &m_profiles;
+    Direction m_direction;
 };
 
 } // namespace wmbus

@@ -44,7 +44,7 @@ class RecordWalk
 {
 public:
     RecordWalk(TelegramBuilder &builder, CompactProfiles &profiles, Direction direction)
-        : m_builder(builder), m_profiles(profiles), m_collector(builder, profiles), m_direction(direction)
+        : m_builder(builder), m_profiles(profiles), m_collector(builder, profiles, direction), m_direction(direction)
     {
     }
 

@@ -137,6 +137,9 @@ constexpr VifeRow kSecondRows[] = {
     {0x15, 0x15, {Word, "from-meter", "", 0}},
 };
 
+constexpr std::string_view kNumericIds[] = {"no-error", "times-power-of-ten", "plus-power-of-ten", "unsigned-number",
+                                            "single-bits"};
+
 constexpr std::string_view kActions[] = {
     "action-write",
     "action-add",
@@ -184,6 +187,29 @@ const VifeMeaning &combinableVife(std::uint8_t code)
 const VifeMeaning &secondLevelVife(std::uint8_t code)
 {
     return kSecondLookup[code & 0x7F];
+}
+
+std::string_view vifeId(const VifeMeaning &meaning)
+{
+    switch (meaning.kind) {
+    case NoError:
+        return kNumericIds[0];
+    case Multiply:
+        return kNumericIds[1];
+    case Add:
+        return kNumericIds[2];
+    case UnsignedData:
+        return kNumericIds[3];
+    case BitData:
+        return kNumericIds[4];
+    default:
+        return meaning.word;
+    }
+}
+
+std::span<const std::string_view> numericVifeIds()
+{
+    return kNumericIds;
 }
 
 std::string_view objectAction(std::uint8_t code)

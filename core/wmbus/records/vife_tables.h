@@ -45,6 +45,11 @@ struct VifeMeaning
 /// VIFE 00-0F in the direction to the meter: what to do with the record. Empty for reserved codes.
 [[nodiscard]] std::string_view objectAction(std::uint8_t code);
 
+/// What a VIFE says, for people who look at its byte: `word`, or an id of its own where it only changes the number.
+[[nodiscard]] std::string_view vifeId(const VifeMeaning &meaning);
+/// The ids that vifeId() adds to the words.
+[[nodiscard]] std::span<const std::string_view> numericVifeIds();
+
 /// Codes `first` to `last` mean the same; the exponent of `first` is stated and grows by one with each code.
 struct VifeRow
 {
