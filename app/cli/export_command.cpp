@@ -17,8 +17,12 @@ namespace {
 
 constexpr int kLump = 4096;
 
-/// Every telegram of the capture, in the order received. False with a message where it cannot be opened.
-bool readCapture(const QString &path, const std::function<void(const engine::Reception &)> &telegram)
+using TakeExtras = std::function<void(const engine::CaptureExtras &)>;
+using TakeTelegram = std::function<void(const engine::Reception &)>;
+
+/// What stands besides the telegrams, then every telegram in the order received. False with a message where it cannot
+/// be opened.
+bool readCapture(const QString &path, const TakeExtras &extras, const TakeTelegram &telegram)
 {
     engine::CaptureReader reader;
     const QString problem = reader.open(path);
@@ -27,6 +31,8 @@ bool readCapture(const QString &path, const std::function<void(const engine::Rec
         printMessage(QStringLiteral("%1: %2").arg(path, QString::fromUtf8(text)));
         return false;
     }
+    if (extras)
+        extras(reader.extras());
     for (auto lump = reader.next(kLump); !lump.empty(); lump = reader.next(kLump)) {
         for (const engine::Reception &reception : lump)
             telegram(reception);
@@ -36,24 +42,32 @@ bool readCapture(const QString &path, const std::function<void(const engine::Rec
     return true;
 }
 
-bool exportMeters(const QString &path, const CommonOptions &options, Output &output)
+bool exportMeters(const QString &path, CommonOptions options, Output &output)
 {
     MeterSurvey survey(options.keys);
     if (!readLayouts(options.layoutFiles, survey.decoder())
-        || !readCapture(path, [&survey](const engine::Reception &reception) { survey.take(reception); }))
+        || !readCapture(
+            path, [&survey](const engine::CaptureExtras &extras) { survey.take(extras); },
+            [&survey](const engine::Reception &reception) { survey.take(reception); }))
         return false;
     survey.finish();
+    options.result.notes = survey.notes();
     engine::appendMeterTable(output.buffer(), survey.meters(), options.result);
     return writeHeardLayouts(options.layoutFiles, survey.decoder());
 }
 
 /// Twice through the capture: a compact frame may come before the full frame that says how to read it.
-bool exportTelegrams(const QString &path, const CommonOptions &options, Output &output)
+bool exportTelegrams(const QString &path, CommonOptions options, Output &output)
 {
-    const auto writer = engine::makeResultWriter(options.result);
+    std::unique_ptr<engine::ResultWriter> writer;
     engine::KeyedDecoder decoder;
     decoder.setKeys(options.keys);
     wmbus::DecodedTelegram decoded;
+    const auto takeExtras = [&](const engine::CaptureExtras &extras) {
+        decoder.addLayouts(extras.layouts);
+        for (const auto &[address, note] : extras.meters)
+            options.result.notes.set(address, note);
+    };
     const auto learn = [&](const engine::Reception &reception) {
         decoder.decode(reception.telegram, reception.key, wmbus::Depth::Readings, decoded);
     };
@@ -63,10 +77,11 @@ bool exportTelegrams(const QString &path, const CommonOptions &options, Output &
         writer->write(reception, decoded, output.buffer());
         output.writeIfLarge();
     };
-    if (!readLayouts(options.layoutFiles, decoder) || !readCapture(path, learn))
+    if (!readLayouts(options.layoutFiles, decoder) || !readCapture(path, takeExtras, learn))
         return false;
+    writer = engine::makeResultWriter(options.result);
     writer->begin(output.buffer());
-    return readCapture(path, write) && writeHeardLayouts(options.layoutFiles, decoder);
+    return readCapture(path, {}, write) && writeHeardLayouts(options.layoutFiles, decoder);
 }
 
 int runExport(const ParsedArguments &arguments)

@@ -72,12 +72,16 @@ int runImport(const ParsedArguments &arguments)
         writer.receptionArrived(reception);
         ++count;
     };
+    const auto addExtras = [&writer](const engine::CaptureExtras &extras) {
+        for (auto &item : extras.items())
+            writer.add(std::move(item));
+    };
     const auto wait = [&] {
         fails = fails || !writer.waitForRoom();
         return !fails;
     };
-    const int exitCode =
-        readInputFiles(files, arguments.has("--utc"), {.telegram = add, .lumpEnd = wait, .report = printReport});
+    const int exitCode = readInputFiles(files, arguments.has("--utc"),
+                                        {.telegram = add, .extras = addExtras, .lumpEnd = wait, .report = printReport});
     if (!writer.close() || fails) {
         printMessage(QStringLiteral("%1: the telegrams could not all be written.").arg(capture));
         return ExitUsage;

@@ -22,6 +22,7 @@ int readInputFile(const QString &name, engine::InputZone zone, const InputHandle
         printMessage(QStringLiteral("%1: %2").arg(name, QString::fromUtf8(text)));
         return ExitUsage;
     }
+    handlers.extras(input.extras());
     int exitCode = ExitFine;
     engine::ImportTally tally;
     while (const auto lump = input.next()) {

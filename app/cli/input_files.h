@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/capture/capture_items.h"
 #include "engine/import_report.h"
-#include "engine/reception.h"
 
 #include <QStringList>
 
@@ -14,6 +14,8 @@ namespace cli {
 struct InputHandlers
 {
     std::function<void(const engine::Reception &)> telegram;
+    /// Of each capture, before its telegrams.
+    std::function<void(const engine::CaptureExtras &)> extras = [](const engine::CaptureExtras &) {};
     /// Everything that was there has been handed out: a good moment to show or store it. False: read no further.
     std::function<bool()> lumpEnd = [] { return true; };
     /// What each input was taken for, at its end; nothing is counted where nobody wants to know.

@@ -28,7 +28,11 @@ bool readLayouts(const QStringList &files, engine::KeyedDecoder &decoder)
 
 bool writeHeardLayouts(const QStringList &files, engine::KeyedDecoder &decoder)
 {
-    const std::vector<wmbus::CompactLayout> heard = decoder.takeHeardLayouts();
+    return writeLayouts(files, decoder.takeHeardLayouts());
+}
+
+bool writeLayouts(const QStringList &files, const std::vector<wmbus::CompactLayout> &heard)
+{
     if (files.isEmpty() || heard.empty())
         return true;
     const QString error = engine::appendLayouts(files.last(), heard);

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace cli {
 
 /// Reads the files of --layouts; one that is missing is made later. Lines that are no layout are named on standard
@@ -13,5 +15,6 @@ namespace cli {
 
 /// Adds the layouts that full frames brought to the last of the files. False with a message where that fails.
 [[nodiscard]] bool writeHeardLayouts(const QStringList &files, engine::KeyedDecoder &decoder);
+[[nodiscard]] bool writeLayouts(const QStringList &files, const std::vector<wmbus::CompactLayout> &heard);
 
 } // namespace cli

@@ -25,6 +25,13 @@ MeterSurvey::MeterSurvey(std::shared_ptr<const wmbus::KeyRing> keys)
     m_decoder.setKeys(std::move(keys));
 }
 
+void MeterSurvey::take(const engine::CaptureExtras &extras)
+{
+    m_decoder.addLayouts(extras.layouts);
+    for (const auto &[address, note] : extras.meters)
+        m_notes.set(address, note);
+}
+
 void MeterSurvey::take(const engine::Reception &reception)
 {
     m_decoder.decode(reception.telegram, reception.key, wmbus::Depth::Readings, m_decoded);

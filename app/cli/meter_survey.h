@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/capture/capture_items.h"
 #include "engine/capture/meter_registry.h"
 #include "engine/jobs/keyed_decoder.h"
 #include "engine/reception.h"
@@ -20,9 +21,11 @@ public:
     explicit MeterSurvey(std::shared_ptr<const wmbus::KeyRing> keys);
 
     [[nodiscard]] engine::KeyedDecoder &decoder() { return m_decoder; } ///< for its layouts
+    void take(const engine::CaptureExtras &extras); ///< layouts and notes of a capture, before its telegrams
     void take(const engine::Reception &reception);
     void finish();
     [[nodiscard]] const engine::MeterRegistry &meters() const { return m_meters; }
+    [[nodiscard]] const engine::MeterNotes &notes() const { return m_notes; }
 
 private:
     struct Waiting
@@ -35,6 +38,7 @@ private:
     engine::KeyedDecoder m_decoder;
     engine::DuplicateFilter m_duplicates;
     engine::MeterRegistry m_meters;
+    engine::MeterNotes m_notes;
     std::uint32_t m_count = 0;
     std::vector<Waiting> m_waiting; ///< for the layout of their compact frame
     wmbus::DecodedTelegram m_decoded;

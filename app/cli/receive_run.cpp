@@ -54,7 +54,7 @@ int ReceiveRun::run()
     m_controller->stop();
     takeAll();
     closeCapture();
-    if (!writeHeardLayouts(m_options.common.layoutFiles, m_decoder))
+    if (!writeLayouts(m_options.common.layoutFiles, m_layouts))
         raise(ExitUsage);
     return m_exitCode;
 }
@@ -130,6 +130,10 @@ void ReceiveRun::print(const engine::Reception &reception)
         return;
     const wmbus::Depth depth = m_writer->needsFields() ? wmbus::Depth::Fields : wmbus::Depth::Readings;
     m_decoder.decode(reception.telegram, reception.key, depth, m_decoded);
+    for (wmbus::CompactLayout &layout : m_decoder.takeHeardLayouts()) {
+        m_capture.add(layout);
+        m_layouts.push_back(std::move(layout));
+    }
     if (reception.utcUs && m_duplicates.repeatOf(m_decoded.bytes, *reception.utcUs, m_printed))
         return;
     m_writer->write(reception, m_decoded, m_output.buffer());

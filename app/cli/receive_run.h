@@ -63,6 +63,7 @@ private:
     std::unique_ptr<engine::ResultWriter> m_writer;
     engine::KeyedDecoder m_decoder;
     wmbus::DecodedTelegram m_decoded; ///< reused
+    std::vector<wmbus::CompactLayout> m_layouts; ///< heard in this run
     engine::DuplicateFilter m_duplicates;
     std::map<int, engine::ReceiverStatus> m_told; ///< what was said about each receiver last
 

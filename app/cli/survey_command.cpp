@@ -17,7 +17,7 @@ namespace {
 int runSurvey(const ParsedArguments &arguments)
 {
     QString error;
-    const auto options = readCommonOptions(arguments, error);
+    auto options = readCommonOptions(arguments, error);
     if (!options)
         return usageError(error);
     if (options->result.format > engine::ResultFormat::Csv)
@@ -29,8 +29,10 @@ int runSurvey(const ParsedArguments &arguments)
     if (!readLayouts(options->layoutFiles, survey.decoder()))
         return ExitUsage;
     const auto take = [&survey](const engine::Reception &reception) { survey.take(reception); };
-    const int exitCode = readInputFiles(arguments.operands(), options->utc, {.telegram = take});
+    const auto takeExtras = [&survey](const engine::CaptureExtras &extras) { survey.take(extras); };
+    const int exitCode = readInputFiles(arguments.operands(), options->utc, {.telegram = take, .extras = takeExtras});
     survey.finish();
+    options->result.notes = survey.notes();
     Output output;
     engine::appendMeterTable(output.buffer(), survey.meters(), options->result);
     output.flush();

@@ -13,6 +13,16 @@
 
 namespace engine {
 
+/// What a person said about one telegram.
+struct TelegramMark
+{
+    bool marked = false;
+    std::string comment; ///< UTF-8
+
+    [[nodiscard]] bool isEmpty() const { return !marked && comment.empty(); }
+    friend bool operator==(const TelegramMark &, const TelegramMark &) = default;
+};
+
 /// One telegram with the time and place of its reception. Only the receiving side stamps the time; a replay or an
 /// import keeps the original one.
 struct Reception
@@ -25,6 +35,8 @@ struct Reception
     std::string source; ///< port, or the file as named
     std::uint64_t place = 0; ///< line from 1, or byte offset of a binary input; 0 for a port
     std::vector<std::string_view> repairs; ///< ids: what a text form had to be freed from ("odd-digit"); static storage
+    std::uint32_t heard = 1; ///< receptions that were joined in this one
+    TelegramMark mark;
     std::optional<wmbus::Key> key; ///< came with the telegram (analyser link): used for it, kept in no file
 };
 

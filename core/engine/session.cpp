@@ -114,6 +114,21 @@ void Session::forgetCleared()
     d->aside.reset();
 }
 
+const MeterNotes &Session::notes() const
+{
+    return d->notes;
+}
+
+void Session::setNote(const wmbus::Address &meter, MeterNote note)
+{
+    d->setNote(meter, std::move(note));
+}
+
+void Session::setMark(std::uint32_t telegram, TelegramMark mark)
+{
+    d->setMark(telegram, std::move(mark));
+}
+
 void Session::setKeys(std::shared_ptr<const wmbus::KeyRing> keys)
 {
     if (!keys)

@@ -8,6 +8,7 @@
 #include "engine/receiving/receiver_config.h"
 #include "engine/receiving/receiver_status.h"
 #include "engine/save_report.h"
+#include "engine/survey/meter_notes.h"
 #include "wmbus/decoder.h"
 #include "wmbus/security/key_ring.h"
 
@@ -61,6 +62,13 @@ public:
     [[nodiscard]] bool canUndoClear() const;
     void forgetCleared();
 
+    /// What people say about meters: of this session and of the captures it read. clear() does not touch it. It goes
+    /// into the capture in work and into every one that is saved, for the meters heard.
+    [[nodiscard]] const MeterNotes &notes() const;
+    void setNote(const wmbus::Address &meter, MeterNote note);
+    /// Kept with the telegram (TelegramStore::mark), in the capture in work and in every one that is saved.
+    void setMark(std::uint32_t telegram, TelegramMark mark);
+
     /// Keys of this session. A new set decodes what is already in the list, meter by meter, in the background.
     void setKeys(std::shared_ptr<const wmbus::KeyRing> keys);
     [[nodiscard]] std::shared_ptr<const wmbus::KeyRing> keys() const;
@@ -80,6 +88,7 @@ Q_SIGNALS:
     void telegramsChanged(std::uint32_t first, std::uint32_t count); ///< decoded again, or heard again
     void metersAppended(std::uint32_t first, std::uint32_t count);
     void metersChanged(const std::vector<std::uint32_t> &meters);
+    void notesChanged(); ///< metersChanged() comes before, if the meter is among those heard
     void seriesChanged(std::uint32_t meter); ///< of a meter whose series somebody holds
     void cleared();
     void receiverStatusChanged(const engine::ReceiverStatus &status);

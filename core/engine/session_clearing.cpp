@@ -45,7 +45,7 @@ void Session::Private::undoClear()
         save->complete(); // of what came since
     Cleared back = std::move(*aside);
     aside.reset();
-    NewTelegrams since{.receptions = std::move(back.late), .events = {}, .importEnd = {}};
+    NewTelegrams since{.receptions = std::move(back.late), .extras = {}, .importEnd = {}};
     for (std::uint32_t index = 0; index < store.count(); ++index)
         since.receptions.push_back(store.reception(index));
     store = std::move(back.store);

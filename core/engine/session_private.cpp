@@ -29,7 +29,11 @@ Session::Private::Private(Session *session)
     // Recorded before it is decoded: no flaw of a decoder may cost a telegram.
     controller = std::make_unique<CaptureController>(std::vector<ReceptionSink *>{&recorder, decodeSink.get()});
 
-    QObject::connect(&recorder, &CaptureRecorder::fileChanged, q, &Session::captureFileChanged);
+    QObject::connect(&recorder, &CaptureRecorder::fileChanged, q, [this](const QString &path) {
+        if (!path.isEmpty())
+            recordExtras();
+        Q_EMIT q->captureFileChanged(path);
+    });
     QObject::connect(&recorder, &CaptureRecorder::writingFailed, q, &Session::writingFailed);
     QObject::connect(&recorder, &CaptureRecorder::writingResumed, q, &Session::writingResumed);
     QObject::connect(controller.get(), &CaptureController::statusChanged, q,
@@ -83,8 +87,7 @@ void Session::Private::takeBatch(DecodedBatch &batch)
     }
     if (!batch.source.fromImport || !isCurrent)
         return;
-    auto &events = batch.source.events;
-    importedEvents.insert(importedEvents.end(), events.begin(), events.end());
+    takeExtras(batch.source.extras);
     if (imports.isRunning()) {
         imports.lumpTaken();
         Q_EMIT q->importProgress(imports.percent());
@@ -95,18 +98,20 @@ void Session::Private::takeBatch(DecodedBatch &batch)
     }
 }
 
-void Session::Private::takeLayouts(const std::vector<wmbus::CompactLayout> &layouts)
+void Session::Private::takeLayouts(const std::vector<wmbus::CompactLayout> &heard)
 {
-    if (layouts.empty())
+    if (heard.empty())
         return;
-    decoder.addLayouts(layouts);
-    seriesDecoder.addLayouts(layouts);
+    decoder.addLayouts(heard);
+    seriesDecoder.addLayouts(heard);
+    keepLayouts(heard);
     if (auto lump = renewal.startForLayout(); !lump.list.empty())
         worker->give(std::move(lump));
 }
 
 void Session::Private::announce(const StoreChanges &changes)
 {
+    recordNotes(changes.newMeters);
     if (changes.newMeters.count > 0)
         Q_EMIT q->metersAppended(changes.newMeters.first, changes.newMeters.count);
     if (changes.newTelegrams.count > 0)
@@ -154,39 +159,6 @@ void Session::Private::buildSeries()
     for (const auto meter : seriesBuilder.buildSlice())
         Q_EMIT q->seriesChanged(meter);
     scheduleSeries();
-}
-
-void Session::Private::startSave(const QString &path)
-{
-    const bool isRecorded = recordsAll && recorder.isComplete() && recorder.commit();
-    save.reset(); // at most one writes
-    save = std::make_unique<SaveJob>(SessionContent{.telegrams = store,
-                                                    .importedEvents = importedEvents,
-                                                    .recorded = isRecorded ? recorder.path() : QString()},
-                                     path, [this] {
-                                         QMetaObject::invokeMethod(
-                                             q, [this] { continueSave(); }, Qt::QueuedConnection);
-                                     });
-    Q_EMIT q->saveProgress(0);
-}
-
-void Session::Private::continueSave()
-{
-    if (!save)
-        return;
-    if (save->hasEnded()) {
-        endSave(save->report());
-        return;
-    }
-    save->feed();
-    Q_EMIT q->saveProgress(save->percent());
-}
-
-void Session::Private::endSave(const SaveReport &report)
-{
-    const SaveReport copy = report;
-    save.reset();
-    Q_EMIT q->saveFinished(copy);
 }
 
 } // namespace engine

@@ -42,6 +42,13 @@ public:
     void takeResults();
     void takeBatch(DecodedBatch &batch);
     void takeLayouts(const std::vector<wmbus::CompactLayout> &layouts);
+    void takeExtras(CaptureExtras &extras);
+    void keepLayouts(const std::vector<wmbus::CompactLayout> &layouts);
+    void setNote(const wmbus::Address &meter, MeterNote note);
+    void setMark(std::uint32_t telegram, TelegramMark mark);
+    void recordExtras();
+    void recordNotes(const IndexRange &meters);
+    [[nodiscard]] std::vector<NotedMeter> notedMeters(const IndexRange &range) const;
     void announce(const StoreChanges &changes);
     void beginImport();
     void endImport(const ImportReport &report);
@@ -60,6 +67,8 @@ public:
     Session *q;
     TelegramStore store;
     MeterRegistry meters;
+    MeterNotes notes;
+    std::vector<wmbus::CompactLayout> layouts; ///< heard in this session or read from captures
     std::vector<ReceiverEvent> importedEvents;
     std::shared_ptr<const wmbus::KeyRing> keys = std::make_shared<const wmbus::KeyRing>();
     std::uint32_t generation = 0; ///< of the keys

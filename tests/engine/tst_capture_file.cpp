@@ -36,6 +36,9 @@ Reception makeReception(std::uint32_t number)
     reception.steadyUs = number * 1000LL;
     reception.stick = sticks::StickType::Im871a;
     reception.source = "/dev/ttyUSB0";
+    reception.heard = 1 + number % 3;
+    if (number % 100 == 0)
+        reception.mark = {.marked = number % 200 == 0, .comment = "a leak?"};
     return reception;
 }
 
@@ -53,6 +56,8 @@ void compare(const Reception &actual, const Reception &expected)
     QCOMPARE(actual.steadyUs, expected.steadyUs);
     QCOMPARE(actual.stick, expected.stick);
     QCOMPARE(actual.source, expected.source);
+    QCOMPARE(actual.heard, expected.heard);
+    QCOMPARE(actual.mark, expected.mark);
 }
 
 std::vector<Reception> readAll(CaptureReader &reader, int pageSize = 1000)
@@ -160,12 +165,101 @@ private Q_SLOTS:
         writer.close();
         CaptureReader reader;
         QCOMPARE(reader.open(m_path), QString());
-        const std::vector<ReceiverEvent> events = reader.events();
+        const std::vector<ReceiverEvent> events = reader.extras().events;
         QCOMPARE(events.size(), std::size_t(1));
         QCOMPARE(events[0].kind, event.kind);
         QCOMPARE(events[0].utcUs, event.utcUs);
         QCOMPARE(events[0].port, event.port);
         QCOMPARE(events[0].detail, event.detail);
+    }
+
+    void keepsWhatPeopleSayAboutMeters()
+    {
+        const wmbus::Address cellar{.manufacturer = 0x2C2D, .id = 0x12345678, .version = 0x1B, .type = 0x16};
+        const wmbus::Address nextDoor{.manufacturer = 0x8001, .id = 0x0000000A, .version = 0xFF, .type = 0x07};
+        CaptureWriter writer;
+        QCOMPARE(writer.open(m_path), QString());
+        writer.add(NotedMeter{cellar, {.name = "old name", .note = {}}});
+        writer.add(NotedMeter{
+            cellar, {.name = "Cellar \xC3\xA4", .note = "behind the boiler", .relation = MeterRelation::Mine}});
+        writer.add(NotedMeter{nextDoor, {.name = {}, .note = {}, .relation = MeterRelation::Foreign, .ignored = true}});
+        writer.close();
+        CaptureReader reader;
+        QCOMPARE(reader.open(m_path), QString());
+        MeterNotes notes;
+        for (const auto &[address, note] : reader.extras().meters)
+            notes.set(address, note);
+        QCOMPARE(notes.all().size(), std::size_t(2));
+        QCOMPARE(notes.note(cellar).note, std::string("behind the boiler"));
+        QCOMPARE(meterName(cellar, notes), std::string("Cellar \xC3\xA4"));
+        QCOMPARE(notes.note(cellar).relation, MeterRelation::Mine);
+        QVERIFY(notes.note(nextDoor).ignored);
+        QCOMPARE(text("SELECT meter FROM meters_readable WHERE name <> ''"), "KAM-12345678-1B-16");
+    }
+
+    void marksTelegramsWrittenBefore()
+    {
+        CaptureWriter writer;
+        QCOMPARE(writer.open(m_path), QString());
+        for (std::uint32_t number = 1; number <= 3; ++number)
+            writer.receptionArrived(makeReception(number));
+        for (const std::uint32_t number : {2U, 3U}) {
+            const Reception reception = makeReception(number);
+            writer.add(MarkedTelegram{reception.utcUs, reception.telegram.bytes, {.marked = true, .comment = "first"}});
+        }
+        const Reception third = makeReception(3);
+        writer.add(MarkedTelegram{third.utcUs, third.telegram.bytes, {.marked = false, .comment = "second thought"}});
+        writer.close();
+        const std::vector<Reception> telegrams = readAll(m_path);
+        QVERIFY(telegrams[0].mark.isEmpty());
+        QCOMPARE(telegrams[1].mark, (TelegramMark{.marked = true, .comment = "first"}));
+        QCOMPARE(telegrams[2].mark, (TelegramMark{.marked = false, .comment = "second thought"}));
+    }
+
+    void keepsLayoutsHeard()
+    {
+        const wmbus::CompactLayout layout{{0x02, 0xFD, 0x17, 0x04, 0x13}};
+        CaptureWriter writer;
+        QCOMPARE(writer.open(m_path), QString());
+        writer.add(layout);
+        writer.add(layout);
+        writer.close();
+        CaptureReader reader;
+        QCOMPARE(reader.open(m_path), QString());
+        QCOMPARE(reader.extras().layouts, std::vector{layout});
+    }
+
+    void showsGaps()
+    {
+        using Kind = ReceiverEvent::Kind;
+        CaptureWriter writer;
+        QCOMPARE(writer.open(m_path), QString());
+        for (const auto &[kind, utcUs] : {std::pair{Kind::Configured, 1}, {Kind::Lost, 10}, {Kind::Resumed, 25}})
+            writer.receiverEvent({.kind = kind, .utcUs = utcUs, .port = QStringLiteral("A"), .detail = {}});
+        writer.close();
+        QCOMPARE(text("SELECT port || ' ' || cause || ' ' || from_us || ' ' || until_us FROM gaps"), "A lost 10 25");
+    }
+
+    void readsTheFirstVersionAndAddsToIt()
+    {
+        writeFirstVersion();
+        const QByteArray before = readFile(m_path);
+        {
+            CaptureReader reader;
+            QCOMPARE(reader.open(m_path), QString());
+            const std::vector<Reception> telegrams = readAll(reader);
+            QCOMPARE(telegrams.size(), std::size_t(1));
+            QCOMPARE(telegrams[0].heard, 1U);
+            QCOMPARE(reader.extras().events.size(), std::size_t(1));
+            QVERIFY(reader.extras().meters.empty());
+        }
+        QCOMPARE(readFile(m_path), before); // who only reads changes nothing
+        writeTelegrams(2, 2);
+        const std::vector<Reception> telegrams = readAll(m_path);
+        QCOMPARE(telegrams.size(), std::size_t(2));
+        QCOMPARE(telegrams[0].telegram.bytes, (radio::Bytes{1, 2, 3}));
+        QCOMPARE(telegrams[0].heard, 1U);
+        compare(telegrams[1], makeReception(2));
     }
 
     void canBeReadWhileItIsWritten()
@@ -364,6 +458,34 @@ private Q_SLOTS:
     }
 
 private:
+    /// A file with the tables as the first version made them.
+    void writeFirstVersion()
+    {
+        execute(m_path,
+                "CREATE TABLE sources (id INTEGER PRIMARY KEY, port TEXT NOT NULL, receiver TEXT NOT NULL, "
+                "UNIQUE (port, receiver));"
+                "CREATE TABLE telegrams (number INTEGER PRIMARY KEY, utc_us INTEGER, steady_us INTEGER NOT NULL, "
+                "source INTEGER NOT NULL REFERENCES sources (id), place INTEGER, bytes BLOB NOT NULL, original BLOB, "
+                "mode INTEGER NOT NULL, format INTEGER NOT NULL, crc INTEGER NOT NULL, rssi_raw INTEGER, "
+                "rssi_dbm REAL, device_time INTEGER);"
+                "CREATE TABLE events (number INTEGER PRIMARY KEY, utc_us INTEGER NOT NULL, port TEXT NOT NULL, "
+                "kind TEXT NOT NULL, detail TEXT NOT NULL);"
+                "INSERT INTO sources VALUES (1, '/dev/ttyUSB0', 'im871a');"
+                "INSERT INTO telegrams VALUES (1, 5, 6, 1, NULL, x'010203', NULL, 2, 1, 1, NULL, NULL, NULL);"
+                "INSERT INTO events VALUES (1, 5, '/dev/ttyUSB0', 'opened', '');"
+                "PRAGMA application_id = 1297302352; PRAGMA user_version = 1;");
+    }
+
+    /// The first column of the first row.
+    std::string text(const char *sql)
+    {
+        CaptureDatabase database;
+        if (!database.open(m_path, CaptureDatabase::Access::Read))
+            return "not opened";
+        CaptureStatement row = database.prepare(sql);
+        return row.isValid() && row.step() == SQLITE_ROW ? std::string(row.text(0)) : "no row";
+    }
+
     void writeTelegrams(std::uint32_t first, std::uint32_t last)
     {
         CaptureWriter writer;

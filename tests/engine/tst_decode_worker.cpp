@@ -24,7 +24,7 @@ engine::NewTelegrams oneTelegram(std::uint32_t meter, std::uint32_t number)
     reception.telegram.bytes =
         support::fromHex(support::waterTelegram(meter, std::uint8_t(number), number).constData());
     reception.utcUs = number * 1'000'000LL;
-    return {.receptions = {reception}, .events = {}, .importEnd = {}};
+    return {.receptions = {reception}, .extras = {}, .importEnd = {}};
 }
 
 /// The owner of the worker, woken as an event loop would be. Standard primitives only: the thread sanitizer sees all.

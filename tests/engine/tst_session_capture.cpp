@@ -63,6 +63,7 @@ private Q_SLOTS:
     void receivesWithoutAFile();
     void savesReceivedAndImported();
     void keepsEventsOfImportedCaptures();
+    void keepsNotesAndMarks();
     void refusesToSaveOverTheOpenFile();
     void undoKeepsWhatWasHeardSince();
     void tellsStatus();
@@ -237,10 +238,56 @@ void TestSessionCapture::keepsEventsOfImportedCaptures()
     QCOMPARE(support::saveAs(session, second), QString());
     CaptureReader reader;
     QCOMPARE(reader.open(second), QString());
-    const auto events = reader.events();
+    const auto events = reader.extras().events;
     QCOMPARE(events.size(), std::size_t(1));
     QCOMPARE(events.front().kind, engine::ReceiverEvent::Kind::Lost);
     QCOMPARE(reader.next(10).front().telegram.bytes, reception.telegram.bytes);
+}
+
+void TestSessionCapture::keepsNotesAndMarks()
+{
+    const QString saved = m_folder->filePath(QStringLiteral("saved.meterscope"));
+    const engine::TelegramMark mark{.marked = true, .comment = "odd"};
+    QString recorded;
+    wmbus::Address cellar;
+    {
+        Session session;
+        session.setCaptureFolder(m_captures);
+        replay(session);
+        QTRY_COMPARE(session.telegrams().count(), std::uint32_t(kTelegrams));
+        QTRY_VERIFY(!session.capturePath().isEmpty());
+        recorded = session.capturePath();
+        cellar = session.meters().meter(7).address;
+        QSignalSpy metersChanged(&session, &Session::metersChanged);
+        QSignalSpy notesChanged(&session, &Session::notesChanged);
+        session.setNote(cellar, {.name = "Cellar", .note = {}, .relation = engine::MeterRelation::Mine});
+        session.setNote({.manufacturer = 1, .id = 1}, {.name = "not heard here", .note = {}});
+        session.setMark(1234, mark);
+        QCOMPARE(metersChanged.count(), 1);
+        QCOMPARE(notesChanged.count(), 2);
+        QCOMPARE(session.telegrams().mark(1234), mark);
+        QCOMPARE(support::saveAs(session, saved), QString());
+    }
+    for (const QString &path : {recorded, saved}) {
+        Session session;
+        QSignalSpy imported(&session, &Session::importFinished);
+        session.openFile(path);
+        QVERIFY(imported.wait());
+        QCOMPARE(session.telegrams().count(), std::uint32_t(kTelegrams));
+        QCOMPARE(session.telegrams().row(0).heard, std::uint8_t(2));
+        QCOMPARE(session.telegrams().mark(1234), mark);
+        QCOMPARE(session.notes().all().size(), std::size_t(1));
+        QCOMPARE(session.notes().note(cellar).name, std::string("Cellar"));
+        // And so does a capture of what was read.
+        const QString again = m_folder->filePath(QStringLiteral("again.meterscope"));
+        QCOMPARE(support::saveAs(session, again), QString());
+        CaptureReader reader;
+        QCOMPARE(reader.open(again), QString());
+        QCOMPARE(reader.extras().meters.size(), std::size_t(1));
+        const auto telegrams = reader.next(kTelegrams);
+        QCOMPARE(telegrams.at(1234).mark, mark);
+        QCOMPARE(telegrams.at(0).heard, 2U);
+    }
 }
 
 void TestSessionCapture::refusesToSaveOverTheOpenFile()

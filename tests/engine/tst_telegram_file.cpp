@@ -170,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(writer.close());
         TelegramFile file;
         QCOMPARE(file.open(path("c.meterscope")), QString());
-        QCOMPARE(file.events().size(), std::size_t(1));
+        QCOMPARE(file.extras().events.size(), std::size_t(1));
         const Read read = readAll(file);
         QCOMPARE(read.receptions.size(), std::size_t(kMany));
         QVERIFY(read.largestLump <= 4096);

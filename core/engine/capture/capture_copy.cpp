@@ -55,8 +55,7 @@ void CaptureCopy::addRecorded(const std::function<bool(std::size_t)> &written)
     }
     if (!m_problem.isEmpty())
         return;
-    const auto events = reader.events();
-    add({events.begin(), events.end()});
+    add(reader.extras().items());
     if (m_problem.isEmpty() && reader.foundDamage())
         m_problem = capture_error::kDamaged.toString();
 }

@@ -72,11 +72,13 @@ bool CaptureFile::prepare()
 {
     m_insertTelegram = m_database.prepare(
         "INSERT INTO telegrams (utc_us, steady_us, source, place, bytes, original, mode, format, crc, rssi_raw, "
-        "rssi_dbm, device_time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "rssi_dbm, device_time, heard) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     m_insertEvent = m_database.prepare("INSERT INTO events (utc_us, port, kind, detail) VALUES (?, ?, ?, ?)");
+    m_insertMark = m_database.prepare("INSERT INTO marks (telegram, marked, comment) VALUES (?, ?, ?)");
     m_insertSource = m_database.prepare("INSERT INTO sources (port, receiver) VALUES (?, ?)");
     m_findSource = m_database.prepare("SELECT id FROM sources WHERE port = ? AND receiver = ?");
-    return m_insertTelegram.isValid() && m_insertEvent.isValid() && m_insertSource.isValid() && m_findSource.isValid();
+    return m_insertTelegram.isValid() && m_insertEvent.isValid() && m_insertMark.isValid() && m_insertSource.isValid()
+           && m_findSource.isValid();
 }
 
 QString CaptureFile::write(std::span<const CaptureItem> items)
@@ -126,8 +128,20 @@ bool CaptureFile::insert(const Reception &reception)
     row.bind(10, wide(telegram.rssiRaw));
     row.bind(11, telegram.rssiDbm ? std::optional<double>(*telegram.rssiDbm) : std::nullopt);
     row.bind(12, wide(telegram.deviceTime));
+    row.bind(13, std::int64_t(reception.heard));
     const bool done = row.step() == SQLITE_DONE;
     row.reset();
+    return done && (reception.mark.isEmpty() || insertMark(reception.mark));
+}
+
+/// Of the telegram that was inserted last.
+bool CaptureFile::insertMark(const TelegramMark &mark)
+{
+    m_insertMark.bind(1, m_database.lastInsertRow());
+    m_insertMark.bind(2, std::int64_t(mark.marked));
+    m_insertMark.bind(3, std::string_view(mark.comment));
+    const bool done = m_insertMark.step() == SQLITE_DONE;
+    m_insertMark.reset();
     return done;
 }
 
@@ -142,6 +156,49 @@ bool CaptureFile::insert(const ReceiverEvent &event)
     const bool done = m_insertEvent.step() == SQLITE_DONE;
     m_insertEvent.reset();
     return done;
+}
+
+bool CaptureFile::insert(const NotedMeter &meter)
+{
+    CaptureStatement row = m_database.prepare(
+        "INSERT OR REPLACE INTO meters (manufacturer, id, version, type, name, note, relation, ignored) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    if (!row.isValid())
+        return false;
+    row.bind(1, std::int64_t(meter.address.manufacturer));
+    row.bind(2, std::int64_t(meter.address.id));
+    row.bind(3, std::int64_t(meter.address.version));
+    row.bind(4, std::int64_t(meter.address.type));
+    row.bind(5, std::string_view(meter.note.name));
+    row.bind(6, std::string_view(meter.note.note));
+    row.bind(7, meterRelationName(meter.note.relation));
+    row.bind(8, std::int64_t(meter.note.ignored));
+    return row.step() == SQLITE_DONE;
+}
+
+/// Goes through the whole table: an index would make every telegram dearer, and a mark is set by hand.
+bool CaptureFile::insert(const MarkedTelegram &telegram)
+{
+    CaptureStatement row =
+        m_database.prepare("INSERT OR REPLACE INTO marks (telegram, marked, comment) "
+                           "SELECT number, ?, ? FROM telegrams WHERE utc_us IS ? AND bytes = ? LIMIT 1");
+    if (!row.isValid())
+        return false;
+    row.bind(1, std::int64_t(telegram.mark.marked));
+    row.bind(2, std::string_view(telegram.mark.comment));
+    row.bind(3, telegram.utcUs);
+    row.bind(4, radio::ByteView(telegram.bytes));
+    return row.step() == SQLITE_DONE;
+}
+
+bool CaptureFile::insert(const wmbus::CompactLayout &layout)
+{
+    CaptureStatement row = m_database.prepare("INSERT OR IGNORE INTO layouts (signature, headers) VALUES (?, ?)");
+    if (!row.isValid())
+        return false;
+    row.bind(1, std::int64_t(layout.signature()));
+    row.bind(2, radio::ByteView(layout.headers));
+    return row.step() == SQLITE_DONE;
 }
 
 std::optional<std::int64_t> CaptureFile::sourceId(std::string_view port, std::string_view receiver)
@@ -176,7 +233,8 @@ void CaptureFile::close()
 
 void CaptureFile::forgetConnection()
 {
-    for (CaptureStatement *statement : {&m_insertTelegram, &m_insertEvent, &m_insertSource, &m_findSource})
+    for (CaptureStatement *statement :
+         {&m_insertTelegram, &m_insertEvent, &m_insertMark, &m_insertSource, &m_findSource})
         *statement = {};
     m_sources.clear();
     m_database.close();

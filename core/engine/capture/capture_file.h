@@ -2,8 +2,7 @@
 #pragma once
 
 #include "engine/capture/capture_database.h"
-#include "engine/receiving/reception_sink.h"
-#include "engine/reception.h"
+#include "engine/capture/capture_items.h"
 
 #include <QString>
 
@@ -11,12 +10,8 @@
 #include <span>
 #include <string>
 #include <utility>
-#include <variant>
 
 namespace engine {
-
-/// What a capture holds, in the order it happened.
-using CaptureItem = std::variant<Reception, ReceiverEvent>;
 
 /// The writing side of one capture file, without a thread of its own.
 class CaptureFile
@@ -34,12 +29,17 @@ private:
     [[nodiscard]] bool insert(const CaptureItem &item);
     [[nodiscard]] bool insert(const Reception &reception);
     [[nodiscard]] bool insert(const ReceiverEvent &event);
+    [[nodiscard]] bool insert(const NotedMeter &meter);
+    [[nodiscard]] bool insert(const MarkedTelegram &telegram);
+    [[nodiscard]] bool insert(const wmbus::CompactLayout &layout);
+    [[nodiscard]] bool insertMark(const TelegramMark &mark);
     [[nodiscard]] std::optional<std::int64_t> sourceId(std::string_view port, std::string_view receiver);
     void forgetConnection();
 
     CaptureDatabase m_database;
     CaptureStatement m_insertTelegram; ///< statements after the connection: they go first
     CaptureStatement m_insertEvent;
+    CaptureStatement m_insertMark;
     CaptureStatement m_insertSource;
     CaptureStatement m_findSource;
     std::map<std::pair<std::string, std::string>, std::int64_t> m_sources;

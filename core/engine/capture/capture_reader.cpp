@@ -47,17 +47,65 @@ Reception readRow(const CaptureStatement &row)
     reception.source = row.text(11);
     reception.place = std::uint64_t(row.integer(12));
     reception.stick = sticks::stickTypeFromName(row.text(13)).value_or(sticks::StickType::Auto);
+    reception.heard = std::uint32_t(row.integer(14));
+    if (!row.isNull(15))
+        reception.mark = {.marked = row.integer(15) != 0, .comment = std::string(row.text(16))};
     return reception;
 }
 
 constexpr const char *kSelectTelegrams =
     "SELECT number, utc_us, steady_us, bytes, original, mode, format, crc, rssi_raw, rssi_dbm, device_time, port, "
-    "place, receiver FROM telegrams LEFT JOIN sources ON sources.id = telegrams.source "
+    "place, receiver, heard, marked, comment FROM telegrams LEFT JOIN sources ON sources.id = telegrams.source "
+    "LEFT JOIN marks ON marks.telegram = telegrams.number WHERE number > ? ORDER BY number LIMIT ?";
+/// The tables of version 1 had neither marks nor joined receptions.
+constexpr const char *kSelectTelegrams1 =
+    "SELECT number, utc_us, steady_us, bytes, original, mode, format, crc, rssi_raw, rssi_dbm, device_time, port, "
+    "place, receiver, 1, NULL, NULL FROM telegrams LEFT JOIN sources ON sources.id = telegrams.source "
     "WHERE number > ? ORDER BY number LIMIT ?";
 
 QString qString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+std::vector<ReceiverEvent> eventsOf(CaptureDatabase &database)
+{
+    std::vector<ReceiverEvent> events;
+    CaptureStatement select = database.prepare("SELECT utc_us, port, kind, detail FROM events ORDER BY number");
+    while (select.isValid() && select.step() == SQLITE_ROW) {
+        events.push_back({.kind = receiverEventFromName(select.text(2)).value_or(ReceiverEvent::Kind::Problem),
+                          .utcUs = select.integer(0),
+                          .port = qString(select.text(1)),
+                          .detail = qString(select.text(3))});
+    }
+    return events;
+}
+
+std::vector<NotedMeter> metersOf(CaptureDatabase &database)
+{
+    std::vector<NotedMeter> meters;
+    CaptureStatement select =
+        database.prepare("SELECT manufacturer, id, version, type, name, note, relation, ignored FROM meters");
+    while (select.isValid() && select.step() == SQLITE_ROW) {
+        meters.push_back({.address = {.manufacturer = std::uint16_t(select.integer(0)),
+                                      .id = std::uint32_t(select.integer(1)),
+                                      .version = std::uint8_t(select.integer(2)),
+                                      .type = std::uint8_t(select.integer(3))},
+                          .note = {.name = std::string(select.text(4)),
+                                   .note = std::string(select.text(5)),
+                                   .relation = meterRelationFromName(select.text(6)).value_or(MeterRelation::Unknown),
+                                   .ignored = select.integer(7) != 0}});
+    }
+    return meters;
+}
+
+std::vector<wmbus::CompactLayout> layoutsOf(CaptureDatabase &database)
+{
+    std::vector<wmbus::CompactLayout> layouts;
+    CaptureStatement select = database.prepare("SELECT headers FROM layouts");
+    while (select.isValid() && select.step() == SQLITE_ROW)
+        layouts.push_back({bytesOf(select.blob(0))});
+    return layouts;
 }
 
 } // namespace
@@ -94,7 +142,8 @@ QString CaptureReader::Private::open(const QString &path)
     }
     if (!problem.isEmpty())
         return problem;
-    select = database.prepare(kSelectTelegrams);
+    const bool isFirstVersion = database.integer("PRAGMA user_version") == 1;
+    select = database.prepare(isFirstVersion ? kSelectTelegrams1 : kSelectTelegrams);
     highestNumber = database.integer("SELECT max(number) FROM telegrams").value_or(0);
     return select.isValid() ? QString() : capture_error::kDamaged.toString();
 }
@@ -164,17 +213,9 @@ std::vector<Reception> CaptureReader::next(int limit)
     return receptions;
 }
 
-std::vector<ReceiverEvent> CaptureReader::events()
+CaptureExtras CaptureReader::extras()
 {
-    std::vector<ReceiverEvent> events;
-    CaptureStatement select = d->database.prepare("SELECT utc_us, port, kind, detail FROM events ORDER BY number");
-    while (select.isValid() && select.step() == SQLITE_ROW) {
-        events.push_back({.kind = receiverEventFromName(select.text(2)).value_or(ReceiverEvent::Kind::Problem),
-                          .utcUs = select.integer(0),
-                          .port = qString(select.text(1)),
-                          .detail = qString(select.text(3))});
-    }
-    return events;
+    return {.events = eventsOf(d->database), .meters = metersOf(d->database), .layouts = layoutsOf(d->database)};
 }
 
 bool CaptureReader::foundDamage() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/receiving/reception_sink.h"
+#include "engine/capture/capture_items.h"
 
 #include <QString>
 
@@ -25,7 +25,7 @@ public:
     /// The next telegrams in order of their numbers, at most `limit`; empty at the end. Later calls deliver what
     /// another program has added since.
     [[nodiscard]] std::vector<Reception> next(int limit);
-    [[nodiscard]] std::vector<ReceiverEvent> events();
+    [[nodiscard]] CaptureExtras extras();
     /// Parts of the file could not be read and were passed over.
     [[nodiscard]] bool foundDamage() const;
 

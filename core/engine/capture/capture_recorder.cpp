@@ -15,14 +15,6 @@ namespace {
 /// What may come before the file is there.
 constexpr std::size_t kMostWaiting = 4096;
 
-void put(CaptureWriter &writer, const CaptureItem &item)
-{
-    if (const auto *reception = std::get_if<Reception>(&item))
-        writer.receptionArrived(*reception);
-    else
-        writer.receiverEvent(std::get<ReceiverEvent>(item));
-}
-
 } // namespace
 
 CaptureRecorder::CaptureRecorder(QObject *parent) : QObject(parent)
@@ -67,6 +59,15 @@ bool CaptureRecorder::commit()
     return problem.isEmpty();
 }
 
+void CaptureRecorder::add(const CaptureItem &item)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_state == State::Writing)
+        m_writer.add(item);
+    else if (m_state == State::Opening)
+        m_waiting.push_back(item);
+}
+
 void CaptureRecorder::finish()
 {
     {
@@ -102,7 +103,7 @@ void CaptureRecorder::keep(const CaptureItem &item, bool isTelegram)
 {
     const std::scoped_lock lock(m_mutex);
     if (m_state == State::Writing)
-        put(m_writer, item);
+        m_writer.add(item);
     else if (m_state != State::Off)
         m_waiting.push_back(item);
     if (m_state == State::Waiting && isTelegram) {
@@ -150,7 +151,7 @@ void CaptureRecorder::startWriting(const QString &problem)
         m_state = problem.isEmpty() ? State::Writing : State::Off;
         for (const auto &item : std::exchange(m_waiting, {})) {
             if (problem.isEmpty())
-                put(m_writer, item);
+                m_writer.add(item);
         }
     }
     if (!problem.isEmpty()) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/capture/capture_file.h"
 #include "engine/capture/capture_writer.h"
 #include "engine/receiving/reception_sink.h"
 
@@ -30,6 +29,8 @@ public:
     [[nodiscard]] bool isComplete() const { return m_complete; }
     /// Commits what came so far, so that another connection sees it. False if the file cannot be written now.
     [[nodiscard]] bool commit();
+    /// What people and decoders say about telegrams and meters; into the file in work, nowhere where there is none.
+    void add(const CaptureItem &item);
     /// Closes the file. The next telegram begins another one.
     void finish();
 

@@ -12,7 +12,7 @@ namespace {
 /// Step i brings a file of version i to version i + 1. Steps that were released never change; a new version of the
 /// tables is a new step at the end. The columns are described in resources/help/capture-file.md.
 /// No index: it would make writing ten times slower, and reading goes by number.
-constexpr std::array<const char *, 1> kSteps{
+constexpr std::array<const char *, 2> kSteps{
     R"(CREATE TABLE sources (
          id INTEGER PRIMARY KEY,
          port TEXT NOT NULL,
@@ -51,6 +51,42 @@ constexpr std::array<const char *, 1> kSteps{
                 round(rssi_dbm, 1) AS rssi_dbm,
                 hex(bytes) AS telegram
          FROM telegrams JOIN sources ON sources.id = telegrams.source;)",
+
+    R"(ALTER TABLE telegrams ADD COLUMN heard INTEGER NOT NULL DEFAULT 1;
+
+       CREATE TABLE meters (
+         manufacturer INTEGER NOT NULL,
+         id INTEGER NOT NULL,
+         version INTEGER NOT NULL,
+         type INTEGER NOT NULL,
+         name TEXT NOT NULL,
+         note TEXT NOT NULL,
+         relation TEXT NOT NULL,
+         ignored INTEGER NOT NULL,
+         PRIMARY KEY (manufacturer, id, version, type)) WITHOUT ROWID;
+
+       CREATE TABLE marks (
+         telegram INTEGER PRIMARY KEY REFERENCES telegrams (number),
+         marked INTEGER NOT NULL,
+         comment TEXT NOT NULL);
+
+       CREATE TABLE layouts (
+         signature INTEGER NOT NULL,
+         headers BLOB NOT NULL,
+         PRIMARY KEY (signature, headers)) WITHOUT ROWID;
+
+       CREATE VIEW meters_readable AS
+         SELECT char(64 + (manufacturer >> 10 & 31), 64 + (manufacturer >> 5 & 31), 64 + (manufacturer & 31))
+                  || printf('-%08X-%02X-%02X', id, version, type) AS meter,
+                name, note, relation, ignored
+         FROM meters;
+
+       CREATE VIEW gaps AS
+         SELECT port, kind AS cause, utc_us AS from_us,
+                (SELECT min(later.utc_us) FROM events AS later
+                 WHERE later.port = events.port AND later.number > events.number
+                   AND later.kind IN ('resumed', 'configured')) AS until_us
+         FROM events WHERE kind IN ('lost', 'closed');)",
 };
 
 } // namespace

@@ -216,6 +216,11 @@ QString CaptureWriter::path() const
     return d->path();
 }
 
+void CaptureWriter::add(CaptureItem item)
+{
+    d->put(std::move(item));
+}
+
 bool CaptureWriter::hasRoom() const
 {
     return d->hasRoom();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/capture/capture_items.h"
 #include "engine/receiving/reception_sink.h"
 
 #include <QObject>
@@ -30,6 +31,7 @@ public:
     /// From any thread, never wait for the disk; nothing happens while no file is open.
     void receptionArrived(const Reception &reception) override;
     void receiverEvent(const ReceiverEvent &event) override;
+    void add(CaptureItem item);
     /// False while so much waits for the disk, or writing fails, that a source that can wait should. From any thread.
     [[nodiscard]] bool hasRoom() const override;
     /// Waits for room, from any thread. False where it may never come: writing fails now, or no file is open.

@@ -128,6 +128,12 @@ void MeterRegistry::recount(std::uint32_t meter, const TelegramStore &store, std
     }
 }
 
+std::uint32_t MeterRegistry::find(const wmbus::Address &address) const
+{
+    const auto known = m_index.find(address);
+    return known != m_index.end() ? known->second : kNoMeter;
+}
+
 std::uint32_t MeterRegistry::indexFor(const TelegramSummary &summary)
 {
     const auto &address = summary.meter ? summary.meter : summary.link;

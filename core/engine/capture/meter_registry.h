@@ -65,6 +65,8 @@ public:
     void recount(std::uint32_t meter, const TelegramStore &store, std::uint32_t newest);
 
     [[nodiscard]] std::uint32_t count() const { return std::uint32_t(m_meters.size()); }
+    /// kNoMeter where it was not heard.
+    [[nodiscard]] std::uint32_t find(const wmbus::Address &address) const;
     [[nodiscard]] const Meter &meter(std::uint32_t index) const { return m_meters[index]; }
     void clear();
 

@@ -35,11 +35,13 @@ std::uint32_t TelegramStore::append(const Reception &reception, TelegramRow row)
     row.format = telegram.format;
     row.crc = telegram.crc;
     row.stick = reception.stick;
+    row.heard = std::uint8_t(std::min<std::uint32_t>(reception.heard, std::numeric_limits<std::uint8_t>::max()));
     row.hasKey = reception.key.has_value();
     if (reception.key)
         m_keys.emplace(index, *reception.key);
     keepBytes(reception, row);
     m_rows.push_back(row);
+    setMark(index, reception.mark);
     return index;
 }
 
@@ -128,6 +130,8 @@ Reception TelegramStore::reception(std::uint32_t index) const
     reception.source = m_sources[row.source];
     reception.place = row.place;
     reception.repairs = repairs(index);
+    reception.heard = row.heard;
+    reception.mark = mark(index);
     reception.key = key(index);
     return reception;
 }
@@ -151,6 +155,20 @@ const std::vector<std::string_view> &TelegramStore::repairs(std::uint32_t index)
 std::optional<wmbus::Key> TelegramStore::key(std::uint32_t index) const
 {
     return m_rows[index].hasKey ? std::optional(m_keys.at(index)) : std::nullopt;
+}
+
+TelegramMark TelegramStore::mark(std::uint32_t index) const
+{
+    return m_rows[index].hasMark ? m_marks.at(index) : TelegramMark();
+}
+
+void TelegramStore::setMark(std::uint32_t index, TelegramMark mark)
+{
+    m_rows[index].hasMark = !mark.isEmpty();
+    if (mark.isEmpty())
+        m_marks.erase(index);
+    else
+        m_marks.insert_or_assign(index, std::move(mark));
 }
 
 std::uint8_t TelegramStore::repairsIndex(const std::vector<std::string_view> &repairs)

@@ -50,6 +50,7 @@ struct TelegramRow
     bool hasRssiRaw : 1 = false;
     bool hasDeviceTime : 1 = false;
     bool hasKey : 1 = false; ///< a key came with the telegram
+    bool hasMark : 1 = false; ///< somebody marked it or wrote a comment
     bool imported : 1 = false; ///< from a file or a paste, not from a receiver of this session
 };
 static_assert(sizeof(TelegramRow) <= 56, "a million rows have to stay small");
@@ -80,6 +81,8 @@ public:
     [[nodiscard]] const std::vector<std::string_view> &repairs(std::uint32_t index) const;
     /// The key that came with the telegram.
     [[nodiscard]] std::optional<wmbus::Key> key(std::uint32_t index) const;
+    [[nodiscard]] TelegramMark mark(std::uint32_t index) const;
+    void setMark(std::uint32_t index, TelegramMark mark);
 
     /// Makes the chains of `previous` anew after telegrams moved from one meter to another. Returns the newest
     /// telegram of each of `meters` meters.
@@ -104,6 +107,7 @@ private:
     std::unordered_map<std::string, std::uint16_t> m_sourceIndexes;
     std::vector<std::vector<std::string_view>> m_repairs = {{}}; ///< the different lists, the first one empty
     std::unordered_map<std::uint32_t, wmbus::Key> m_keys; ///< of the few telegrams that brought one
+    std::unordered_map<std::uint32_t, TelegramMark> m_marks; ///< none of them empty
 };
 
 } // namespace engine

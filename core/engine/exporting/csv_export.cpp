@@ -52,7 +52,8 @@ bool CsvExport::begin()
 {
     if (!m_file.open(QIODevice::WriteOnly))
         return false;
-    const ResultOptions options{.format = ResultFormat::Csv, .view = m_request.view, .csv = m_request.dialect};
+    const ResultOptions options{
+        .format = ResultFormat::Csv, .view = m_request.view, .csv = m_request.dialect, .notes = m_session.notes()};
     if (m_request.view == ResultView::Meters) {
         appendMeterTable(m_buffer, m_session.meters(), options);
         return true;

@@ -47,13 +47,13 @@ void appendTimeCell(RowWriter &row, std::string &out, std::int64_t utcUs)
     row.text(out, text);
 }
 
-void appendIdentity(RowWriter &row, std::string &out, const Meter &meter)
+void appendIdentity(RowWriter &row, std::string &out, const Meter &meter, const MeterNotes &notes)
 {
     if (meter.anonymous) {
         for (int i = 0; i < 5; ++i)
             row.null(out);
     } else {
-        row.text(out, wmbus::addressText(meter.address));
+        row.text(out, meterName(meter.address, notes));
         row.text(out, wmbus::manufacturerText(meter.address.manufacturer));
         row.text(out, wmbus::idText(meter.address.id));
         row.number(out, meter.address.version);
@@ -83,10 +83,10 @@ void appendMainReading(RowWriter &row, std::string &out, const Meter &meter)
     row.text(out, reading.unit);
 }
 
-void appendRow(RowWriter &row, std::string &out, const Meter &meter)
+void appendRow(RowWriter &row, std::string &out, const Meter &meter, const MeterNotes &notes)
 {
     row.beginRow(out);
-    appendIdentity(row, out, meter);
+    appendIdentity(row, out, meter, notes);
     row.number(out, meter.telegrams);
     appendTimeCell(row, out, meter.firstHeardUs);
     appendTimeCell(row, out, meter.lastHeardUs);
@@ -128,16 +128,16 @@ std::string mainText(const Meter &meter)
     return fmt::format("{} {} {}", text, reading.text, reading.unit);
 }
 
-void appendTextTable(std::string &out, const MeterRegistry &meters, bool utc)
+void appendTextTable(std::string &out, const MeterRegistry &meters, const ResultOptions &options)
 {
     constexpr std::string_view kLine = "{:<18}  {:<20}  {:>9}  {:<19}  {:<19}  {:>9}  {:>6}  {:>7}  {:<16}  {}\n";
     out += fmt::format(kLine, "meter", "medium", "telegrams", "first heard", "last heard", "every s", "loss %", "dBm",
                        "security", "reading");
     for (std::uint32_t i = 0; i < meters.count(); ++i) {
         const Meter &meter = meters.meter(i);
-        out += fmt::format(kLine, meter.anonymous ? "(damaged)" : wmbus::addressText(meter.address),
+        out += fmt::format(kLine, meter.anonymous ? "(damaged)" : meterName(meter.address, options.notes),
                            meter.anonymous ? std::string_view() : english::medium(meter.address), meter.telegrams,
-                           clockText(meter.firstHeardUs, utc), clockText(meter.lastHeardUs, utc),
+                           clockText(meter.firstHeardUs, options.utc), clockText(meter.lastHeardUs, options.utc),
                            textOrDash(meter.rhythm.intervalS()), textOrDash(meter.rhythm.lossPercent()),
                            textOrDash(meter.signal.medianDbm()), english::verdict(meter.verdict), mainText(meter));
     }
@@ -148,13 +148,13 @@ void appendTextTable(std::string &out, const MeterRegistry &meters, bool utc)
 void appendMeterTable(std::string &out, const MeterRegistry &meters, const ResultOptions &options)
 {
     if (options.format != ResultFormat::Csv && options.format != ResultFormat::Json) {
-        appendTextTable(out, meters, options.utc);
+        appendTextTable(out, meters, options);
         return;
     }
     RowWriter row(kColumns, options.format, options.csv);
     row.header(out);
     for (std::uint32_t i = 0; i < meters.count(); ++i)
-        appendRow(row, out, meters.meter(i));
+        appendRow(row, out, meters.meter(i), options.notes);
 }
 
 } // namespace engine

@@ -67,7 +67,7 @@ std::unique_ptr<ResultWriter> makeResultWriter(const ResultOptions &options)
         break;
     }
     if (options.view == ResultView::Readings)
-        return std::make_unique<ReadingRows>(options.format, options.csv);
+        return std::make_unique<ReadingRows>(options);
     if (options.format == ResultFormat::Json)
         return std::make_unique<JsonWriter>();
     return std::make_unique<TelegramRows>(options.format, options.csv);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/reception.h"
+#include "engine/survey/meter_notes.h"
 #include "wmbus/decoded_telegram.h"
 
 #include <cstdint>
@@ -46,6 +47,7 @@ struct ResultOptions
     ResultView view = ResultView::Telegrams; ///< of Json and Csv
     CsvDialect csv = {};
     bool utc = false; ///< Text shows UTC instead of this machine's zone; the other forms always are UTC
+    MeterNotes notes = {}; ///< names for column `meter`
 };
 
 /// Turns decoded telegrams into lines. Appends to a buffer of the caller, who writes it to a file or terminal.

@@ -132,7 +132,10 @@ void TelegramRows::write(const Reception &reception, const wmbus::DecodedTelegra
     m_row.endRow(out);
 }
 
-ReadingRows::ReadingRows(ResultFormat format, CsvDialect dialect) : m_row(kReadingColumns, format, dialect) { }
+ReadingRows::ReadingRows(const ResultOptions &options)
+    : m_row(kReadingColumns, options.format, options.csv), m_notes(options.notes)
+{
+}
 
 void ReadingRows::begin(std::string &out)
 {
@@ -141,7 +144,7 @@ void ReadingRows::begin(std::string &out)
 
 void ReadingRows::write(const Reception &reception, const wmbus::DecodedTelegram &decoded, std::string &out)
 {
-    const std::string meter = decoded.meter ? wmbus::addressText(*decoded.meter) : std::string();
+    const std::string meter = decoded.meter ? meterName(*decoded.meter, m_notes) : std::string();
     std::string label;
     for (const wmbus::Record &record : decoded.records) {
         m_row.beginRow(out);

@@ -22,12 +22,13 @@ private:
 class ReadingRows : public ResultWriter
 {
 public:
-    ReadingRows(ResultFormat format, CsvDialect dialect);
+    explicit ReadingRows(const ResultOptions &options);
     void begin(std::string &out) override;
     void write(const Reception &reception, const wmbus::DecodedTelegram &decoded, std::string &out) override;
 
 private:
     RowWriter m_row;
+    MeterNotes m_notes;
 };
 
 } // namespace engine

@@ -48,7 +48,7 @@ public:
     virtual ~Source() = default;
     virtual std::optional<TelegramLump> next() = 0;
     [[nodiscard]] virtual int percent() const = 0;
-    [[nodiscard]] virtual std::vector<ReceiverEvent> events() { return {}; }
+    [[nodiscard]] virtual CaptureExtras extras() { return {}; }
     [[nodiscard]] virtual bool foundDamage() const { return false; }
 
     [[nodiscard]] const QString &error() const { return m_error; }
@@ -190,7 +190,7 @@ public:
         return lump.receptions.empty() ? std::nullopt : std::optional(std::move(lump));
     }
     [[nodiscard]] int percent() const override { return percentOf(m_read, qint64(m_reader.telegramCount())); }
-    [[nodiscard]] std::vector<ReceiverEvent> events() override { return m_reader.events(); }
+    [[nodiscard]] CaptureExtras extras() override { return m_reader.extras(); }
     [[nodiscard]] bool foundDamage() const override { return m_reader.foundDamage(); }
 
 private:
@@ -255,9 +255,9 @@ bool TelegramFile::foundDamage() const
     return m_source && m_source->foundDamage();
 }
 
-std::vector<ReceiverEvent> TelegramFile::events() const
+CaptureExtras TelegramFile::extras() const
 {
-    return m_source ? m_source->events() : std::vector<ReceiverEvent>();
+    return m_source ? m_source->extras() : CaptureExtras();
 }
 
 quint64 TelegramFile::bytesRead() const

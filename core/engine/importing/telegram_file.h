@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/capture/capture_items.h"
 #include "engine/importing/reception_import.h"
-#include "engine/receiving/reception_sink.h"
 
 #include <QByteArray>
 #include <QString>
@@ -46,7 +46,7 @@ public:
     /// Parts of a capture could not be read and were passed over.
     [[nodiscard]] bool foundDamage() const;
 
-    [[nodiscard]] std::vector<ReceiverEvent> events() const; ///< of a capture
+    [[nodiscard]] CaptureExtras extras() const; ///< of a capture
     [[nodiscard]] quint64 bytesRead() const; ///< of the content of a text or binary
     [[nodiscard]] int percent() const; ///< read so far; 0 for standard input
 

@@ -18,7 +18,7 @@ public:
     void receptionArrived(const Reception &reception) override
     {
         ++m_underWay;
-        m_worker.give(NewTelegrams{.receptions = {reception}, .events = {}, .importEnd = {}});
+        m_worker.give(NewTelegrams{.receptions = {reception}, .extras = {}, .importEnd = {}});
     }
     void receiverEvent(const ReceiverEvent & /*event*/) override { }
     [[nodiscard]] bool hasRoom() const override { return m_underWay < kMostUnderWay; }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/capture/capture_items.h"
 #include "engine/capture/telegram_summary.h"
 #include "engine/import_report.h"
-#include "engine/receiving/reception_sink.h"
 #include "engine/reception.h"
 #include "wmbus/layouts/compact_layouts.h"
 #include "wmbus/security/key_ring.h"
@@ -20,7 +20,7 @@ namespace engine {
 struct NewTelegrams
 {
     std::vector<Reception> receptions;
-    std::vector<ReceiverEvent> events; ///< of an imported capture
+    CaptureExtras extras; ///< of an imported capture
     bool fromImport = false; ///< the import waits for room: see ImportJob
     std::optional<ImportReport> importEnd; ///< set in the last lump of an import
 };

@@ -36,6 +36,7 @@ void DecodeWorker::run()
 
 void DecodeWorker::handle(NewTelegrams task)
 {
+    m_decoder.addLayouts(task.extras.layouts);
     DecodedBatch batch;
     batch.telegrams.reserve(task.receptions.size());
     for (const auto &reception : task.receptions) {

@@ -80,7 +80,7 @@ QString ImportJob::open(const PastedText &text)
 
 void ImportJob::read()
 {
-    m_lump.events = m_input.events();
+    m_lump.extras = m_input.extras();
     quint64 sent = 0;
     while (!m_cancelled) {
         auto lump = m_input.next();

@@ -79,8 +79,10 @@ StoreChanges Intake::takeChanges()
 void Intake::hearAgain(std::uint32_t index, const Reception &reception)
 {
     auto &row = m_store.row(index);
-    if (row.heard < std::numeric_limits<std::uint8_t>::max())
-        ++row.heard;
+    constexpr std::uint32_t kMost = std::numeric_limits<std::uint8_t>::max();
+    row.heard = std::uint8_t(std::min(row.heard + std::min(reception.heard, kMost), kMost));
+    if (!reception.mark.isEmpty() && !row.hasMark)
+        m_store.setMark(index, reception.mark);
     // A receiver that says which of C and T it heard knows more than one in combined mode.
     const auto mode = reception.telegram.mode;
     if (row.mode == radio::LinkMode::Unknown || (row.mode == radio::LinkMode::CT && mode != radio::LinkMode::Unknown))

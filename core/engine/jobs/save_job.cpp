@@ -75,8 +75,8 @@ std::vector<CaptureItem> SaveJob::nextLump()
         }
     }
     if (m_next == m_end) {
-        const auto events = std::exchange(m_content.importedEvents, {});
-        lump.insert(lump.end(), events.begin(), events.end());
+        const auto extras = std::exchange(m_content.extras, {}).items();
+        lump.insert(lump.end(), extras.begin(), extras.end());
     }
     return lump;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/capture/capture_file.h"
+#include "engine/capture/capture_items.h"
 #include "engine/capture/telegram_store.h"
 #include "engine/mailbox.h"
 #include "engine/save_report.h"
@@ -20,7 +20,7 @@ namespace engine {
 struct SessionContent
 {
     const TelegramStore &telegrams;
-    std::vector<ReceiverEvent> importedEvents;
+    CaptureExtras extras; ///< of what was imported, and what was said about meters
     /// The capture of this session's receivers, with every reception and event; empty where it has none. It replaces
     /// what the store holds of them.
     QString recorded;
