@@ -165,6 +165,11 @@ constexpr BitPart kStatus[] = {{0x80, "status-bit-7"},
 
 constexpr BitPart kFixedStatus[] = {{0xE0, kReserved},   {0x10, "temporary-error"}, {0x08, "permanent-error"},
                                     {0x04, "power-low"}, {0x02, "fixed-date"},      {0x01, "binary-counters"}};
+constexpr BitPart kDaylightSaving[] = {{0x00008000, "enabled"},         {0x0000001F, "begin-hour"},
+                                       {0x00001F00, "begin-day"},       {0x0F000000, "begin-month"},
+                                       {0x001F0000, "end-day"},         {0xF0000000, "end-month"},
+                                       {0x00800000, "shift-back"},      {0x00600000, "shift-hours"},
+                                       {0x000000E0, "utc-offset-high"}, {0x00006000, "utc-offset-low"}};
 constexpr BitPart kDife[] = {{0x40, "subunit-bits", nullptr, true}, {0x30, "tariff-bits"}, {0x0F, "storage-bits"}};
 
 constexpr BitPart kBlockModes[] = {{0xC000, "access", access},
@@ -302,6 +307,11 @@ void describeFixedStatusBits(TelegramBuilder &builder, CompoundPlace place, std:
 void describeDifeBits(TelegramBuilder &builder, CompoundPlace place, std::uint8_t extension)
 {
     describe(builder, place, extension & 0x7F, Group::Record, kDife);
+}
+
+void describeDaylightSaving(TelegramBuilder &builder, CompoundPlace place, std::uint32_t rule)
+{
+    describe(builder, place, rule, Group::Record, kDaylightSaving);
 }
 
 std::string_view applicationStatusId(std::uint8_t status)

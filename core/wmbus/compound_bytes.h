@@ -47,6 +47,9 @@ void describeFixedStatusBits(TelegramBuilder &builder, CompoundPlace place, std:
 /// DIFE, EN 13757-3 6.3.5: what it adds to the storage number, the tariff and the subunit.
 void describeDifeBits(TelegramBuilder &builder, CompoundPlace place, std::uint8_t extension);
 
+/// Type K of EN 13757-3 annex A, four bytes: when daylight saving begins and ends, and how far it shifts the clock.
+void describeDaylightSaving(TelegramBuilder &builder, CompoundPlace place, std::uint32_t rule);
+
 /// Ids of the Symbols that these fields hold, apart from those of other tables.
 [[nodiscard]] std::span<const std::string_view> compoundSymbolIds();
 

@@ -141,6 +141,9 @@ void TestLayers::namesBits_data()
         "mode-specific=1 security-mode=aes-128-ctr-cmac mode-specific=52");
     row("configuration of mode 13", kHead + "7A 2A 00 408D 01", "configuration",
         "content-of-message=static-content security-mode=tls encrypted-length=64");
+    row("type K", kHead + "7A 2A 00 0000 04 FD72 02 99 3E A3", "data",
+        "enabled=yes begin-hour=2 begin-day=25 begin-month=3 end-day=30 end-month=10 shift-back=no shift-hours=1 "
+        "utc-offset-high=0 utc-offset-low=0");
     row("DIFE", kHead + "7A 2A 00 0000 84 65 13 01000000", "dife", "subunit-bits=1 tariff-bits=2 storage-bits=5");
 }
 

@@ -107,7 +107,7 @@ void TestRecords::reads_data()
     row("lower limit", "02BBC0000500", "volume-flow+lower-limit=0.005 m³/h");
     row("date of a record error", "04ED1500000000", "date-time=-!no-data");
     row("third extension table", "01EF0105", "reserved=5");
-    row("type K", "04FD7200000000", "daylight-saving=raw");
+    row("type K", "04FD7200000000", "daylight-saving=raw?");
     row("backward", "04933C01000000", "volume+backward=0.001 m³");
     row("at phase, upper limit", "0BABC8FC01160000", "power+upper-limit+at-phase-l1=16 W");
     row("date of a maximum", "14BB6E32371F15", "max volume-flow+begin-of-last=2008-05-31T23:50");

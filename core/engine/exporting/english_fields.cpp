@@ -85,6 +85,8 @@ constexpr Text kFields[] = {
     {"storage-bits", "storage number, these digits"},
     {"tariff-bits", "tariff, these bits"},
     {"subunit-bits", "unit, this bit"},
+    {"utc-offset-high", "difference to UTC, upper bits"},
+    {"utc-offset-low", "difference to UTC, lower bits"},
     {"maker-data", "maker's own data"},
     {"maker-payload", "maker's own content"},
 };

@@ -16,7 +16,8 @@ enum class DataType : std::uint8_t {
     Manufacturer, ///< C: coded like an M field
     DeviceType, ///< C: a code of the device type table
     Container, ///< bytes in their own order, never text
-    Opaque, ///< K, L, M: the standard names the type, its layout is not public
+    DaylightSaving, ///< K: four bytes of bit fields
+    Opaque, ///< L, M: the standard names the type, its layout is not public
     Reserved, ///< the code has no meaning in any standard
 };
 

@@ -130,6 +130,9 @@ void RecordCollector::add(const LocatedHeader &located, const DataSpan &span, By
     const bool unknown = isUnknown(located.header);
     if (span.size > 0)
         m_builder.leaf("data", span.first, span.size, unknown ? Group::Maker : Group::Record, 2, RawBytes{}, index);
+    if (located.header.vif.type == DataType::DaylightSaving && !unknown)
+        describeDaylightSaving(m_builder, {span.first, span.size, 3, index},
+                               std::uint32_t(littleEndian(bytes.subspan(span.first, span.size))));
     if (m_builder.wantsFields())
         assignValue(out.fields[branch].value, out.records.back().value);
 }

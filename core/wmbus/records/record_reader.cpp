@@ -111,6 +111,7 @@ DataReading readInteger(const RecordHeader &header, ByteView data, std::string &
             return {Symbol{deviceTypeId(data[0]), data[0]}, {}};
         return readUnsigned(data, 0);
     case DataType::Container:
+    case DataType::DaylightSaving:
     case DataType::Opaque:
         return {RawBytes{}, {}};
     case DataType::Reserved:
@@ -234,7 +235,8 @@ void fillRecord(const RecordHeader &header, Record &record)
     record.subunit = header.subunit;
     std::copy_n(header.qualifiers.begin(), header.qualifierCount, record.qualifiers.begin());
     record.unknown = isUnknown(header);
-    record.guess = header.reservedVife;
+    // The layout of type K is known by hearsay only.
+    record.guess = header.reservedVife || header.vif.type == DataType::DaylightSaving;
 }
 
 } // namespace wmbus

@@ -37,7 +37,9 @@ void fillRecord(const RecordHeader &header, Record &record);
 /// No standard says what the value means.
 [[nodiscard]] inline bool isUnknown(const RecordHeader &header)
 {
-    return header.manufacturerSpecific || !header.vif.known() || header.vif.type == DataType::Opaque;
+    constexpr std::uint8_t kFourBytes = 0x04;
+    return header.manufacturerSpecific || !header.vif.known() || header.vif.type == DataType::Opaque
+           || (header.vif.type == DataType::DaylightSaving && header.dataField != kFourBytes);
 }
 
 } // namespace wmbus

@@ -87,7 +87,7 @@ constexpr VifRow kRows[] = {
     {0x6F, 0x6F, {"battery-operating-time", "year", 0, Unsigned}},
     {0x70, 0x70, {"battery-change-date", "", 0, Date}},
     {0x71, 0x71, {"rf-level", "dBm", 0, Signed}},
-    {0x72, 0x72, {"daylight-saving", "", 0, Opaque}},
+    {0x72, 0x72, {"daylight-saving", "", 0, DaylightSaving}},
     {0x73, 0x73, {"listening-window", "", 0, Opaque}},
     {0x74, 0x74, {"remaining-battery-life", "d", 0, Unsigned}},
     {0x75, 0x75, {"stop-counter", "", 0, Unsigned}},
