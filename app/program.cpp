@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QGuiApplication>
+#include <QTimer>
 
 namespace app {
 
@@ -22,6 +23,8 @@ Program::Program(const Options &options, const QString &settingsPath) : m_settin
 void Program::show()
 {
     m_window->show();
+    // After the first paint: looking into files takes some milliseconds.
+    QTimer::singleShot(0, m_window.get(), &ui::MainWindow::offerLeftCaptures);
 }
 
 QString Program::diagnostics() const

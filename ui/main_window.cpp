@@ -19,6 +19,7 @@
 #include "ui/receiving/simulated_stick.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/start/capture_messages.h"
 #include "ui/start/start_page.h"
 #include "ui/theme/theme.h"
 #include "ui/workspace.h"
@@ -58,7 +59,8 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
       m_pages(new QStackedWidget(this)),
       m_files(new FileCommands(context.session, context.settings, *m_messages, this)),
       m_keys(new KeyCommands(context.session, context.keys, context.palette, this)),
-      m_exports(new ExportCommands(context.session, context.settings, *m_messages, this))
+      m_exports(new ExportCommands(context.session, context.settings, *m_messages, this)),
+      m_captureMessages(new CaptureMessages(context.session, *m_messages, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Meterscope"));
@@ -73,6 +75,9 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connectHelpActions();
     connectSession();
     connectStartPage();
+    connect(m_captureMessages, &CaptureMessages::openRequested, this,
+            [this](const QString &path) { m_files->openFiles({path}); });
+    connect(m_captureMessages, &CaptureMessages::saveRequested, m_files, &FileCommands::chooseAndSave);
     new ReceiverMessages(m_capture, *m_messages, this);
 
     if (!restoreGeometry(m_settings.windowGeometry()))
@@ -212,15 +217,6 @@ void MainWindow::connectSession()
         m_settings.addRecentFile(path);
         updateRecentFiles();
     });
-    connect(&m_session, &engine::Session::writingFailed, this, [this](const QString &detail) {
-        m_messages->tell(
-            {QStringLiteral("writing"), Message::Severity::Error,
-             tr("The capture file cannot be written (%1). Telegrams are kept in memory and written as soon "
-                "as it is possible; free some space or save the capture elsewhere.")
-                 .arg(detail)});
-    });
-    connect(&m_session, &engine::Session::writingResumed, this,
-            [this] { m_messages->dismiss(QStringLiteral("writing")); });
     connect(m_workspace, &Workspace::shownCountChanged, m_status, &StatusLine::setShownTelegrams);
     connect(m_workspace, &Workspace::layoutRejected, this, [this] {
         m_messages->tell({QStringLiteral("layout"),
@@ -245,6 +241,11 @@ void MainWindow::connectStartPage()
 void MainWindow::openFiles(const QStringList &paths)
 {
     m_files->openFiles(paths);
+}
+
+void MainWindow::offerLeftCaptures()
+{
+    m_captureMessages->offerLeftCaptures(m_settings.captureFolder());
 }
 
 void MainWindow::updateState()

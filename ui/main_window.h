@@ -23,6 +23,7 @@ class SessionKeys;
 
 namespace ui {
 
+class CaptureMessages;
 class ExportCommands;
 class FileCommands;
 class KeyCommands;
@@ -58,6 +59,8 @@ public:
 
     /// Files named on the command line.
     void openFiles(const QStringList &paths);
+    /// Captures that an earlier run of the program could not close.
+    void offerLeftCaptures();
     void saveLayout();
     [[nodiscard]] const ActionCollection &actionCollection() const { return m_actions; }
     [[nodiscard]] const MessageBar &messages() const { return *m_messages; }
@@ -117,6 +120,7 @@ private:
     FileCommands *m_files;
     KeyCommands *m_keys;
     ExportCommands *m_exports;
+    CaptureMessages *m_captureMessages;
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #include "engine/capture/capture_database.h"
 #include "engine/capture/capture_reader.h"
 #include "engine/capture/capture_writer.h"
+#include "engine/capture/left_captures.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,10 +11,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <array>
 #include <chrono>
+#include <csignal>
 
 using namespace engine;
 
@@ -93,6 +99,20 @@ void execute(const QString &path, const char *sql)
     QCOMPARE(sqlite3_open(path.toUtf8().constData(), &connection), SQLITE_OK);
     QCOMPARE(sqlite3_exec(connection, sql, nullptr, nullptr, nullptr), SQLITE_OK);
     sqlite3_close(connection);
+}
+
+/// As another process sees it: no process sees locks of its own.
+bool isLockedForOthers(const QString &path)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        const int file = ::open(path.toUtf8().constData(), O_RDONLY);
+        _exit(file >= 0 && fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
+    }
+    int status = 0;
+    return waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 1;
 }
 
 } // namespace
@@ -420,6 +440,68 @@ private Q_SLOTS:
         QVERIFY(writer.close());
         QCOMPARE(failed.size(), 1);
         QCOMPARE(readAll(m_path).size(), std::size_t(2));
+    }
+
+    /// No file of this process may grow: what a full disk looks like, with nothing to mount.
+    void keepsTelegramsWhileTheDiskIsFull()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before = {};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        CaptureWriter writer;
+        QSignalSpy failed(&writer, &CaptureWriter::writingFailed);
+        QSignalSpy resumed(&writer, &CaptureWriter::writingResumed);
+        QCOMPARE(writer.open(m_path), QString());
+        const rlimit full{.rlim_cur = 100'000, .rlim_max = before.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
+        constexpr std::uint32_t kTelegrams = 10'000; // more than one lump
+        for (std::uint32_t number = 1; number <= kTelegrams; ++number)
+            writer.receptionArrived(makeReception(number));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 10000);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(resumed.size(), 1, 10000);
+        QVERIFY(writer.close());
+        QCOMPARE(failed.size(), 1); // said once
+        const std::vector<Reception> telegrams = readAll(m_path);
+        QCOMPARE(telegrams.size(), std::size_t(kTelegrams));
+        for (std::uint32_t number = 1; number <= kTelegrams; ++number)
+            compare(telegrams[number - 1], makeReception(number));
+    }
+
+    void findsWhatAKilledProgramLeft()
+    {
+        writeTelegrams(1, 3);
+        QVERIFY(leftCaptures(m_folder->path()).isEmpty()); // closed
+        QProcess victim;
+        const QString left = m_folder->filePath(QStringLiteral("left.meterscope"));
+        victim.start(QCoreApplication::applicationDirPath() + QStringLiteral("/capture_victim"), {left});
+        QVERIFY(victim.waitForStarted());
+        QTest::qWait(1500);
+        QVERIFY(leftCaptures(m_folder->path()).isEmpty()); // another program is writing
+        victim.kill();
+        QVERIFY(victim.waitForFinished());
+        const QList<LeftCapture> found = leftCaptures(m_folder->path());
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].path, left);
+        QVERIFY(found[0].telegrams > 100);
+        QCOMPARE(closeLeftCapture(left), QString());
+        QVERIFY(leftCaptures(m_folder->path()).isEmpty());
+        QVERIFY(!QFile::exists(left + QStringLiteral("-wal")));
+        QCOMPARE(readAll(left).size(), std::size_t(found[0].telegrams));
+    }
+
+    /// A process loses its locks on a file when it closes any descriptor of it: then the next program to close the
+    /// file would take the log away from under the writer.
+    void keepsItsLocksWhenTheFileIsReadMeanwhile()
+    {
+        CaptureWriter writer;
+        QCOMPARE(writer.open(m_path), QString());
+        writer.receptionArrived(makeReception(1));
+        QTRY_COMPARE(readAll(m_path).size(), std::size_t(1));
+        QVERIFY(CaptureReader::isCapture(m_path));
+        QVERIFY(isLockedForOthers(m_path));
+        writer.close();
+        QVERIFY(!isLockedForOthers(m_path));
     }
 
     void makesTheFileAgainWhenItWasDeleted()

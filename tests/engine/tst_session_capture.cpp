@@ -61,6 +61,7 @@ private Q_SLOTS:
     void clearBeginsANewFile();
     void receivesWithoutAFile_data();
     void receivesWithoutAFile();
+    void recordsAllOnceTheFolderIsThere();
     void savesReceivedAndImported();
     void keepsEventsOfImportedCaptures();
     void keepsNotesAndMarks();
@@ -197,6 +198,27 @@ void TestSessionCapture::receivesWithoutAFile()
     const QString saved = m_folder->filePath(QStringLiteral("saved.meterscope"));
     QCOMPARE(support::saveAs(session, saved), QString());
     QCOMPARE(telegramsIn(saved), kTelegrams);
+}
+
+void TestSessionCapture::recordsAllOnceTheFolderIsThere()
+{
+    QFile inTheWay(m_captures);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    Session session;
+    session.setCaptureFolder(m_captures);
+    QSignalSpy failed(&session, &Session::writingFailed);
+    QSignalSpy resumed(&session, &Session::writingResumed);
+    for (std::uint32_t run = 1; run <= 3; ++run) { // more than waits for a file that can be made
+        replay(session);
+        QTRY_COMPARE(session.telegrams().count(), run * kTelegrams);
+    }
+    QVERIFY(inTheWay.remove());
+    QTRY_COMPARE_WITH_TIMEOUT(resumed.count(), 1, 10'000);
+    QCOMPARE(failed.count(), 1);
+    replay(session);
+    const QString path = session.capturePath();
+    QTRY_COMPARE_WITH_TIMEOUT(telegramsIn(path), 4 * 2 * kTelegrams, 3000);
 }
 
 void TestSessionCapture::savesReceivedAndImported()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/capture/capture_reader.h"
+#include "engine/capture/capture_writer.h"
 #include "ui/main_window_scene.h"
 #include "ui/tables/data_table.h"
 #include "ui/telegrams/telegrams_view.h"
@@ -350,7 +352,42 @@ private Q_SLOTS:
         QVERIFY(scene.settings->recentFiles().isEmpty());
     }
 
+    void offersCapturesThatWereNotClosed()
+    {
+        MainWindowScene scene;
+        const QString folder = scene.path("captures");
+        QVERIFY(QDir().mkpath(folder));
+        scene.settings->setCaptureFolder(folder);
+        leaveCapture(scene.path("in work.meterscope"), folder + QStringLiteral("/2026-11-22 0800.meterscope"));
+        scene.window->offerLeftCaptures();
+        QVERIFY(scene.message("left-capture").contains(QStringLiteral("2026-11-22 0800")));
+        QVERIFY(scene.pressInMessages(QStringLiteral("Keep it for later")));
+        QVERIFY(scene.message("left-capture").isEmpty());
+        scene.window->offerLeftCaptures();
+        QVERIFY(scene.pressInMessages(QStringLiteral("Open it")));
+        QTRY_COMPARE(scene.session.telegrams().count(), 1U);
+        scene.window->offerLeftCaptures();
+        QVERIFY(scene.message("left-capture").isEmpty()); // it is closed now
+    }
+
 private:
+    /// What is left of a capture whose program is killed while it writes.
+    static void leaveCapture(const QString &inWork, const QString &left)
+    {
+        engine::CaptureWriter writer;
+        QCOMPARE(writer.open(inWork), QString());
+        engine::Reception reception;
+        reception.telegram.bytes = {1, 2, 3};
+        writer.receptionArrived(reception);
+        const auto isWritten = [&inWork] {
+            engine::CaptureReader reader;
+            return reader.open(inWork).isEmpty() && reader.telegramCount() == 1;
+        };
+        QTRY_VERIFY(isWritten());
+        for (const auto *part : {"", "-wal"})
+            QVERIFY(QFile::copy(inWork + QString::fromLatin1(part), left + QString::fromLatin1(part)));
+    }
+
     std::optional<support::FailOnWarning> m_failOnWarning;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/capture/capture_database.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -167,12 +166,7 @@ QString captureFileProblem(const QString &path)
         return capture_error::kFolder.toString();
     if (file.size() == 0)
         return capture_error::kEmpty.toString();
-    QFile content(path);
-    if (!content.open(QIODevice::ReadOnly))
-        return capture_error::kForbidden.toString();
-    if (!content.read(16).startsWith("SQLite format 3"))
-        return capture_error::kNotCapture.toString();
-    return {};
+    return file.isReadable() ? QString() : capture_error::kForbidden.toString();
 }
 
 QString captureHeaderProblem(CaptureDatabase &database, bool forWriting)

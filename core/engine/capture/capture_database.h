@@ -111,7 +111,8 @@ inline constexpr QStringView kBusy = u"busy"; ///< another program is writing in
 inline constexpr QStringView kUnusable = u"unusable"; ///< anything else: disk full, drive gone
 } // namespace capture_error
 
-/// Looks at the file alone, without opening it as a database: one of the ids above, or empty.
+/// Looks at the folder entry alone: one of the ids above, or empty. The file is not opened: closing a descriptor of our
+/// own would take away the locks that SQLite holds on a capture in work (fcntl(2): of the whole process).
 [[nodiscard]] QString captureFileProblem(const QString &path);
 /// The id for what SQLite or our own header check say about an open connection; empty if it is a capture that this
 /// program understands. A database without any tables is one for writing only.

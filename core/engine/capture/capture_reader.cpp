@@ -3,16 +3,12 @@
 
 #include "engine/capture/capture_database.h"
 
-#include <QFile>
-#include <QtEndian>
-
 #include <sqlite3.h>
 
 namespace engine {
 
 namespace {
 
-constexpr qint64 kApplicationIdOffset = 68; ///< in the header of every SQLite 3 database, big endian
 constexpr std::int64_t kLongestSkip = 1 << 24; ///< telegrams behind damage that are still looked for
 
 template <typename Enum>
@@ -108,6 +104,23 @@ std::vector<wmbus::CompactLayout> layoutsOf(CaptureDatabase &database)
     return layouts;
 }
 
+/// An id of capture_error, or empty.
+QString openToRead(CaptureDatabase &database, const QString &path)
+{
+    QString problem;
+    // On a read-only medium SQLite cannot make the file that readers share with a writer: nobody can write there.
+    for (const auto access : {CaptureDatabase::Access::Read, CaptureDatabase::Access::ReadUnchanging}) {
+        if (!database.open(path, access))
+            return capture_error::kForbidden.toString();
+        // Without this SQLite refuses a file that was cut off as a whole. The connection cannot write anyway.
+        (void)database.execute("PRAGMA writable_schema = ON");
+        problem = captureHeaderProblem(database, false);
+        if (database.errorCode() != SQLITE_CANTOPEN && database.errorCode() != SQLITE_READONLY)
+            break;
+    }
+    return problem;
+}
+
 } // namespace
 
 class CaptureReader::Private
@@ -129,18 +142,7 @@ QString CaptureReader::Private::open(const QString &path)
     select = {};
     lastNumber = 0;
     damaged = false;
-    QString problem;
-    // On a read-only medium SQLite cannot make the file that readers share with a writer: nobody can write there.
-    for (const auto access : {CaptureDatabase::Access::Read, CaptureDatabase::Access::ReadUnchanging}) {
-        if (!database.open(path, access))
-            return capture_error::kForbidden.toString();
-        // Without this SQLite refuses a file that was cut off as a whole. The connection cannot write anyway.
-        (void)database.execute("PRAGMA writable_schema = ON");
-        problem = captureHeaderProblem(database, false);
-        if (database.errorCode() != SQLITE_CANTOPEN && database.errorCode() != SQLITE_READONLY)
-            break;
-    }
-    if (!problem.isEmpty())
+    if (QString problem = openToRead(database, path); !problem.isEmpty())
         return problem;
     const bool isFirstVersion = database.integer("PRAGMA user_version") == 1;
     select = database.prepare(isFirstVersion ? kSelectTelegrams1 : kSelectTelegrams);
@@ -225,12 +227,9 @@ bool CaptureReader::foundDamage() const
 
 bool CaptureReader::isCapture(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray header = file.read(kApplicationIdOffset + 4);
-    return header.startsWith("SQLite format 3") && header.size() == kApplicationIdOffset + 4
-           && qFromBigEndian<qint32>(header.constData() + kApplicationIdOffset) == kCaptureApplicationId;
+    CaptureDatabase database;
+    return captureFileProblem(path).isEmpty() && openToRead(database, path) != capture_error::kForbidden
+           && database.integer("PRAGMA application_id") == kCaptureApplicationId;
 }
 
 } // namespace engine

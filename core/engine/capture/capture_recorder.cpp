@@ -14,29 +14,30 @@ namespace {
 
 /// What may come before the file is there.
 constexpr std::size_t kMostWaiting = 4096;
+constexpr int kRetryMs = 2000;
 
 } // namespace
 
 CaptureRecorder::CaptureRecorder(QObject *parent) : QObject(parent)
 {
-    connect(&m_writer, &CaptureWriter::writingFailed, this, [this](const QString &detail) {
-        m_failing = true;
-        Q_EMIT writingFailed(detail);
-    });
-    connect(&m_writer, &CaptureWriter::writingResumed, this, [this] {
-        m_failing = false;
-        Q_EMIT writingResumed();
-    });
+    connect(&m_writer, &CaptureWriter::writingFailed, this, &CaptureRecorder::setFailing);
+    connect(&m_writer, &CaptureWriter::writingResumed, this, [this] { setFailing({}); });
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(kRetryMs);
+    connect(&m_retry, &QTimer::timeout, this, &CaptureRecorder::openFile);
 }
 
 void CaptureRecorder::setFolder(const QString &folder)
 {
     m_folder = folder;
     const std::scoped_lock lock(m_mutex);
-    if (m_state == State::Off && !folder.isEmpty())
+    if (m_state == State::Off && !folder.isEmpty()) {
         m_state = State::Waiting;
-    else if (m_state == State::Waiting && folder.isEmpty())
+    } else if (m_state != State::Writing && folder.isEmpty()) {
+        m_complete = m_complete && m_waiting.empty();
         m_state = State::Off;
+        m_waiting.clear();
+    }
 }
 
 QString CaptureRecorder::path() const
@@ -44,28 +45,23 @@ QString CaptureRecorder::path() const
     return m_writer.path();
 }
 
+bool CaptureRecorder::isComplete() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_complete;
+}
+
 bool CaptureRecorder::commit()
 {
-    const QString file = path();
-    if (file.isEmpty() || m_failing)
-        return false;
     {
         const std::scoped_lock lock(m_mutex);
+        if (m_state != State::Writing || m_failing)
+            return false;
         m_state = State::Opening;
     }
     m_writer.close();
-    const QString problem = m_writer.open(file);
-    startWriting(problem);
-    return problem.isEmpty();
-}
-
-void CaptureRecorder::add(const CaptureItem &item)
-{
-    const std::scoped_lock lock(m_mutex);
-    if (m_state == State::Writing)
-        m_writer.add(item);
-    else if (m_state == State::Opening)
-        m_waiting.push_back(item);
+    openFile();
+    return m_writer.isOpen();
 }
 
 void CaptureRecorder::finish()
@@ -74,12 +70,12 @@ void CaptureRecorder::finish()
         const std::scoped_lock lock(m_mutex);
         m_state = m_folder.isEmpty() ? State::Off : State::Waiting;
         m_waiting.clear();
+        m_complete = true;
+        m_failing = false;
     }
-    const bool hadFile = m_writer.isOpen();
+    m_retry.stop();
     m_writer.close();
-    m_complete = true;
-    m_failing = false;
-    if (hadFile)
+    if (!std::exchange(m_path, {}).isEmpty())
         Q_EMIT fileChanged({});
 }
 
@@ -93,10 +89,20 @@ void CaptureRecorder::receiverEvent(const ReceiverEvent &event)
     keep(event, false);
 }
 
+void CaptureRecorder::add(const CaptureItem &item)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_state == State::Writing)
+        m_writer.add(item);
+    else if (m_state == State::Opening)
+        m_waiting.push_back(item);
+}
+
 bool CaptureRecorder::hasRoom() const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_waiting.size() < kMostWaiting && m_writer.hasRoom();
+    // While the file cannot be made, waiting for it would stop what need not stop.
+    return m_state == State::Opening ? m_failing || m_waiting.size() < kMostWaiting : m_writer.hasRoom();
 }
 
 void CaptureRecorder::keep(const CaptureItem &item, bool isTelegram)
@@ -106,6 +112,8 @@ void CaptureRecorder::keep(const CaptureItem &item, bool isTelegram)
         m_writer.add(item);
     else if (m_state != State::Off)
         m_waiting.push_back(item);
+    else if (isTelegram)
+        m_complete = false;
     if (m_state == State::Waiting && isTelegram) {
         m_state = State::Opening;
         QMetaObject::invokeMethod(
@@ -126,10 +134,14 @@ void CaptureRecorder::openFile()
             utcUs = std::get<Reception>(*first).utcUs.value_or(utcUs);
     }
     (void)QDir().mkpath(m_folder); // whether that worked, opening the file tells
-    const QString file = newPath(utcUs);
+    const QString file = m_path.isEmpty() ? newPath(utcUs) : m_path;
     const QString problem = m_writer.open(file);
-    startWriting(problem);
     if (problem.isEmpty())
+        startWriting();
+    else
+        m_retry.start();
+    setFailing(problem);
+    if (problem.isEmpty() && std::exchange(m_path, file) != file)
         Q_EMIT fileChanged(file);
 }
 
@@ -144,20 +156,26 @@ QString CaptureRecorder::newPath(std::int64_t utcUs) const
     return path;
 }
 
-void CaptureRecorder::startWriting(const QString &problem)
+void CaptureRecorder::startWriting()
 {
+    const std::scoped_lock lock(m_mutex);
+    m_state = State::Writing;
+    for (auto &item : std::exchange(m_waiting, {}))
+        m_writer.add(std::move(item));
+}
+
+void CaptureRecorder::setFailing(const QString &problem)
+{
+    const bool fails = !problem.isEmpty();
     {
         const std::scoped_lock lock(m_mutex);
-        m_state = problem.isEmpty() ? State::Writing : State::Off;
-        for (const auto &item : std::exchange(m_waiting, {})) {
-            if (problem.isEmpty())
-                m_writer.add(item);
-        }
+        if (std::exchange(m_failing, fails) == fails)
+            return;
     }
-    if (!problem.isEmpty()) {
-        m_complete = false;
+    if (fails)
         Q_EMIT writingFailed(problem);
-    }
+    else
+        Q_EMIT writingResumed();
 }
 
 } // namespace engine

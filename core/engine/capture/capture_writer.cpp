@@ -4,9 +4,11 @@
 #include "engine/capture/capture_file.h"
 #include "engine/diagnostics/logging.h"
 
+#include <algorithm>
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <span>
 #include <thread>
 #include <vector>
 
@@ -42,7 +44,7 @@ public:
 private:
     void run();
     bool collect(std::vector<CaptureItem> &items);
-    bool write(const std::vector<CaptureItem> &items);
+    bool write(std::vector<CaptureItem> &items);
     void tellFailing(bool failing, const QString &detail);
     void waitForRetry();
 
@@ -131,9 +133,7 @@ void CaptureWriter::Private::run()
     bool more = true;
     while (more) {
         more = collect(items);
-        if (items.empty() || write(items))
-            items.clear();
-        else if (more)
+        if (!write(items) && more)
             waitForRetry();
     }
     m_unwritten = items.size();
@@ -155,12 +155,18 @@ bool CaptureWriter::Private::collect(std::vector<CaptureItem> &items)
     return !m_stopping;
 }
 
-bool CaptureWriter::Private::write(const std::vector<CaptureItem> &items)
+/// Takes out what was written, lump by lump: what waited for long must not have to fit on a narrow disk at once.
+bool CaptureWriter::Private::write(std::vector<CaptureItem> &items)
 {
     // After a failure the drive may be another one under the same path: begin with a new connection.
-    QString detail = m_failing ? m_file.open(m_path) : QString();
-    if (detail.isEmpty())
-        detail = m_file.write(items);
+    QString detail = m_failing && !items.empty() ? m_file.open(m_path) : QString();
+    std::size_t written = 0;
+    while (detail.isEmpty() && written < items.size()) {
+        const auto lump = std::span(items).subspan(written).first(std::min(kLumpItems, items.size() - written));
+        detail = m_file.write(lump);
+        written += detail.isEmpty() ? lump.size() : 0;
+    }
+    items.erase(items.begin(), items.begin() + std::ptrdiff_t(written));
     const bool failed = !detail.isEmpty();
     if (failed != m_failing)
         tellFailing(failed, detail);

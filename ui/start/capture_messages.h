@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/capture/left_captures.h"
+
+#include <QObject>
+
+namespace engine {
+class Session;
+}
+
+namespace ui {
+
+class MessageBar;
+
+/// What the message bar says about captures: one that cannot be written now, and those that were not closed because
+/// the program was killed.
+class CaptureMessages : public QObject
+{
+    Q_OBJECT
+
+public:
+    CaptureMessages(engine::Session &session, MessageBar &bar, QObject *parent = nullptr);
+
+    /// Looks for captures in the folder that were not closed and offers them, newest first, one after the other.
+    void offerLeftCaptures(const QString &folder);
+
+Q_SIGNALS:
+    void openRequested(const QString &path);
+    void saveRequested();
+
+private:
+    void tellWritingFailed(const QString &detail);
+    void tellNextLeftCapture();
+    void openLeftCapture(const QString &path);
+
+    MessageBar &m_bar;
+    QList<engine::LeftCapture> m_left; ///< not offered yet
+};
+
+} // namespace ui
