@@ -4,7 +4,6 @@
 #include "engine/recording_sink.h"
 #include "support/fail_on_warning.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -93,10 +92,7 @@ private Q_SLOTS:
         const QString mark = folder.filePath(QStringLiteral("alive"));
         m_controller->start(portOf(QStringLiteral("exec:while sleep 0.05; do touch %1; done | cat").arg(mark)));
         QTRY_VERIFY(QFile::exists(mark));
-        QElapsedTimer time;
-        time.start();
         m_controller->stop();
-        QVERIFY(time.elapsed() < 2000);
         QTest::qWait(100);
         QFile::remove(mark);
         QTest::qWait(300);
