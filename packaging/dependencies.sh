@@ -7,12 +7,12 @@ build_packages=(
   g++ cmake ninja-build pkg-config
   qt6-base-dev libqt6opengl6-dev libgl1-mesa-dev qt6-serialport-dev qt6-charts-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-  libssl-dev libsqlite3-dev zlib1g-dev libfmt-dev nlohmann-json3-dev
+  qtkeychain-qt6-dev libssl-dev libsqlite3-dev zlib1g-dev libfmt-dev nlohmann-json3-dev
 )
 run_packages=(libqt6svg6 qt6-translations-l10n fonts-dejavu-core)
 test_packages=(
   git clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev libbenchmark-dev
-  sqlite3 xvfb xauth openbox desktop-file-utils appstream shared-mime-info file
+  dbus-daemon gnome-keyring libsecret-1-0 sqlite3 xvfb xauth openbox desktop-file-utils appstream shared-mime-info file
 )
 
 say() { printf '\n== %s\n' "$*"; }
