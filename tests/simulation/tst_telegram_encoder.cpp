@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/telegram_encoder.h"
 
-#include "simulation/air_frame.h"
+#include "wmbus/link/air_frame.h"
+
 #include "support/hex.h"
 
 #include <QTest>
@@ -99,20 +100,20 @@ private Q_SLOTS:
             fromHex("2C446532821851582C067AE1000000046D1906D9180C1334120000426CBF1C4C1300000000326CFFFF01"
                     "FD7300");
         QCOMPARE(
-            toHex(simulation::withFormatACrcs(telegram)),
+            toHex(wmbus::withFormatACrcs(telegram)),
             QByteArray("2C446532821851582C0627F87AE1000000046D1906D9180C1334120037AA00426CBF1C4C1300000000326CFFFF01"
                        "7EE7FD7300BE77"));
         QCOMPARE(
-            toHex(simulation::withFormatBCrcs(telegram)),
+            toHex(wmbus::withFormatBCrcs(telegram)),
             QByteArray("2E446532821851582C067AE1000000046D1906D9180C1334120000426CBF1C4C1300000000326CFFFF01FD7300CD"
                        "F3"));
         for (const std::size_t l : {0x09, 0x0A, 0x19, 0x1A, 0x2C, 0x66, 0xFF})
-            QCOMPARE(simulation::withFormatACrcs(radio::Bytes(l + 1)).size(), l + 1 + 2 * (1 + (l - 9 + 15) / 16));
-        QCOMPARE(simulation::withFormatBCrcs(radio::Bytes(126)).size(), 128U);
-        QCOMPARE(simulation::withFormatBCrcs(radio::Bytes(127)).size(), 131U);
-        QCOMPARE(simulation::withFormatBCrcs(radio::Bytes(252)).size(), 256U);
-        QVERIFY(simulation::withFormatBCrcs(radio::Bytes(253)).empty());
-        QVERIFY(simulation::withFormatBCrcs(radio::Bytes(10)).empty());
+            QCOMPARE(wmbus::withFormatACrcs(radio::Bytes(l + 1)).size(), l + 1 + 2 * (1 + (l - 9 + 15) / 16));
+        QCOMPARE(wmbus::withFormatBCrcs(radio::Bytes(126)).size(), 128U);
+        QCOMPARE(wmbus::withFormatBCrcs(radio::Bytes(127)).size(), 131U);
+        QCOMPARE(wmbus::withFormatBCrcs(radio::Bytes(252)).size(), 256U);
+        QVERIFY(wmbus::withFormatBCrcs(radio::Bytes(253)).empty());
+        QVERIFY(wmbus::withFormatBCrcs(radio::Bytes(10)).empty());
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "simulation/air_frame.h"
 #include "simulation/meter_park.h"
 #include "wmbus/decoder.h"
+#include "wmbus/link/air_frame.h"
 
 #include "support/hex.h"
 
@@ -103,7 +103,7 @@ void TestVirtualMeters::framesOnAirDecodeToTheSame()
     wmbus::DecodedTelegram decoded;
     for (const Transmission &sent : anHour()) {
         for (const radio::Bytes &onAir :
-             {simulation::withFormatACrcs(sent.telegram), simulation::withFormatBCrcs(sent.telegram)}) {
+             {wmbus::withFormatACrcs(sent.telegram), wmbus::withFormatBCrcs(sent.telegram)}) {
             decoder.decode(received(onAir, radio::CrcState::Unknown), wmbus::Depth::Readings, decoded);
             QVERIFY(decoded.outcome == wmbus::Outcome::Decoded);
             QVERIFY(decoded.bytes == sent.telegram);

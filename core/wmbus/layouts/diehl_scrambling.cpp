@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wmbus/layouts/diehl_scrambling.h"
 
-#include <array>
-#include <span>
+#include "wmbus/layouts/diehl_address.h"
 
 namespace wmbus {
 
@@ -44,12 +43,17 @@ bool priosFits(ByteView telegram)
     return telegram[kDiehlClearBytes] == kPriosCheck;
 }
 
-bool realDataFits(ByteView telegram)
+std::uint8_t realDataCheck(ByteView telegram)
 {
     unsigned sum = 0;
     for (const std::uint8_t byte : telegram.subspan(kDiehlClearBytes))
         sum += byte;
-    return (sum & kChecksumMask) == (telegram[kChecksum] & kChecksumMask);
+    return std::uint8_t(sum & kChecksumMask);
+}
+
+bool realDataFits(ByteView telegram)
+{
+    return realDataCheck(telegram) == (telegram[kChecksum] & kChecksumMask);
 }
 
 template <typename Fits>
@@ -83,6 +87,23 @@ DiehlResult descramblePrios(ByteView telegram, const KeyCandidates::List &keys, 
 DiehlResult descrambleRealData(ByteView telegram, const KeyCandidates::List &keys, radio::Bytes &plain)
 {
     return tryKeys(telegram, keys, plain, realDataFits);
+}
+
+bool scrambleDiehl(radio::Bytes &telegram, std::span<const std::uint8_t> key)
+{
+    if (key.size() != kKeyBytes || telegram.size() <= kDiehlClearBytes)
+        return false;
+    if (isDiehlRealData(telegram))
+        telegram[kChecksum] = std::uint8_t((telegram[kChecksum] & ~kChecksumMask) | realDataCheck(telegram));
+    radio::Bytes scrambled;
+    descramble(telegram, key, scrambled);
+    telegram.swap(scrambled);
+    return true;
+}
+
+std::span<const std::array<std::uint8_t, 8>> publishedDiehlKeys()
+{
+    return kPublishedKeys;
 }
 
 } // namespace wmbus

@@ -4,8 +4,10 @@
 #include "radio/raw_telegram.h"
 #include "wmbus/security/key_candidates.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 namespace wmbus {
 
@@ -28,5 +30,11 @@ struct DiehlResult
                                           radio::Bytes &plain);
 [[nodiscard]] DiehlResult descrambleRealData(radio::ByteView telegram, const KeyCandidates::List &keys,
                                              radio::Bytes &plain);
+
+/// Scrambles readable content in place, which is the same as descrambling it. The content of real data gets its check
+/// in the header. False for a key of another size than 8 bytes and a telegram that has no content.
+[[nodiscard]] bool scrambleDiehl(radio::Bytes &telegram, std::span<const std::uint8_t> key);
+/// The keys that everybody has.
+[[nodiscard]] std::span<const std::array<std::uint8_t, 8>> publishedDiehlKeys();
 
 } // namespace wmbus

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wmbus/security/content_decryptor.h"
 
+#include "wmbus/security/cipher_inputs.h"
 #include "wmbus/security/des_date.h"
-#include "wmbus/security/key_derivation.h"
 #include "wmbus/security/security_mode.h"
 
 #include <algorithm>
@@ -18,20 +18,6 @@ constexpr std::size_t kDesBlock = 8;
 constexpr std::uint8_t kIvMode = 5;
 constexpr std::uint8_t kToTheEnd = 0xFF; ///< CCM length: everything up to the tag
 
-/// EN 13757-7 9.3: M, ID, version, type, then eight times the access number of the transport layer.
-Block initialisationVector(const Address &address, std::uint8_t accessNumber)
-{
-    Block iv;
-    iv.fill(accessNumber);
-    iv[0] = std::uint8_t(address.manufacturer);
-    iv[1] = std::uint8_t(address.manufacturer >> 8);
-    for (unsigned i = 0; i < 4; ++i)
-        iv[2 + i] = std::uint8_t(address.id >> (8 * i));
-    iv[6] = address.version;
-    iv[7] = address.type;
-    return iv;
-}
-
 /// How strong the support for a key is; the strongest of several wins.
 int rank(std::uint8_t proof)
 {
@@ -43,13 +29,6 @@ int rank(std::uint8_t proof)
 }
 
 constexpr int kSettled = 3; ///< no other key can do better by chance
-
-std::optional<std::uint32_t> messageCounter(const ProtectedContent &content)
-{
-    if (content.transport->counter)
-        return content.transport->counter;
-    return content.authentication ? content.authentication->counter : std::nullopt;
-}
 
 std::size_t wholeBlocks(std::size_t announced, std::size_t there, std::size_t block)
 {
@@ -109,18 +88,15 @@ ContentDecryptor::Attempt ContentDecryptor::decryptDerived(const ProtectedConten
 {
     Attempt attempt;
     const bool persistent = content.transport->keyDerivation() == 0;
-    const auto counter = messageCounter(content);
     if (persistent) {
         attempt.decrypted = decryptAesBlocks(part, key.cbc(), Block{});
         return attempt;
     }
-    if (!counter) {
+    if (!messageCounter(content)) {
         attempt.counterMissing = true;
         return attempt;
     }
-    const bool toMeter = content.direction == Direction::ToMeter;
-    const auto purpose = toMeter ? KeyPurpose::EncryptToMeter : KeyPurpose::EncryptFromMeter;
-    if (const auto derived = deriveKey(key.cmac(), purpose, *counter, content.address.id)) {
+    if (const auto derived = messageKey(content, key.block(), key.cmac())) {
         CbcDecryptor cipher(*derived);
         attempt.decrypted = decryptAesBlocks(part, cipher, Block{});
     }
@@ -131,33 +107,19 @@ ContentDecryptor::Attempt ContentDecryptor::decryptAuthenticated(const Protected
                                                                  const EncryptedPart &part, PreparedKey &key)
 {
     Attempt attempt;
-    const TransportLayer &transport = *content.transport;
     const auto counter = messageCounter(content);
     if (!counter) {
         attempt.counterMissing = true;
         return attempt;
     }
-    const bool toMeter = content.direction == Direction::ToMeter;
-    const auto purpose = toMeter ? KeyPurpose::EncryptToMeter : KeyPurpose::EncryptFromMeter;
-    Block messageKey;
-    if (transport.keyDerivation() == 0) {
-        std::copy_n(key.block().begin(), kBlock, messageKey.begin());
-    } else if (const auto derived = deriveKey(key.cmac(), purpose, *counter, content.address.id)) {
-        messageKey = *derived;
-    } else {
+    const auto ownKey = messageKey(content, key.block(), key.cmac());
+    if (!ownKey)
         return attempt;
-    }
-    // Nonce: address as in the IV of mode 5, 00, message counter with its most significant byte first.
-    Block nonce = initialisationVector(content.address, 0);
-    for (unsigned i = 0; i < 4; ++i)
-        nonce[9 + i] = std::uint8_t(*counter >> (24 - 8 * i));
-    const std::size_t headerEnd = transport.counter ? transport.counterAt : transport.end();
-    const ByteView header = content.bytes.subspan(transport.first, headerEnd - transport.first);
+    const auto nonce = ccmNonce(content.address, *counter);
     const ByteView cipher = content.bytes.subspan(part.first, part.size);
     const ByteView tag = content.bytes.last(part.tagSize);
     m_clear.resize(part.size);
-    attempt.decrypted =
-        part.tagSize >= 4 && decryptCcm(messageKey, ByteView(nonce).first<13>(), header, cipher, tag, m_clear);
+    attempt.decrypted = part.tagSize >= 4 && decryptCcm(*ownKey, nonce, ccmHeader(content), cipher, tag, m_clear);
     attempt.mac = attempt.decrypted ? MacCheck::Fits : MacCheck::Differs;
     if (attempt.decrypted)
         std::copy(m_clear.begin(), m_clear.end(), m_trial.begin() + std::ptrdiff_t(part.first));
@@ -169,14 +131,8 @@ ContentDecryptor::Attempt ContentDecryptor::decryptAuthenticated(const Protected
 bool ContentDecryptor::decryptDes(const ProtectedContent &content, const EncryptedPart &part, const PreparedKey &key)
 {
     constexpr std::uint8_t kDateMode = 3;
-    std::array<std::uint8_t, kDesBlock> iv{};
     const bool dated = content.transport->mode() == kDateMode;
-    if (dated) {
-        for (unsigned i = 0; i < 4; ++i)
-            iv[i] = std::uint8_t(content.address.id >> (8 * i));
-        iv[4] = std::uint8_t(content.address.manufacturer);
-        iv[5] = std::uint8_t(content.address.manufacturer >> 8);
-    }
+    const auto iv = dated ? undatedVector(content.address) : std::array<std::uint8_t, kDesBlock>{};
     m_clear.resize(part.size);
     const ByteView cipher = content.bytes.subspan(part.first, part.size);
     if (!decryptDesCbc(key.bytes().first<kDesBlock>(), iv, cipher, m_clear))

@@ -19,6 +19,14 @@ void combine(std::span<std::uint8_t> content, std::uint8_t low, std::uint8_t hig
     content[kDateAt + 1] = std::uint8_t(content[kDateAt + 1] ^ high);
 }
 
+/// Where the two bytes of a date stand, if one may follow `vif`; 0 for none.
+std::size_t dateBehind(std::span<const std::uint8_t> content, std::size_t vif)
+{
+    const bool isDate = content[vif] == kDateVif || content[vif] == kDateTimeVif;
+    const std::size_t date = content[vif] == kDateVif ? vif + 1 : vif + 3;
+    return isDate && date + 2 <= content.size() ? date : 0;
+}
+
 } // namespace
 
 void completeDatedBlock(std::span<std::uint8_t> content)
@@ -26,15 +34,23 @@ void completeDatedBlock(std::span<std::uint8_t> content)
     if (content.size() <= kFirstBlock || content[0] != kCheckByte || content[1] != kCheckByte)
         return;
     for (std::size_t vif = kFirstBlock; vif < content.size(); ++vif) {
-        const std::size_t date = content[vif] == kDateVif ? vif + 1 : vif + 3;
-        const bool isDate = content[vif] == kDateVif || content[vif] == kDateTimeVif;
-        if (!isDate || date + 2 > content.size())
+        const std::size_t date = dateBehind(content, vif);
+        if (date == 0)
             continue;
         combine(content, content[date], content[date + 1]);
         if (probeRecords(content, 0, Direction::FromMeter).complete)
             return;
         combine(content, content[date], content[date + 1]);
     }
+}
+
+std::array<std::uint8_t, 2> firstDate(std::span<const std::uint8_t> content)
+{
+    for (std::size_t vif = kFirstBlock; vif < content.size(); ++vif) {
+        if (const std::size_t date = dateBehind(content, vif))
+            return {content[date], content[date + 1]};
+    }
+    return {};
 }
 
 } // namespace wmbus

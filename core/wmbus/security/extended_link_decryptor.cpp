@@ -4,6 +4,7 @@
 #include "wmbus/layers/control_information.h"
 #include "wmbus/link/crc16.h"
 #include "wmbus/records/numbers.h"
+#include "wmbus/security/cipher_inputs.h"
 
 namespace wmbus {
 
@@ -13,7 +14,6 @@ using radio::ByteView;
 
 constexpr std::uint8_t kNoEncryption = 0;
 constexpr std::uint8_t kAesCtr = 1;
-constexpr std::uint8_t kSetByRepeaters = 0x12; ///< H and R of the CC, zero when the sender encrypted
 
 bool plausibleCi(std::uint8_t ci)
 {
@@ -29,22 +29,6 @@ std::uint16_t storedCrc(ByteView bytes, std::size_t at)
 bool payloadFits(ByteView bytes, std::size_t at)
 {
     return bytes.size() > at + 2 && plausibleCi(bytes[at + 2]) && crc16(bytes.subspan(at + 2)) == storedCrc(bytes, at);
-}
-
-/// M, A, CC, SN, frame number 0000, block counter 00.
-Block counterBlock(const ExtendedLinkLayer &layer, const Address &address)
-{
-    Block block{};
-    block[0] = std::uint8_t(address.manufacturer);
-    block[1] = std::uint8_t(address.manufacturer >> 8);
-    for (unsigned i = 0; i < 4; ++i) {
-        block[2 + i] = std::uint8_t(address.id >> (8 * i));
-        block[9 + i] = std::uint8_t(*layer.session >> (8 * i));
-    }
-    block[6] = address.version;
-    block[7] = address.type;
-    block[8] = std::uint8_t(layer.control & ~kSetByRepeaters);
-    return block;
 }
 
 } // namespace

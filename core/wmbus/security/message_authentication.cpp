@@ -37,35 +37,41 @@ private:
 
 } // namespace
 
+std::optional<Block> calculateMac(const ProtectedContent &content, CmacCalculator &master)
+{
+    const AuthenticationLayer &layer = *content.authentication;
+    const std::optional<std::uint32_t> counter = layer.counter ? layer.counter : content.transport->counter;
+    if (!layer.messageControl || !counter)
+        return std::nullopt;
+    const std::uint8_t control = *layer.messageControl;
+    const std::uint8_t type = macType(control);
+    const bool lacksKeyInformation = (control & kWithKeyInformation) && !layer.keyInformation;
+    const bool lacksLength = (control & kWithLength) && !layer.messageLength;
+    if (type < kFirstCmac || type > kLastCmac || lacksKeyInformation || lacksLength)
+        return std::nullopt;
+    MacPrefix prefix;
+    prefix.add(control, 1);
+    if (control & kWithKeyInformation)
+        prefix.add(*layer.keyInformation, 2);
+    if (control & kWithCounter)
+        prefix.add(*counter, 4);
+    if (control & kWithLength)
+        prefix.add(*layer.messageLength, 2);
+    const bool toMeter = content.direction == Direction::ToMeter;
+    const auto purpose = toMeter ? KeyPurpose::AuthenticateToMeter : KeyPurpose::AuthenticateFromMeter;
+    const auto derived = deriveKey(master, purpose, *counter, content.address.id);
+    if (!derived)
+        return std::nullopt;
+    const std::span<const std::uint8_t> parts[] = {prefix.bytes(), content.bytes.subspan(content.transport->first)};
+    return CmacCalculator(*derived).calculate(parts);
+}
+
 MacCheck checkMac(const ProtectedContent &content, PreparedKey &key)
 {
     const AuthenticationLayer *const layer = content.authentication;
     if (!layer || layer->mac.empty())
         return MacCheck::None;
-    const std::optional<std::uint32_t> counter = layer->counter ? layer->counter : content.transport->counter;
-    if (!layer->messageControl || !counter)
-        return MacCheck::NotPossible;
-    const std::uint8_t control = *layer->messageControl;
-    const std::uint8_t type = macType(control);
-    const bool lacksKeyInformation = (control & kWithKeyInformation) && !layer->keyInformation;
-    const bool lacksLength = (control & kWithLength) && !layer->messageLength;
-    if (type < kFirstCmac || type > kLastCmac || lacksKeyInformation || lacksLength)
-        return MacCheck::NotPossible;
-    MacPrefix prefix;
-    prefix.add(control, 1);
-    if (control & kWithKeyInformation)
-        prefix.add(*layer->keyInformation, 2);
-    if (control & kWithCounter)
-        prefix.add(*counter, 4);
-    if (control & kWithLength)
-        prefix.add(*layer->messageLength, 2);
-    const bool toMeter = content.direction == Direction::ToMeter;
-    const auto purpose = toMeter ? KeyPurpose::AuthenticateToMeter : KeyPurpose::AuthenticateFromMeter;
-    const auto derived = deriveKey(key.cmac(), purpose, *counter, content.address.id);
-    if (!derived)
-        return MacCheck::NotPossible;
-    const std::span<const std::uint8_t> parts[] = {prefix.bytes(), content.bytes.subspan(content.transport->first)};
-    const auto mac = CmacCalculator(*derived).calculate(parts);
+    const auto mac = calculateMac(content, key.cmac());
     if (!mac)
         return MacCheck::NotPossible;
     const std::size_t size = std::min(layer->mac.size(), mac->size());

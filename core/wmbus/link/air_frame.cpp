@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "simulation/air_frame.h"
+#include "wmbus/link/air_frame.h"
 
 #include "wmbus/link/crc16.h"
 
 #include <algorithm>
 
-namespace simulation {
+namespace wmbus {
 
 namespace {
 
 void appendCrc(radio::Bytes &bytes, radio::ByteView block)
 {
-    const std::uint16_t crc = wmbus::crc16(block);
+    const std::uint16_t crc = crc16(block);
     bytes.push_back(std::uint8_t(crc >> 8));
     bytes.push_back(std::uint8_t(crc & 0xFF));
 }
@@ -54,4 +54,4 @@ radio::Bytes withFormatBCrcs(radio::ByteView telegram)
     return bytes;
 }
 
-} // namespace simulation
+} // namespace wmbus
