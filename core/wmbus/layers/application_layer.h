@@ -7,6 +7,8 @@
 #include "wmbus/telegram_builder.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 
 namespace wmbus {
 
@@ -30,6 +32,9 @@ void readCompactFrame(TelegramBuilder &builder, const ApplicationContent &conten
                       const CompactLayouts &layouts);
 /// The content is a compact frame whose layout is known and whose full frame's CRC fits.
 [[nodiscard]] bool fitsCompactLayout(radio::ByteView bytes, std::size_t first, const CompactLayouts &layouts);
+/// The CRC of the full frame that compact data from `first` on stand for; none where data of a record are missing.
+[[nodiscard]] std::optional<std::uint16_t> fullFrameCrc(const CompactLayout &layout, radio::ByteView bytes,
+                                                        std::size_t first);
 /// Format frame, EN 13757-3 Annex G: length (1), signature (2), record headers.
 void readFormatFrame(TelegramBuilder &builder, const ApplicationContent &content, CompactLayouts &layouts);
 /// Fixed data structure of EN 13757-3:2004 Annex (wired, historic): 16 bytes.

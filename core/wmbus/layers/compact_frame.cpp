@@ -118,6 +118,12 @@ bool fitsCompactLayout(ByteView bytes, std::size_t first, const CompactLayouts &
     return check.whole && check.crc == littleEndian(bytes.subspan(at + kCrcBytes, kCrcBytes));
 }
 
+std::optional<std::uint16_t> fullFrameCrc(const CompactLayout &layout, ByteView bytes, std::size_t first)
+{
+    const FrameCheck check = checkFullFrame(layout, bytes, first);
+    return check.whole ? std::optional(check.crc) : std::nullopt;
+}
+
 void readCompactFrame(TelegramBuilder &builder, const ApplicationContent &content, CompactProfiles &profiles,
                       const CompactLayouts &layouts)
 {

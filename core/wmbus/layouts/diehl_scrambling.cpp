@@ -89,12 +89,16 @@ DiehlResult descrambleRealData(ByteView telegram, const KeyCandidates::List &key
     return tryKeys(telegram, keys, plain, realDataFits);
 }
 
+void renewDiehlCheck(radio::Bytes &telegram)
+{
+    if (telegram.size() > kDiehlClearBytes && isDiehlRealData(telegram))
+        telegram[kChecksum] = std::uint8_t((telegram[kChecksum] & ~kChecksumMask) | realDataCheck(telegram));
+}
+
 bool scrambleDiehl(radio::Bytes &telegram, std::span<const std::uint8_t> key)
 {
     if (key.size() != kKeyBytes || telegram.size() <= kDiehlClearBytes)
         return false;
-    if (isDiehlRealData(telegram))
-        telegram[kChecksum] = std::uint8_t((telegram[kChecksum] & ~kChecksumMask) | realDataCheck(telegram));
     radio::Bytes scrambled;
     descramble(telegram, key, scrambled);
     telegram.swap(scrambled);

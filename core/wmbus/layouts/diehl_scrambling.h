@@ -31,8 +31,10 @@ struct DiehlResult
 [[nodiscard]] DiehlResult descrambleRealData(radio::ByteView telegram, const KeyCandidates::List &keys,
                                              radio::Bytes &plain);
 
-/// Scrambles readable content in place, which is the same as descrambling it. The content of real data gets its check
-/// in the header. False for a key of another size than 8 bytes and a telegram that has no content.
+/// Puts the check of readable content into the header of real data; nothing for PRIOS, whose check is a constant.
+void renewDiehlCheck(radio::Bytes &telegram);
+/// Scrambles readable content in place, which is the same as descrambling it. False for a key of another size than 8
+/// bytes and a telegram that has no content.
 [[nodiscard]] bool scrambleDiehl(radio::Bytes &telegram, std::span<const std::uint8_t> key);
 /// The keys that everybody has.
 [[nodiscard]] std::span<const std::array<std::uint8_t, 8>> publishedDiehlKeys();

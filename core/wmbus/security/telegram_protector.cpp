@@ -230,10 +230,11 @@ Result protectTelegram(radio::Bytes &telegram, const Key &key, Protections wante
 {
     constexpr std::size_t kLeast = 5; // a short wired frame
     if (telegram.size() < kLeast)
-        return Result::NotPossible;
+        return isWiredFrame(telegram) ? Result::Done : Result::NotPossible; // an acknowledge holds nothing
     if (isDiehlScrambled(telegram)) {
         if (wanted.content && key.size() != kDiehlKey)
             return Result::KeySize;
+        renewDiehlCheck(telegram);
         return !wanted.content || scrambleDiehl(telegram, key.bytes()) ? Result::Done : Result::NotPossible;
     }
     const Layers layers(telegram);
