@@ -81,6 +81,7 @@ bool recogniseCul(std::string_view line, InputState & /*state*/, LineFinds &find
         found.telegram.rssiRaw = bytes.back();
         found.telegram.rssiDbm = ccRssiDbm(bytes.back());
         bytes.resize(size);
+        found.repairs.push_back("signal-bytes");
     }
     finds.telegrams.push_back(std::move(found));
     return true;
@@ -110,6 +111,7 @@ bool recogniseFhem(std::string_view line, InputState & /*state*/, LineFinds &fin
         }
     } else if (bytes.size() == sizeOnAir(bytes, text->format) + 1) {
         bytes.pop_back(); // LQI
+        found.repairs.push_back("signal-bytes");
     }
     if (colons != std::string_view::npos)
         found.telegram.rssiDbm = numberAt(line.substr(colons + 2));

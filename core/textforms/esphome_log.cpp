@@ -16,9 +16,7 @@ bool addTelegram(std::string_view text, FoundTelegram origin, LineFinds &finds)
     const std::string_view behind = text.substr(digits);
     if (const auto mode = textBehind(behind, ") "); mode && mode->size() >= 2 && (*mode)[1] == '1')
         origin.telegram.mode = linkModeOfLetter((*mode)[0]);
-    if (!addHexTelegrams(text.substr(0, digits), std::move(origin), finds))
-        return false;
-    return true;
+    return addHexTelegrams(text.substr(0, digits), std::move(origin), finds);
 }
 
 } // namespace
@@ -39,7 +37,7 @@ bool recogniseEsphome(std::string_view line, InputState & /*state*/, LineFinds &
         if (const auto text = textBehind(line, tag); text && addTelegram(*text, origin, finds))
             return true;
     }
-    return false;
+    return addFromText(line, origin, finds);
 }
 
 } // namespace textforms

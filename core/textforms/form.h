@@ -24,6 +24,7 @@ enum class Form : std::uint8_t {
     EsphomeLog,
     IobrokerLog,
     Binary,
+    Ebi, ///< bytes of an Embit stick
 };
 
 [[nodiscard]] std::string_view formName(Form form);

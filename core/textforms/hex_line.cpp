@@ -7,7 +7,22 @@ namespace textforms {
 
 namespace {
 
-/// Digits that stand in the middle of other text are believed only where their length field agrees.
+/// What stands between the braces of an array in a program, or behind the letter of a Python literal; without dots at
+/// the end, which stand for what somebody left out.
+std::string_view digitsPart(std::string_view text)
+{
+    const std::size_t open = text.find('{');
+    const std::size_t close = text.rfind('}');
+    if (open != std::string_view::npos && close != std::string_view::npos && open < close)
+        text = text.substr(open + 1, close - open - 1);
+    if (text.starts_with("b'") || text.starts_with("b\""))
+        text.remove_prefix(1);
+    const std::size_t last = text.find_last_not_of(" .;");
+    return last == std::string_view::npos ? std::string_view() : text.substr(0, last + 1);
+}
+
+} // namespace
+
 bool addFromText(std::string_view line, const FoundTelegram &origin, LineFinds &finds)
 {
     const std::size_t before = finds.telegrams.size();
@@ -25,8 +40,6 @@ bool addFromText(std::string_view line, const FoundTelegram &origin, LineFinds &
     return finds.telegrams.size() > before;
 }
 
-} // namespace
-
 // Digits alone, with a time or the letter Z (CRCs inside, ioBroker's simple receiver) in front or without.
 bool recogniseHex(std::string_view line, InputState & /*state*/, LineFinds &finds)
 {
@@ -36,8 +49,9 @@ bool recogniseHex(std::string_view line, InputState & /*state*/, LineFinds &find
         text.remove_prefix(1);
         origin.telegram.crc = radio::CrcState::Inside;
     }
-    if (const auto digits = hexBytes(text)) {
-        addHexTelegrams(text, origin, finds);
+    const std::string_view part = digitsPart(text);
+    if (hexBytes(part)) {
+        addHexTelegrams(part, origin, finds);
         return true;
     }
     return addFromText(line, origin, finds);

@@ -15,7 +15,10 @@ constexpr std::array<std::int8_t, 256> makeClasses()
 {
     std::array<std::int8_t, 256> classes{};
     classes.fill(kOther);
-    for (const char c : std::string_view(" \t\r:-,|_#\"'"))
+    // Beyond ASCII: blanks that do not break and typographic quotes, as web pages and chats put them in.
+    for (std::size_t i = 0x80; i < classes.size(); ++i)
+        classes[i] = kSeparator;
+    for (const char c : std::string_view(" \t\r:-,|_#\"'\\"))
         classes[std::uint8_t(c)] = kSeparator;
     for (std::uint8_t i = 0; i < 10; ++i)
         classes[std::uint8_t('0' + i)] = std::int8_t(i);
@@ -57,8 +60,8 @@ std::optional<HexBytes> hexBytes(std::string_view text)
                 result.bytes.push_back(std::uint8_t(high << 4 | digit));
                 high = -1;
             }
-        } else if ((text[i] == 'x' || text[i] == 'X') && high == 0) {
-            high = -1; // the 0 belonged to a prefix 0x
+        } else if ((text[i] == 'x' || text[i] == 'X') && (high == 0 || (i > 0 && text[i - 1] == '\\'))) {
+            high = -1; // the 0 belonged to a prefix 0x; or the x to one of a string literal
         } else if (digit == kOther) {
             return std::nullopt;
         }

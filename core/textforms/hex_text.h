@@ -20,7 +20,8 @@ struct HexBytes
     bool oddDigit = false; ///< one digit too many at the end was dropped
 };
 
-/// Digits with blanks, tabs, colons, dashes, commas, the separators | _ # of wmbusmeters, quotes and 0x between them.
+/// Digits with blanks, tabs, colons, dashes, commas, the separators | _ # of wmbusmeters, quotes, 0x and \x between
+/// them, and characters beyond ASCII.
 /// Absent if anything else occurs, or no digit at all.
 [[nodiscard]] std::optional<HexBytes> hexBytes(std::string_view text);
 

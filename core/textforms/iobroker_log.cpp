@@ -2,6 +2,7 @@
 #include "textforms/hex_text.h"
 #include "textforms/recognisers.h"
 
+#include <algorithm>
 #include <array>
 
 namespace textforms {
@@ -10,12 +11,12 @@ namespace textforms {
 bool recogniseIobroker(std::string_view line, InputState & /*state*/, LineFinds &finds)
 {
     static constexpr std::array<std::string_view, 4> kTags{"Message received: ", "Invalid telegram received? ",
-                                                           "info.rawdata ", "rawdata: "};
+                                                           "info.rawdata", "rawdata: "};
     for (const std::string_view tag : kTags) {
         const auto text = textBehind(line, tag);
         if (!text)
             continue;
-        const std::string_view rest = trimmed(*text);
+        const std::string_view rest = text->substr(std::min(text->find_first_not_of(" =:\"'"), text->size()));
         const std::size_t digits = hexRun(rest);
         if (digits < 2)
             continue;

@@ -62,10 +62,8 @@ void addRequest(const Json &object, LineFinds &finds)
     const std::string_view key = textOf(object, "key");
     if (!key.empty() && hexRun(key) == key.size())
         origin.keyHex = std::string(key);
-    for (const char *name : {"received", "time", "timestamp"}) {
-        if (const std::string_view time = textOf(object, name); !time.empty())
-            takeTime(time, origin);
-    }
+    for (const char *name : {"received", "time", "timestamp"})
+        takeTimeField(textOf(object, name), origin);
     addHexTelegrams(textOf(object, "telegram"), std::move(origin), finds);
 }
 
@@ -102,16 +100,9 @@ void addRtl433(const Json &object, LineFinds &finds)
     addRtl433Telegram(telegram, finds);
 }
 
-} // namespace
-
-bool recogniseJson(std::string_view line, InputState & /*state*/, LineFinds &finds)
+void addObject(const Json &object, LineFinds &finds)
 {
-    if (line.empty() || line[0] != '{')
-        return false;
-    const Json object = Json::parse(line, nullptr, /*allow_exceptions=*/false);
-    if (!object.is_object())
-        finds.problem = "bad-json";
-    else if (object.contains("telegram") && object.contains("status") && object.contains("frame_format"))
+    if (object.contains("telegram") && object.contains("status") && object.contains("frame_format"))
         addMeterscope(object, finds);
     else if (object.contains("telegram") && object["telegram"].is_string())
         addRequest(object, finds);
@@ -123,6 +114,51 @@ bool recogniseJson(std::string_view line, InputState & /*state*/, LineFinds &fin
         addIobroker(object, finds);
     else if (!object.contains("_")) // what wmbusmeters prints for a meter has readings, but no telegram
         finds.problem = "no-known-form";
+}
+
+/// Where the JSON of a line begins: at its start, or behind a time or the topic that an MQTT client puts there. An
+/// array of numbers in braces is none.
+std::size_t startOfJson(std::string_view line)
+{
+    const std::size_t open = line.find_first_of("{[");
+    if (open == std::string_view::npos || (line.back() != '}' && line.back() != ']' && open > 0))
+        return std::string_view::npos;
+    const std::size_t object = line.find('{', open);
+    const std::size_t behind = object == std::string_view::npos ? object : line.find_first_not_of(" \t", object + 1);
+    const bool isObject = behind != std::string_view::npos && (line[behind] == '"' || line[behind] == '}');
+    const bool isCut = object == 0 && behind == std::string_view::npos;
+    return isObject || isCut ? (line[open] == '[' && object == open + 1 ? open : object) : std::string_view::npos;
+}
+
+} // namespace
+
+// One object to a line, or an array of them; maybe with a time or an MQTT topic in front.
+bool recogniseJson(std::string_view line, InputState & /*state*/, LineFinds &finds)
+{
+    const std::size_t start = startOfJson(line);
+    if (start == std::string_view::npos)
+        return false;
+    const Json json = Json::parse(line.substr(start), nullptr, /*allow_exceptions=*/false);
+    const bool isWhole = json.is_object() || (json.is_array() && !json.empty() && json[0].is_object());
+    if (!isWhole) {
+        if (start == 0)
+            finds.problem = "bad-json";
+        return start == 0;
+    }
+    const std::size_t before = finds.telegrams.size();
+    if (json.is_object())
+        addObject(json, finds);
+    for (std::size_t i = 0; json.is_array() && i < json.size(); ++i)
+        addObject(json[i], finds);
+    FoundTelegram heard;
+    takeTime(line.substr(0, start), heard);
+    for (std::size_t i = before; i < finds.telegrams.size(); ++i) {
+        FoundTelegram &found = finds.telegrams[i];
+        if (!found.timeUs && !found.localTime) {
+            found.timeUs = heard.timeUs;
+            found.localTime = heard.localTime;
+        }
+    }
     return true;
 }
 

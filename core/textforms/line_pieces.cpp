@@ -2,17 +2,39 @@
 #include "textforms/recognisers.h"
 #include "textforms/time_stamp.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace textforms {
 
 std::string_view trimmed(std::string_view text)
 {
-    constexpr std::string_view kBlanks = " \t\r\n\f\v";
+    constexpr std::string_view kBlanks(" \t\r\n\f\v\0", 7);
     const std::size_t first = text.find_first_not_of(kBlanks);
     if (first == std::string_view::npos)
         return {};
     return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
+}
+
+std::string withoutColours(std::string_view line)
+{
+    std::string text;
+    while (!line.empty()) {
+        const std::size_t escape = line.find('\x1B');
+        text += line.substr(0, escape);
+        if (escape == std::string_view::npos)
+            break;
+        // ECMA-48: ESC [, parameters, and one character from @ on
+        std::size_t end = escape + 1;
+        if (end < line.size() && line[end] == '[') {
+            do {
+                ++end;
+            } while (end < line.size() && (line[end] < '@' || line[end] > '~'));
+            ++end;
+        }
+        line = line.substr(std::min(end, line.size()));
+    }
+    return text;
 }
 
 std::string_view takeTime(std::string_view line, FoundTelegram &found)
@@ -26,6 +48,14 @@ std::string_view takeTime(std::string_view line, FoundTelegram &found)
         found.localTime = stamp->local;
     line.remove_prefix(stamp->length + (bracket ? 1 : 0));
     return trimmed(bracket && !line.empty() && line[0] == ']' ? line.substr(1) : line);
+}
+
+void takeTimeField(std::string_view field, FoundTelegram &found)
+{
+    if (const auto utcUs = unixTimeOf(field))
+        found.timeUs = utcUs;
+    else
+        takeTime(field, found);
 }
 
 std::optional<std::string_view> textBehind(std::string_view line, std::string_view tag)

@@ -3,6 +3,7 @@
 
 #include "textforms/binary_reader.h"
 #include "textforms/recognisers.h"
+#include "textforms/utf16_text.h"
 
 #include <algorithm>
 #include <array>
@@ -35,6 +36,12 @@ bool looksBinary(std::string_view bytes)
     return std::size_t(std::ranges::count_if(bytes, isControl)) * 32 > bytes.size();
 }
 
+/// Where a line ends for a terminal that knows no line feed, or where a power failure left zeros in a log.
+std::size_t partEnd(std::string_view line)
+{
+    return std::min(line.find('\r'), line.find('\0'));
+}
+
 bool isComment(std::string_view line)
 {
     return line.starts_with('#') || line.starts_with("//") || line.starts_with(';');
@@ -52,12 +59,13 @@ public:
     std::vector<NotUnderstood> notUnderstood;
 
 private:
-    enum class Kind : std::uint8_t { Undecided, Text, Binary };
+    enum class Kind : std::uint8_t { Undecided, Text, Utf16, Binary };
 
     void decideKind(bool ended);
     void feedText(std::string_view bytes);
     void feedBinary(std::string_view bytes);
     void takeLine(std::string_view line);
+    void takePart(std::string_view text);
     void takeBinaryFinds();
 
     Kind m_kind = Kind::Undecided;
@@ -66,6 +74,7 @@ private:
     bool m_lineTooLong = false;
     InputState m_state;
     LineFinds m_finds;
+    std::optional<Utf16Text> m_utf16;
     BinaryReader m_binary;
 };
 
@@ -76,6 +85,8 @@ void LineReader::Private::feed(std::string_view bytes)
         decideKind(false);
     } else if (m_kind == Kind::Text) {
         feedText(bytes);
+    } else if (m_kind == Kind::Utf16) {
+        feedText(m_utf16->decode(bytes));
     } else {
         feedBinary(bytes);
     }
@@ -88,12 +99,15 @@ void LineReader::Private::decideKind(bool ended)
     const std::size_t judged = std::min(lineEnd, kEnoughToJudge);
     if (m_pending.empty() || (m_pending.size() < judged && !ended))
         return;
-    m_kind = looksBinary(std::string_view(m_pending).substr(0, judged)) ? Kind::Binary : Kind::Text;
     const std::string start = std::exchange(m_pending, {});
-    std::string_view rest = start;
-    if (rest.starts_with("\xEF\xBB\xBF")) // byte order mark of UTF-8
-        rest.remove_prefix(3);
-    feed(rest);
+    const std::string_view beginning = std::string_view(start).substr(0, judged);
+    if (const auto order = Utf16Text::orderOf(beginning)) {
+        m_kind = Kind::Utf16;
+        m_utf16.emplace(*order);
+    } else {
+        m_kind = looksBinary(beginning) ? Kind::Binary : Kind::Text;
+    }
+    feed(start);
 }
 
 void LineReader::Private::feedBinary(std::string_view bytes)
@@ -140,23 +154,41 @@ void LineReader::Private::takeLine(std::string_view line)
         notUnderstood.push_back({m_line, "line-too-long"});
         return;
     }
-    const std::string_view text = trimmed(line);
-    if (text.empty() || isComment(text)) {
-        m_state.rtl433Block = false;
-        return;
-    }
     m_finds.telegrams.clear();
     m_finds.problem = {};
-    const bool known =
-        std::ranges::any_of(kRecognisers, [&](Recogniser recognise) { return recognise(text, m_state, m_finds); });
-    if (!known)
-        m_finds.problem = "no-known-form";
+    for (std::string_view rest = trimmed(line);;) {
+        const std::size_t end = partEnd(rest);
+        takePart(trimmed(rest.substr(0, end)));
+        if (end == std::string_view::npos)
+            break;
+        rest.remove_prefix(end + 1);
+    }
     for (FoundTelegram &found : m_finds.telegrams) {
         found.place = m_line;
         telegrams.push_back(std::move(found));
     }
     if (!m_finds.problem.empty())
         notUnderstood.push_back({m_line, m_finds.problem});
+}
+
+void LineReader::Private::takePart(std::string_view text)
+{
+    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF"; // of UTF-8; also where files were joined
+    if (text.starts_with(kByteOrderMark))
+        text = trimmed(text.substr(kByteOrderMark.size()));
+    std::string plain;
+    if (text.find('\x1B') != std::string_view::npos) {
+        plain = withoutColours(text);
+        text = trimmed(plain);
+    }
+    if (text.empty() || isComment(text)) {
+        m_state.endBlock();
+        return;
+    }
+    const bool known =
+        std::ranges::any_of(kRecognisers, [&](Recogniser recognise) { return recognise(text, m_state, m_finds); });
+    if (!known)
+        m_finds.problem = "no-known-form";
 }
 
 void LineReader::Private::finish()

@@ -23,7 +23,7 @@ struct FoundTelegram
     std::optional<std::string> localTime; ///< "2025-02-11 11:15:04.330377" if it carries one without a zone
     std::string receiver; ///< the receiver's type by its name, where the form tells it: "im871a"
     std::optional<std::string> keyHex; ///< a key that came with the telegram (analyser link, JSON request)
-    std::vector<std::string_view> repairs; ///< ids: what the form had to be freed from ("separators", "odd-digit" …)
+    std::vector<std::string_view> repairs; ///< ids: what the form had to be freed from ("odd-digit", "sync-word" …)
 };
 
 /// A line that looks like it should hold a telegram but does not.

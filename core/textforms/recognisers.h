@@ -4,6 +4,7 @@
 #include "textforms/line_reader.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,8 +22,22 @@ struct InputState
         int data = -1;
     };
     std::optional<Rtl433Columns> rtl433Columns;
-    bool rtl433Block = false; ///< inside the "key : value" lines of one rtl_433 telegram
-    std::optional<float> reportRssiDbm; ///< of a wmbusmeters report block, for the telegram line that follows
+    /// What the "key : value" lines of one rtl_433 telegram said so far.
+    struct Rtl433Block
+    {
+        std::string time;
+        std::string mode;
+    };
+    std::optional<Rtl433Block> rtl433Block;
+    /// A wmbusmeters report block, for the telegram line that follows.
+    struct Report
+    {
+        std::optional<float> rssiDbm;
+        std::string receiver;
+    };
+    Report report;
+
+    void endBlock() { rtl433Block.reset(); } ///< a line without content
 };
 
 /// What one line holds.
@@ -55,10 +70,16 @@ bool addHexTelegrams(std::string_view hex, FoundTelegram origin, LineFinds &find
 /// For logs that also show answers of a stick and frames that are not whole yet: those are no mistake of the input.
 void addHexTelegramsIfAny(std::string_view hex, FoundTelegram origin, LineFinds &finds);
 bool addTelegrams(radio::Bytes bytes, FoundTelegram origin, LineFinds &finds);
+/// Digits that stand in the middle of other text are believed only where their length field agrees.
+bool addFromText(std::string_view line, const FoundTelegram &origin, LineFinds &finds);
 
 /// For a line that holds a time without or with a zone at its start; the rest of the line is returned.
 std::string_view takeTime(std::string_view line, FoundTelegram &found);
+/// The same for a field that holds nothing but a time, which may also count the seconds since 1970.
+void takeTimeField(std::string_view field, FoundTelegram &found);
 [[nodiscard]] std::string_view trimmed(std::string_view text);
+/// A line without the colour commands that programs send to a terminal.
+[[nodiscard]] std::string withoutColours(std::string_view line);
 /// What stands behind the first `tag` of a line; absent where it does not occur.
 [[nodiscard]] std::optional<std::string_view> textBehind(std::string_view line, std::string_view tag);
 /// The number at the start of `text`: "-51" of "-51dBm".

@@ -3,6 +3,7 @@
 
 #include "textforms/frame_shape.h"
 #include "textforms/hex_text.h"
+#include "textforms/time_stamp.h"
 
 #include <algorithm>
 #include <cctype>
@@ -47,6 +48,12 @@ bool isData(std::string_view cell)
     return digits && looksLikeTelegram(digits->bytes);
 }
 
+/// As rtl_433 writes it, by its options: date and time, seconds since 1970, or since the start of the samples.
+bool isTime(std::string_view cell)
+{
+    return timeStampAt(cell) || unixTimeOf(cell) || cell.starts_with('@');
+}
+
 /// -F csv: a header line with the columns, which changed over the years; without one the data cell is searched.
 bool recogniseCsv(std::string_view line, InputState &state, LineFinds &finds)
 {
@@ -60,7 +67,7 @@ bool recogniseCsv(std::string_view line, InputState &state, LineFinds &finds)
     }
     const auto model = std::ranges::find_if(cells, isRtl433Model);
     if (model == cells.end())
-        return state.rtl433Columns && cells.size() > 8; // another transmitter
+        return state.rtl433Columns && isTime(cellAt(cells, state.rtl433Columns->time)); // another transmitter
     Rtl433Telegram telegram{cells[0], {}, {}};
     if (state.rtl433Columns) {
         telegram.mode = cellAt(cells, state.rtl433Columns->mode);
@@ -80,7 +87,7 @@ bool recogniseKeyValue(std::string_view line, InputState &state, LineFinds &find
     const std::size_t topic = line.find("Wireless-MBus/");
     if (topic != std::string_view::npos) {
         if (const auto data = textBehind(line.substr(topic), "/data"))
-            addRtl433Telegram({{}, {}, trimmed(*data)}, finds);
+            addRtl433Telegram({line, {}, trimmed(*data)}, finds);
         return true;
     }
     const std::size_t colon = line.find(':');
@@ -89,13 +96,20 @@ bool recogniseKeyValue(std::string_view line, InputState &state, LineFinds &find
     std::string key(trimmed(line.substr(0, colon)));
     std::ranges::transform(key, key.begin(), [](char c) { return char(std::tolower(std::uint8_t(c))); });
     const std::string_view value = trimmed(line.substr(colon + 1));
-    if (key == "time" || key == "model")
-        state.rtl433Block = true;
+    if (key == "time")
+        state.rtl433Block = {std::string(value), {}};
+    else if (key == "model" && !state.rtl433Block)
+        state.rtl433Block.emplace();
+    else if (key == "mode" && state.rtl433Block)
+        state.rtl433Block->mode = value;
     if (key == "data" && isData(value)) {
-        addRtl433Telegram({{}, {}, value}, finds);
+        // Fields may follow, but none of another telegram without its own time.
+        const auto block = state.rtl433Block.value_or(InputState::Rtl433Block());
+        state.rtl433Block.emplace();
+        addRtl433Telegram({block.time, block.mode, value}, finds);
         return true;
     }
-    return state.rtl433Block;
+    return state.rtl433Block.has_value();
 }
 
 } // namespace
@@ -109,7 +123,7 @@ void addRtl433Telegram(const Rtl433Telegram &telegram, LineFinds &finds)
 {
     FoundTelegram found;
     found.form = Form::Rtl433;
-    takeTime(telegram.time, found);
+    takeTimeField(telegram.time, found);
     if (!telegram.mode.empty())
         found.telegram.mode = linkModeOfLetter(telegram.mode[0]);
     auto digits = hexBytes(telegram.data);

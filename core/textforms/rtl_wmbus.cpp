@@ -79,7 +79,10 @@ void addLine(std::string_view line, LineFinds &finds)
 bool recogniseRtlWmbus(std::string_view line, InputState & /*state*/, LineFinds &finds)
 {
     std::size_t start = findStart(line, 0);
-    if (start > 4) // at most "rla;" or "t2a;" stands in front
+    if (start == std::string_view::npos)
+        return false;
+    // "rla;" or "t2a;" stands in front, or what a log puts before each line
+    if (start > 0 && std::string_view(" \t;:\"'>|]").find(line[start - 1]) == std::string_view::npos)
         return false;
     while (start != std::string_view::npos) {
         const std::size_t next = findStart(line, start + 7); // two telegrams may be glued together

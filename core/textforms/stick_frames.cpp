@@ -121,6 +121,59 @@ std::optional<StickFrame> amberFrame(ByteView bytes)
     return StickFrame{size, Form::Amber, std::move(telegram)};
 }
 
+std::optional<radio::RawTelegram> ebiTelegram(ByteView payload)
+{
+    constexpr unsigned kHasSignal = 0x8000;
+    constexpr unsigned kHasTime = 0x0008;
+    constexpr unsigned kFormatB = 0x0010;
+    if (payload.size() < 2)
+        return std::nullopt;
+    const unsigned options = unsigned(payload[0]) << 8 | payload[1];
+    const std::size_t signalSize = (options & kHasSignal) != 0 ? 1 : 0;
+    const std::size_t timeSize = (options & kHasTime) != 0 ? 4 : 0;
+    if (payload.size() < 2 + signalSize + timeSize + kHeaderSize)
+        return std::nullopt;
+    const ByteView content = payload.subspan(2 + signalSize + timeSize);
+    if (content.size() != content[0] + 1U || !looksLikeTelegram(content))
+        return std::nullopt;
+    radio::RawTelegram telegram;
+    telegram.bytes.assign(content.begin(), content.end());
+    telegram.crc = radio::CrcState::VerifiedByDevice;
+    telegram.format = (options & kFormatB) != 0 ? radio::FrameFormat::B : radio::FrameFormat::A;
+    if (signalSize > 0) {
+        telegram.rssiRaw = payload[2];
+        telegram.rssiDbm = float(std::int8_t(payload[2]));
+    }
+    if (timeSize > 0) {
+        const ByteView time = payload.subspan(2 + signalSize, timeSize);
+        telegram.deviceTime =
+            std::uint32_t(time[0]) << 24 | std::uint32_t(time[1]) << 16 | std::uint32_t(time[2]) << 8 | time[3];
+    }
+    return telegram;
+}
+
+// Embit EBI: size of the whole frame (2, BE) | id | payload | sum of all before it. Payload of a telegram (id E0):
+// options (2, BE), signal (1) and time (4, BE) where the options say so, telegram without CRCs.
+std::optional<StickFrame> ebiFrame(ByteView bytes)
+{
+    constexpr std::size_t kLeast = 4;
+    constexpr std::size_t kMostOfAnswer = 32; // longer ones by chance only: there is no start byte
+    constexpr std::uint8_t kAnswer = 0x80;
+    constexpr std::uint8_t kTelegram = 0xE0;
+    if (bytes.size() < kLeast || (bytes[2] & kAnswer) == 0)
+        return std::nullopt;
+    const std::size_t size = std::size_t(bytes[0] << 8 | bytes[1]);
+    if (size < kLeast || size > bytes.size() || (bytes[2] != kTelegram && size > kMostOfAnswer))
+        return std::nullopt;
+    const ByteView checked = bytes.first(size - 1);
+    if (std::uint8_t(std::accumulate(checked.begin(), checked.end(), 0U)) != bytes[size - 1])
+        return std::nullopt;
+    StickFrame result{size, Form::Ebi, std::nullopt};
+    if (bytes[2] == kTelegram)
+        result.telegram = ebiTelegram(checked.subspan(3));
+    return bytes[2] != kTelegram || result.telegram ? std::optional(std::move(result)) : std::nullopt;
+}
+
 } // namespace
 
 float ccRssiDbm(std::uint8_t raw)
@@ -139,6 +192,9 @@ std::optional<StickFrame> stickFrameAt(ByteView bytes)
         return iu891aFrame(bytes);
     case 0xFF:
         return amberFrame(bytes);
+    case 0x00:
+    case 0x01:
+        return ebiFrame(bytes);
     default:
         return std::nullopt;
     }

@@ -17,8 +17,9 @@ struct StickFrame
     std::optional<radio::RawTelegram> telegram; ///< absent for answers, which are no telegrams
 };
 
-/// The frame that starts with the first of `bytes`: iM871A (A5 …), iU891A (SLIP, C0 … C0) or Amber/Würth in command
-/// mode (FF 03 …). Its check value has been verified; absent where there is none such, or it is cut.
+/// The frame that starts with the first of `bytes`: iM871A (A5 …), iU891A (SLIP, C0 … C0), Amber/Würth in command
+/// mode (FF 03 …) or Embit (EBI, size first). Its check value has been verified; absent where there is none such, or it
+/// is cut.
 [[nodiscard]] std::optional<StickFrame> stickFrameAt(radio::ByteView bytes);
 
 /// Signal byte of Texas Instruments' radios, as CUL and Amber sticks pass it on: signed half dB, -74 dBm at 0.

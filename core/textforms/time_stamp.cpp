@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textforms/time_stamp.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace textforms {
@@ -80,6 +81,23 @@ std::int64_t fractionUs(std::string_view digits)
 }
 
 } // namespace
+
+std::optional<std::int64_t> unixTimeOf(std::string_view text)
+{
+    constexpr std::size_t kDigits = 10; // from 2001 to 2286
+    if (text.size() < kDigits || !fits(text, "0000000000"))
+        return std::nullopt;
+    std::int64_t seconds = 0;
+    for (const char c : text.substr(0, kDigits))
+        seconds = seconds * 10 + (c - '0');
+    std::string_view fraction = text.substr(kDigits);
+    if (!fraction.empty() && fraction[0] != '.')
+        return std::nullopt;
+    fraction.remove_prefix(fraction.empty() ? 0 : 1);
+    if (!std::ranges::all_of(fraction, isDigit))
+        return std::nullopt;
+    return seconds * 1'000'000 + fractionUs(fraction);
+}
 
 std::optional<TimeStamp> timeStampAt(std::string_view text)
 {

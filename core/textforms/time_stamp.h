@@ -21,4 +21,7 @@ struct TimeStamp
 /// dashes (FHEM), a fraction or not, "Z" or "+01:00" or nothing behind.
 [[nodiscard]] std::optional<TimeStamp> timeStampAt(std::string_view text);
 
+/// Seconds since 1970 with a fraction or not, and nothing else, in microseconds: "1597092047.123".
+[[nodiscard]] std::optional<std::int64_t> unixTimeOf(std::string_view text);
+
 } // namespace textforms

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace textforms {
 
@@ -15,11 +16,11 @@ std::string_view telegramText(std::string_view text)
     return text.substr(0, text.find_first_of("+\"' \t"));
 }
 
-/// "rssi: -51 dBm" of a report block belongs to the telegram that follows.
+/// "rssi: -51 dBm" and "device: im871a[12345678]" of a report block belong to the telegram that follows.
 bool takeReport(std::string_view line, InputState &state)
 {
     if (line.starts_with("Received telegram from:")) {
-        state.reportRssiDbm.reset();
+        state.report = {};
         return true;
     }
     static constexpr std::array<std::string_view, 8> kNames{
@@ -27,8 +28,11 @@ bool takeReport(std::string_view line, InputState &state)
     const auto name = std::ranges::find_if(kNames, [line](std::string_view text) { return line.starts_with(text); });
     if (name == kNames.end())
         return false;
+    const std::string_view value = trimmed(line.substr(name->size()));
     if (*name == "rssi:")
-        state.reportRssiDbm = numberAt(trimmed(line.substr(name->size())));
+        state.report.rssiDbm = numberAt(value);
+    else if (*name == "device:")
+        state.report.receiver = value.substr(0, value.find_first_of(":[( "));
     return true;
 }
 
@@ -62,8 +66,9 @@ bool recogniseWmbusmetersLog(std::string_view line, InputState &state, LineFinds
     if (const auto text = textBehind(line, "telegram=")) {
         if (const std::size_t bracket = line.find('['); bracket != std::string_view::npos && !origin.localTime)
             takeTime(line.substr(bracket), origin);
-        origin.telegram.rssiDbm = state.reportRssiDbm;
-        state.reportRssiDbm.reset();
+        const InputState::Report report = std::exchange(state.report, {});
+        origin.telegram.rssiDbm = report.rssiDbm;
+        origin.receiver = report.receiver;
         addHexTelegrams(telegramText(*text), std::move(origin), finds);
         return true;
     }

@@ -50,7 +50,6 @@ constexpr Entry kRepairs[] = {
     {"crc-removed-b", QT_TRANSLATE_NOOP("ui::ImportWords", "Checksums of frame format B were right and taken out")},
     {"trailing-bytes",
      QT_TRANSLATE_NOOP("ui::ImportWords", "Bytes behind the telegram were taken for LQI, RSSI or noise and cut off")},
-    {"utf-16", QT_TRANSLATE_NOOP("ui::ImportWords", "The text was read as UTF-16")},
 };
 
 constexpr Entry kDamage[] = {

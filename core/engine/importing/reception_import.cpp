@@ -25,6 +25,8 @@ sticks::StickType stickOfForm(Form form)
         return sticks::StickType::Iu891a;
     case Form::Amber:
         return sticks::StickType::Amb8465;
+    case Form::Ebi:
+        return sticks::StickType::Ebi;
     default:
         return sticks::StickType::Auto;
     }
