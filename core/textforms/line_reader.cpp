@@ -24,22 +24,28 @@ constexpr std::array<Recogniser, 11> kRecognisers{
     recogniseAnalyserLink, recogniseFhem,     recogniseEsphome, recogniseIobroker,
     recogniseRtl433,       recogniseHex,      recogniseLogNoise};
 
-/// Start bytes of the sticks' protocols occur in no text; telegrams are full of control characters.
+/// Start bytes of the sticks' protocols occur in no text; telegrams are full of control characters. Zeros say nothing:
+/// file systems leave them in logs after a power failure.
 bool looksBinary(std::string_view bytes)
 {
     const auto first = std::uint8_t(bytes[0]);
     if (first == 0xA5 || first == 0xC0 || bytes.starts_with("\xFF\x03"))
         return true;
     const auto isControl = [](char c) {
-        return std::uint8_t(c) < 0x20 && std::string_view("\t\n\r\f\v\x1B").find(c) == std::string_view::npos;
+        return c != '\0' && std::uint8_t(c) < 0x20
+               && std::string_view("\t\n\r\f\v\x1B").find(c) == std::string_view::npos;
     };
-    return std::size_t(std::ranges::count_if(bytes, isControl)) * 32 > bytes.size();
+    const std::size_t zeros = std::size_t(std::ranges::count(bytes, '\0'));
+    return zeros == bytes.size() || std::size_t(std::ranges::count_if(bytes, isControl)) * 32 > bytes.size() - zeros;
 }
 
 /// Where a line ends for a terminal that knows no line feed, or where a power failure left zeros in a log.
-std::size_t partEnd(std::string_view line)
+constexpr std::string_view kPartEnds("\r\0", 2);
+
+bool hasParts(std::string_view line)
 {
-    return std::min(line.find('\r'), line.find('\0'));
+    // Each search runs at the speed of memory; one for either character does not.
+    return line.find(kPartEnds[0]) != std::string_view::npos || line.find(kPartEnds[1]) != std::string_view::npos;
 }
 
 bool isComment(std::string_view line)
@@ -128,9 +134,11 @@ void LineReader::Private::feedText(std::string_view bytes)
 {
     while (!bytes.empty()) {
         const std::size_t end = bytes.find('\n');
-        const std::string_view piece = bytes.substr(0, end);
+        std::string_view piece = bytes.substr(0, end);
         const bool whole = end != std::string_view::npos;
         bytes = whole ? bytes.substr(end + 1) : std::string_view();
+        if (m_pending.empty()) // zeros in front, however many, do not make a line too long
+            piece.remove_prefix(std::min(piece.find_first_not_of('\0'), piece.size()));
         m_lineTooLong = m_lineTooLong || m_pending.size() + piece.size() > kMaxLine;
         if (m_lineTooLong) {
             m_pending.clear();
@@ -156,13 +164,13 @@ void LineReader::Private::takeLine(std::string_view line)
     }
     m_finds.telegrams.clear();
     m_finds.problem = {};
-    for (std::string_view rest = trimmed(line);;) {
-        const std::size_t end = partEnd(rest);
+    std::string_view rest = trimmed(line);
+    const bool isSimple = !hasParts(rest);
+    do {
+        const std::size_t end = isSimple ? rest.size() : std::min(rest.find_first_of(kPartEnds), rest.size());
         takePart(trimmed(rest.substr(0, end)));
-        if (end == std::string_view::npos)
-            break;
-        rest.remove_prefix(end + 1);
-    }
+        rest = trimmed(rest.substr(end));
+    } while (!rest.empty());
     for (FoundTelegram &found : m_finds.telegrams) {
         found.place = m_line;
         telegrams.push_back(std::move(found));
