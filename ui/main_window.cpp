@@ -12,6 +12,7 @@
 #include "ui/keys/key_commands.h"
 #include "ui/messages/message_bar.h"
 #include "ui/messages/status_line.h"
+#include "ui/meters/meter_note_commands.h"
 #include "ui/models/selection.h"
 #include "ui/receiving/capture_bar.h"
 #include "ui/receiving/other_port_dialog.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
       m_pages(new QStackedWidget(this)),
       m_files(new FileCommands(context.session, context.settings, *m_messages, this)),
       m_keys(new KeyCommands(context.session, context.keys, context.palette, this)),
+      m_meterNotes(new MeterNoteCommands(context.session, this)),
       m_exports(new ExportCommands(context.session, context.settings, *m_messages, this)),
       m_captureMessages(new CaptureMessages(context.session, *m_messages, this))
 {
@@ -183,6 +185,8 @@ void MainWindow::connectViewActions()
 void MainWindow::connectMeterActions()
 {
     on(command::kShowTelegrams, [this] { m_workspace->showTelegramsOfMeter(m_selection.meter().value()); });
+    on(command::kToggleMine, [this] { m_meterNotes->toggleMine({m_selection.meter().value()}); });
+    on(command::kMeterNote, [this] { m_meterNotes->edit(m_selection.meter().value()); });
     on(command::kEnterKey, [this] { m_keys->enterKey(m_selection.meter().value()); });
     on(command::kCopyMeterNumber, [this] {
         const engine::Meter &meter = m_session.meters().meter(m_selection.meter().value());

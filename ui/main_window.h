@@ -28,6 +28,7 @@ class ExportCommands;
 class FileCommands;
 class KeyCommands;
 class MessageBar;
+class MeterNoteCommands;
 class Selection;
 class Settings;
 class StartPage;
@@ -119,6 +120,7 @@ private:
     QMenu *m_recentMenu = nullptr;
     FileCommands *m_files;
     KeyCommands *m_keys;
+    MeterNoteCommands *m_meterNotes;
     ExportCommands *m_exports;
     CaptureMessages *m_captureMessages;
 };

@@ -12,6 +12,7 @@
 
 #include <optional>
 
+using namespace Qt::StringLiterals;
 using Column = ui::MeterTableModel::Column;
 using support::kMorningUs;
 using support::SampleTelegram;
@@ -23,7 +24,8 @@ struct Survey
 {
     support::SurveyFiller filler;
     ui::Palette palette;
-    ui::MeterTableModel model{filler.meters, palette};
+    engine::MeterNotes notes;
+    ui::MeterTableModel model{filler.meters, notes, palette};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
     void add(const SampleTelegram &sample)
@@ -186,6 +188,78 @@ private Q_SLOTS:
         survey.add({.id = 0x9999});
         QCOMPARE(survey.model.rowCount(), 0);
         survey.model.setSearch({});
+        QCOMPARE(survey.model.rowCount(), 5);
+    }
+
+    void searchKnowsTheNotationsOfANumber_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("as sent") << u"12345678"_s << true;
+        QTest::newRow("last digits") << u"5678"_s << true;
+        QTest::newRow("bytes as they travel") << u"78563412"_s << true;
+        QTest::newRow("read as a binary number") << u"305419896"_s << true;
+        QTest::newRow("the same backwards") << u"2018915346"_s << true;
+        QTest::newRow("with the maker in front") << u"KAM12345678"_s << true;
+        QTest::newRow("with dashes") << u"12-34-56-78"_s << true;
+        QTest::newRow("in groups") << u"1234 5678"_s << true;
+        QTest::newRow("of another maker") << u"APA12345678"_s << false;
+        QTest::newRow("too few digits") << u"89"_s << false;
+        QTest::newRow("the value on its display") << u"9.000"_s << true;
+        QTest::newRow("a little later") << u"9.04"_s << true;
+        QTest::newRow("another value") << u"9.1"_s << false;
+        QTest::newRow("another number") << u"12345679"_s << false;
+    }
+
+    void searchKnowsTheNotationsOfANumber()
+    {
+        Survey survey;
+        survey.addFour();
+        QFETCH(QString, words);
+        survey.model.setSearch(words);
+        QTEST(survey.order() == QList<int>{0}, "found");
+    }
+
+    void namesAndNotes()
+    {
+        Survey survey;
+        survey.addFour();
+        survey.notes.set(survey.filler.meters.meter(1).address,
+                         {"Kitchen, cold", "behind the sink", engine::MeterRelation::Mine, false});
+        survey.model.changeMeters({1});
+        QCOMPARE(survey.text(1, Column::Number), u"Kitchen, cold"_s);
+        survey.model.setSearch(u"SINK"_s);
+        QCOMPARE(survey.order(), QList<int>{1});
+        survey.model.setSearch({});
+        survey.model.setGroup(ui::SurveyGroup::Mine);
+        QCOMPARE(survey.order(), QList<int>{1});
+        survey.model.setGroup(ui::SurveyGroup::All);
+        survey.notes.set(survey.filler.meters.meter(0).address, {{}, {}, engine::MeterRelation::Foreign, true});
+        survey.model.changeMeters({0});
+        QCOMPARE(survey.order(), (QList<int>{1, 2, 3}));
+        survey.model.setGroup(ui::SurveyGroup::Ignored);
+        QCOMPARE(survey.order(), QList<int>{0});
+    }
+
+    void whatChangesAfterTheMarkComesFirst()
+    {
+        Survey survey;
+        survey.addFour();
+        QCOMPARE(survey.model.groupSize(ui::SurveyGroup::Changed), 0);
+        survey.model.setMark(true);
+        survey.model.sort(int(Column::Change), Qt::DescendingOrder);
+        QCOMPARE(survey.text(0, Column::Change), u"–"_s);
+        survey.add({.id = 0x11223344, .maker = "DME", .type = 0x04, .second = 80, .litres = 10'012});
+        QCOMPARE(survey.model.itemAt(0), 2u);
+        QCOMPARE(survey.text(0, Column::Change), u"+0.012\u202fm³"_s);
+        survey.add({.id = 0x9999, .second = 90});
+        QCOMPARE(survey.model.groupSize(ui::SurveyGroup::Changed), 1);
+        QCOMPARE(survey.model.groupSize(ui::SurveyGroup::New), 1);
+        survey.model.setGroup(ui::SurveyGroup::New);
+        QCOMPARE(survey.order(), QList<int>{4});
+        survey.model.setMark(false);
+        QCOMPARE(survey.model.rowCount(), 0);
+        survey.model.setGroup(ui::SurveyGroup::All);
         QCOMPARE(survey.model.rowCount(), 5);
     }
 

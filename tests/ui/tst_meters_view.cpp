@@ -18,6 +18,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
+#include <QToolButton>
 #include <QtTest/QTest>
 
 #include <optional>
@@ -54,6 +55,15 @@ struct Scene : support::SurveySession
         const QPoint place(header->sectionViewportPosition(column) + header->sectionSize(column) / 2,
                            header->height() / 2);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::NoModifier, place);
+    }
+
+    /// A chip that is offered now, by the start of its text.
+    [[nodiscard]] QToolButton *chip(const QString &text) const
+    {
+        for (auto *each : view.findChild<QWidget *>(QStringLiteral("surveyChips"))->findChildren<QToolButton *>())
+            if (each->isVisible() && each->text().startsWith(text))
+                return each;
+        return nullptr;
     }
 
     [[nodiscard]] QAction *action(QMenu &menu, const QString &text) const
@@ -188,8 +198,45 @@ private Q_SLOTS:
         QTest::keySequence(scene.table, QKeySequence::Copy);
         const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
         QCOMPARE(lines.size(), 5);
-        QVERIFY(lines[0].startsWith(QStringLiteral("State\tNumber\t")));
+        QVERIFY(lines[0].startsWith(QStringLiteral("State\tName or number\t")));
         QCOMPARE(lines[0].count(QLatin1Char('\t')), lines[4].count(QLatin1Char('\t')));
+    }
+
+    void showsWhatMovesAfterTheMark()
+    {
+        Scene scene;
+        QVERIFY(scene.pasteMeters(1));
+        constexpr int kChange = int(ui::MeterTableModel::Column::Change);
+        auto *mark = scene.view.findChild<QToolButton *>(QStringLiteral("markSurvey"));
+        QVERIFY(scene.table->isColumnHidden(kChange));
+        mark->click();
+        QVERIFY(!scene.table->isColumnHidden(kChange));
+        QVERIFY(scene.chip(QStringLiteral("Changed")) == nullptr);
+        QVERIFY(scene.pasteMeters(1));
+        QCOMPARE(scene.table->model()->index(0, kChange).data().toString(), QStringLiteral("+0.001\u202fm³"));
+        auto *changed = scene.chip(QStringLiteral("Changed 3"));
+        QVERIFY(changed != nullptr);
+        changed->click();
+        QCOMPARE(scene.table->model()->rowCount(), 3);
+        mark->click();
+        QCOMPARE(scene.table->model()->rowCount(), 4);
+        QVERIFY(scene.table->isColumnHidden(kChange));
+        QVERIFY(scene.chip(QStringLiteral("Changed")) == nullptr);
+    }
+
+    void myMetersHaveAChipOfTheirOwn()
+    {
+        Scene scene;
+        QVERIFY(scene.pasteMeters(1));
+        QVERIFY(scene.chip(QStringLiteral("Mine")) == nullptr);
+        scene.session.setNote(scene.session.meters().meter(1).address,
+                              {"Kitchen", {}, engine::MeterRelation::Mine, false});
+        auto *mine = scene.chip(QStringLiteral("Mine 1"));
+        QVERIFY(mine != nullptr);
+        mine->click();
+        QCOMPARE(scene.table->model()->rowCount(), 1);
+        mine->click();
+        QCOMPARE(scene.table->model()->rowCount(), 4);
     }
 
     void columnsAreChosenAndKept()

@@ -31,6 +31,8 @@ inline const QString kPreviousPane = QStringLiteral("actionPreviousPane");
 inline const QString kResetLayout = QStringLiteral("actionResetLayout");
 
 inline const QString kShowTelegrams = QStringLiteral("actionShowTelegrams");
+inline const QString kToggleMine = QStringLiteral("actionToggleMine");
+inline const QString kMeterNote = QStringLiteral("actionMeterNote");
 inline const QString kEnterKey = QStringLiteral("actionEnterKey");
 inline const QString kExportMeterReadings = QStringLiteral("actionExportMeterReadings");
 inline const QString kCopyMeterNumber = QStringLiteral("actionCopyMeterNumber");

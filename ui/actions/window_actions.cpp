@@ -140,6 +140,13 @@ void WindowActions::createMeter(ActionCollection &actions)
                  tr("Enter the key with which the selected meter encrypts."),
                  QStringLiteral("key"),
                  {QKeySequence(Qt::CTRL | Qt::Key_K)}});
+    actions.add({command::kToggleMine,
+                 tr("&Mine"),
+                 tr("Mark the selected meters as mine, or take that back."),
+                 QStringLiteral("good"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_D)}});
+    actions.add({command::kMeterNote, tr("&Name and note…"), tr("Give the selected meter a name and a note."),
+                 QStringLiteral("note")});
     actions.add({command::kExportMeterReadings, tr("Export &readings as CSV…"),
                  tr("Write all values of the selected meter to a CSV file."), QStringLiteral("export")});
     actions.add({command::kCopyMeterNumber, tr("&Copy number"), tr("Copy the number of the selected meter."),
@@ -211,7 +218,13 @@ QMenu *WindowActions::buildMenus(QMenuBar &bar, const ActionCollection &actions,
     fill(view, actions, {{}, command::kFind, command::kNextPane, command::kPreviousPane, {}, command::kResetLayout});
 
     fill(bar.addMenu(tr("&Meter")), actions,
-         {command::kShowTelegrams, command::kEnterKey, {}, command::kExportMeterReadings, command::kCopyMeterNumber});
+         {command::kShowTelegrams,
+          command::kToggleMine,
+          command::kMeterNote,
+          command::kEnterKey,
+          {},
+          command::kExportMeterReadings,
+          command::kCopyMeterNumber});
     fill(bar.addMenu(tr("&Telegram")), actions,
          {command::kInspect, {}, command::kNextOfMeter, command::kPreviousOfMeter, command::kNewest});
     fill(bar.addMenu(tr("T&ools")), actions, {command::kSettings});
@@ -231,7 +244,8 @@ void WindowActions::applyState(const ActionCollection &actions, const WindowStat
         state.telegrams);
     enable({command::kSaveAs, command::kClear}, state.telegrams && !state.saving);
     enable({command::kUndoClear}, state.canUndoClear);
-    enable({command::kShowTelegrams, command::kEnterKey, command::kExportMeterReadings, command::kCopyMeterNumber},
+    enable({command::kShowTelegrams, command::kToggleMine, command::kMeterNote, command::kEnterKey,
+            command::kExportMeterReadings, command::kCopyMeterNumber},
            state.meterSelected);
     enable({command::kInspect, command::kNextOfMeter, command::kPreviousOfMeter}, state.telegramSelected);
 

@@ -213,10 +213,15 @@ void MeterDetails::showMeter(const engine::Meter &meter)
         m_title->setText(tr("Damaged telegrams"));
         m_subtitle->setText(tr("Their senders cannot be trusted."));
     } else {
-        m_title->setText(
+        const engine::MeterNote &note = m_session.notes().note(meter.address);
+        const QString number =
             tr("%1 %2", "maker and number of a meter")
-                .arg(cellText(wmbus::manufacturerText(meter.address.manufacturer)), meterNumberText(meter)));
-        m_subtitle->setText(subtitleOf(meter));
+                .arg(cellText(wmbus::manufacturerText(meter.address.manufacturer)), meterNumberText(meter));
+        QStringList below{note.name.empty() ? QString() : number, relationText(note.relation), subtitleOf(meter),
+                          QString::fromStdString(note.note)};
+        below.removeAll(QString());
+        m_title->setText(note.name.empty() ? number : QString::fromStdString(note.name));
+        m_subtitle->setText(below.join(QLatin1Char('\n')));
     }
     m_title->setToolTip(meter.anonymous ? QString() : meterFilterName(meter));
     m_key->setEnabled(!meter.anonymous);

@@ -2,6 +2,8 @@
 #include "ui/meters/meters_view.h"
 
 #include "engine/session.h"
+#include "ui/meters/meter_note_commands.h"
+#include "ui/meters/survey_chips.h"
 #include "ui/meters/survey_counts.h"
 #include "ui/models/meter_table_model.h"
 #include "ui/models/selection.h"
@@ -17,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,8 +37,9 @@ int columnOf(MeterTableModel::Column column)
 
 MetersView::MetersView(engine::Session &session, Selection &selection, const Palette &palette, QWidget *parent)
     : QWidget(parent), m_session(session), m_selection(selection), m_palette(palette),
-      m_model(new MeterTableModel(session.meters(), palette, this)), m_headline(new QLabel(this)),
-      m_search(new QLineEdit(this)), m_table(new DataTable(this))
+      m_model(new MeterTableModel(session.meters(), session.notes(), palette, this)), m_headline(new QLabel(this)),
+      m_search(new QLineEdit(this)), m_mark(new QToolButton(this)), m_chips(new SurveyChips(*m_model, this)),
+      m_notes(new MeterNoteCommands(session, this)), m_table(new DataTable(this))
 {
     setObjectName(QStringLiteral("metersView"));
     m_table->setObjectName(QStringLiteral("meterTable"));
@@ -60,14 +64,25 @@ void MetersView::buildHead()
     m_headline->setTextFormat(Qt::PlainText);
     m_search->setObjectName(QStringLiteral("meterSearch"));
     m_search->setAccessibleName(tr("Search meters"));
-    m_search->setPlaceholderText(tr("Number, maker, type…"));
-    m_search->setToolTip(tr("Shows the meters that hold every word: number, maker, type, product or state"));
+    m_search->setPlaceholderText(tr("Number, name, value on the display…"));
+    m_search->setToolTip(
+        tr("Shows the meters that hold every word: name, number in any form in which it is printed or its "
+           "last digits, maker, type, product, state, or the value on the display such as 12.345"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_model->setSearch(words);
         refresh();
     });
+    m_mark->setObjectName(QStringLiteral("markSurvey"));
+    m_mark->setCheckable(true);
+    m_mark->setIcon(icon(QStringLiteral("refresh")));
+    m_mark->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_mark->setToolTip(
+        tr("Find a meter by what it does: mark how all of them stand, run some water or press a button at "
+           "the meter, and see whose value changes"));
+    connect(m_mark, &QToolButton::toggled, this, &MetersView::onMarked);
+    connect(m_chips, &SurveyChips::groupChosen, this, &MetersView::refresh);
     auto *back = new QAction(m_search);
     back->setShortcut(Qt::Key_Escape);
     back->setShortcutContext(Qt::WidgetShortcut);
@@ -81,6 +96,7 @@ void MetersView::buildLayout()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(2 * gap, gap, gap, gap);
     head->addWidget(m_headline, 1);
+    head->addWidget(m_mark);
     head->addWidget(m_search);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     m_headline->setMinimumWidth(1); // a narrow dock cuts the sentence before it pushes the search line out
@@ -88,6 +104,11 @@ void MetersView::buildLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    auto *chips = new QHBoxLayout;
+    chips->setContentsMargins(2 * gap, 0, gap, gap);
+    chips->addWidget(m_chips);
+    chips->addStretch(1);
+    layout->addLayout(chips);
     layout->addWidget(m_table, 1);
 }
 
@@ -124,6 +145,17 @@ void MetersView::connectTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &MetersView::showMenu);
     connect(m_note, &EmptyNote::actionTriggered, m_search, &QLineEdit::clear);
+}
+
+void MetersView::onMarked(bool set)
+{
+    const int change = columnOf(MeterTableModel::Column::Change);
+    m_model->setMark(set);
+    m_table->setColumnHidden(change, !set);
+    m_table->sortByColumn(set ? change : -1, Qt::DescendingOrder); // whatever moved comes first
+    if (!set && (m_model->group() == SurveyGroup::Changed || m_model->group() == SurveyGroup::New))
+        m_model->setGroup(SurveyGroup::All);
+    refresh();
 }
 
 void MetersView::focusSearch()
@@ -193,6 +225,10 @@ void MetersView::addMeterActions(QMenu *menu, const QModelIndex &index)
             explainState(m_model->index(row.row(), columnOf(MeterTableModel::Column::State)));
         });
         menu->addSeparator();
+        if (known) {
+            m_notes->addActions(menu, m_table->selectedItems());
+            menu->addSeparator();
+        }
         auto *number = menu->addAction(tr("Copy number"), this, [this, row = QPersistentModelIndex(index)] {
             m_table->copyCell(m_model->index(row.row(), columnOf(MeterTableModel::Column::Number)));
         });
@@ -239,6 +275,9 @@ void MetersView::refresh()
                             .arg(locale().toString(counts.heard), locale().toString(counts.readable),
                                  locale().toString(counts.needKey), locale().toString(counts.other)));
     m_headline->setVisible(m_session.meters().count() > 0);
+    m_mark->setText(m_model->hasMark() ? tr("Marked, show all again") : tr("Mark now"));
+    m_mark->setVisible(m_session.meters().count() > 0);
+    m_chips->refresh();
     refreshNote();
     m_ticker->update();
 }
@@ -248,6 +287,8 @@ void MetersView::refreshNote()
     const int total = int(m_model->itemCount());
     if (m_model->rowCount() > 0)
         m_note->setNote({});
+    else if (total > 0 && m_model->group() != SurveyGroup::All)
+        m_note->setNote(tr("No meter is in this group now; %n meter(s) are not shown", nullptr, total));
     else if (total > 0 && m_model->isSearching())
         m_note->setNote(tr("%n meter(s) do not fit the search", nullptr, total), tr("Clear search"));
     else if (m_session.isCapturing())

@@ -12,6 +12,7 @@
 class QLabel;
 class QLineEdit;
 class QMenu;
+class QToolButton;
 
 namespace engine {
 class Session;
@@ -22,8 +23,10 @@ namespace ui {
 class AgeTicker;
 class DataTable;
 class EmptyNote;
+class MeterNoteCommands;
 class MeterTableModel;
 class Selection;
+class SurveyChips;
 
 /// The survey: headline, search line, one row for each meter.
 class MetersView : public QWidget
@@ -60,6 +63,7 @@ private:
     void explainState(const QModelIndex &index);
     void refresh();
     void refreshNote();
+    void onMarked(bool set);
 
     engine::Session &m_session;
     Selection &m_selection;
@@ -67,6 +71,9 @@ private:
     MeterTableModel *m_model;
     QLabel *m_headline;
     QLineEdit *m_search;
+    QToolButton *m_mark;
+    SurveyChips *m_chips;
+    MeterNoteCommands *m_notes;
     DataTable *m_table;
     EmptyNote *m_note;
     AgeTicker *m_ticker;

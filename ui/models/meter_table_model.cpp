@@ -2,6 +2,7 @@
 #include "ui/models/meter_table_model.h"
 
 #include "ui/models/cell_text.h"
+#include "ui/models/meter_texts.h"
 #include "ui/models/meter_words.h"
 #include "ui/models/signal_level.h"
 #include "ui/models/table_roles.h"
@@ -23,8 +24,10 @@ constexpr std::array kColumns{
     ColumnInfo{"state", QT_TRANSLATE_NOOP("ui::MeterTableModel", "State"),
                QT_TRANSLATE_NOOP("ui::MeterTableModel", "Whether it can be read; click a state to see why"), 17, true,
                false},
-    ColumnInfo{"number", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Number"),
-               QT_TRANSLATE_NOOP("ui::MeterTableModel", "Number of the meter, as printed on it"), 11, true, false},
+    ColumnInfo{
+        "number", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Name or number"),
+        QT_TRANSLATE_NOOP("ui::MeterTableModel", "Name that you gave the meter, else its number as printed on it"), 16,
+        true, false},
     ColumnInfo{"maker", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Maker"),
                QT_TRANSLATE_NOOP("ui::MeterTableModel", "Three letters of the maker"), 6, true, false},
     ColumnInfo{"type", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Type"),
@@ -37,6 +40,9 @@ constexpr std::array kColumns{
                QT_TRANSLATE_NOOP("ui::MeterTableModel", "Time since the meter was heard"), 8, true, true},
     ColumnInfo{"reading", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Reading"),
                QT_TRANSLATE_NOOP("ui::MeterTableModel", "The main value that the meter sent"), 14, true, true},
+    ColumnInfo{"change", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Change"),
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "How much the main value grew since the mark"), 10, false,
+               true},
     ColumnInfo{"product", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Product"),
                QT_TRANSLATE_NOOP("ui::MeterTableModel", "Product name, where it is known"), 14, true, false},
     ColumnInfo{"interval", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Every"),
@@ -84,8 +90,9 @@ std::optional<std::int64_t> ageSeconds(const engine::Meter &meter, std::int64_t 
     return std::max<std::int64_t>((nowUtcUs - meter.lastHeardUs) / 1'000'000, 0);
 }
 
-MeterTableModel::MeterTableModel(const engine::MeterRegistry &meters, const Palette &palette, QObject *parent)
-    : StoreTableModel(parent), m_meters(meters), m_palette(palette), m_look(palette)
+MeterTableModel::MeterTableModel(const engine::MeterRegistry &meters, const engine::MeterNotes &notes,
+                                 const Palette &palette, QObject *parent)
+    : StoreTableModel(parent), m_meters(meters), m_notes(notes), m_palette(palette), m_look(palette)
 {
     refreshLook();
     connect(&palette, &Palette::changed, this, &MeterTableModel::refreshLook);
@@ -124,23 +131,53 @@ void MeterTableModel::clear()
 
 void MeterTableModel::setSearch(const QString &words)
 {
-    const QStringList split = words.toLower().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (split == m_words)
+    MeterSearch search(words, m_locale);
+    if (search == m_search)
         return;
-    m_words = split;
+    m_search = std::move(search);
     refilter();
+}
+
+void MeterTableModel::setGroup(SurveyGroup group)
+{
+    if (std::exchange(m_group, group) != group)
+        refilter();
+}
+
+void MeterTableModel::setMark(bool set)
+{
+    if (set)
+        m_mark.set(m_meters);
+    else
+        m_mark.clear();
+    refilter();
+    constexpr int kChange = int(Column::Change);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, kChange), index(rowCount() - 1, kChange), {Qt::DisplayRole});
+}
+
+const engine::MeterNote &MeterTableModel::noteOf(const engine::Meter &meter) const
+{
+    return m_notes.note(meter.anonymous ? wmbus::Address{} : meter.address);
+}
+
+bool MeterTableModel::isIn(SurveyGroup group, const engine::Meter &meter) const
+{
+    return isInGroup(group, meter, noteOf(meter), m_mark);
+}
+
+int MeterTableModel::groupSize(SurveyGroup group) const
+{
+    int size = 0;
+    for (std::uint32_t i = 0; i < itemCount(); ++i)
+        size += isIn(group, m_meters.meter(i)) ? 1 : 0;
+    return size;
 }
 
 bool MeterTableModel::accepts(std::uint32_t item) const
 {
     const auto &meter = m_meters.meter(item);
-    if (meter.telegrams == 0)
-        return false; // a key showed that its telegrams are another meter's
-    if (m_words.isEmpty())
-        return true;
-    const QString text =
-        meterWords(meter) + QLatin1Char('\n') + StateLook::word(meter.outcome, meter.verdict).toLower();
-    return std::all_of(m_words.begin(), m_words.end(), [&text](const QString &word) { return text.contains(word); });
+    return isIn(m_group, meter) && m_search.accepts(meter, noteOf(meter));
 }
 
 void MeterTableModel::setNow(std::int64_t nowUtcUs, int firstRow, int lastRow)
@@ -189,8 +226,10 @@ QVariant MeterTableModel::sortValue(Column column, const engine::Meter &meter) c
     switch (column) {
     case Column::State:
         return int(meter.outcome);
-    case Column::Number:
-        return meter.anonymous ? QVariant() : QVariant(qlonglong(meter.address.id));
+    case Column::Number: // names among themselves, numbers among themselves
+        if (!noteOf(meter).name.empty())
+            return QString::fromStdString(noteOf(meter).name);
+        return meter.anonymous ? QVariant() : QVariant(meterNumberText(meter));
     case Column::Signal:
         return meter.signal.newestDbm() ? QVariant(double(*meter.signal.newestDbm())) : QVariant();
     case Column::Age: // the youngest first
@@ -201,6 +240,8 @@ QVariant MeterTableModel::sortValue(Column column, const engine::Meter &meter) c
         return meter.readings.empty() || std::isnan(meter.readings.front().number)
                    ? QVariant()
                    : QVariant(meter.readings.front().number);
+    case Column::Change:
+        return optionalNumber(m_mark.change(meter));
     case Column::Interval:
         return optionalNumber(meter.rhythm.intervalS());
     case Column::Missed:

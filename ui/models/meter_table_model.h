@@ -2,11 +2,12 @@
 #pragma once
 
 #include "engine/capture/meter_registry.h"
+#include "ui/models/meter_search.h"
 #include "ui/models/state_look.h"
 #include "ui/models/store_table_model.h"
+#include "ui/models/survey_group.h"
 
 #include <QLocale>
-#include <QStringList>
 
 namespace ui {
 
@@ -24,6 +25,7 @@ public:
         Signal,
         Age,
         Reading,
+        Change, ///< of the main reading since the mark
         Product,
         Interval,
         Missed,
@@ -33,7 +35,8 @@ public:
         LastHeard,
     };
 
-    MeterTableModel(const engine::MeterRegistry &meters, const Palette &palette, QObject *parent = nullptr);
+    MeterTableModel(const engine::MeterRegistry &meters, const engine::MeterNotes &notes, const Palette &palette,
+                    QObject *parent = nullptr);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
@@ -41,9 +44,14 @@ public:
     void changeMeters(std::vector<std::uint32_t> meters);
     void clear();
 
-    /// Shows the meters that hold every word: number, maker, medium, product, state.
     void setSearch(const QString &words);
-    [[nodiscard]] bool isSearching() const { return !m_words.isEmpty(); }
+    [[nodiscard]] bool isSearching() const { return !m_search.isEmpty(); }
+    void setGroup(SurveyGroup group);
+    [[nodiscard]] SurveyGroup group() const { return m_group; }
+    [[nodiscard]] int groupSize(SurveyGroup group) const;
+    /// From here on changes count, until it is taken away.
+    void setMark(bool set);
+    [[nodiscard]] bool hasMark() const { return m_mark.isSet(); }
 
     /// The time that ages count from; emits dataChanged for the age cells of these rows alone.
     void setNow(std::int64_t nowUtcUs, int firstRow, int lastRow);
@@ -64,14 +72,19 @@ private:
     [[nodiscard]] QString sentence(const engine::Meter &meter) const;
     [[nodiscard]] QVariant decoration(Column column, const engine::Meter &meter) const;
     [[nodiscard]] QVariant foreground(Column column, const engine::Meter &meter) const;
+    [[nodiscard]] const engine::MeterNote &noteOf(const engine::Meter &meter) const;
+    [[nodiscard]] bool isIn(SurveyGroup group, const engine::Meter &meter) const;
     void refreshLook();
 
     const engine::MeterRegistry &m_meters;
+    const engine::MeterNotes &m_notes;
     const Palette &m_palette;
     StateLook m_look;
     QIcon m_overdueIcon;
     QLocale m_locale;
-    QStringList m_words; ///< lower case
+    MeterSearch m_search;
+    SurveyGroup m_group = SurveyGroup::All;
+    SurveyMark m_mark;
     std::int64_t m_nowUtcUs = 0;
     bool m_receiving = false;
 };

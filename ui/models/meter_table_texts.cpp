@@ -17,7 +17,7 @@ QString MeterTableModel::text(Column column, const engine::Meter &meter) const
     case Column::State:
         return StateLook::word(meter.outcome, meter.verdict);
     case Column::Number:
-        return meterNumberText(meter);
+        return noteOf(meter).name.empty() ? meterNumberText(meter) : QString::fromStdString(noteOf(meter).name);
     case Column::Maker:
         return meter.anonymous ? noValue() : cellText(wmbus::manufacturerText(meter.address.manufacturer));
     case Column::Type:
@@ -30,6 +30,9 @@ QString MeterTableModel::text(Column column, const engine::Meter &meter) const
     }
     case Column::Reading:
         return meter.readings.empty() ? noValue() : valueText(meter.readings.front(), m_locale);
+    case Column::Change:
+        return m_mark.hasChanged(meter) ? changeText(*m_mark.change(meter), meter.readings.front(), m_locale)
+                                        : noValue();
     case Column::Product:
         return meter.product.empty() ? noValue() : cellText(meter.product);
     case Column::Interval:
@@ -62,6 +65,8 @@ QString MeterTableModel::copyText(Column column, const engine::Meter &meter) con
     }
     case Column::Reading:
         return meter.readings.empty() ? QString() : plainReadingText(meter.readings.front());
+    case Column::Change:
+        return number(m_mark.change(meter), 6);
     case Column::Interval:
         return number(meter.rhythm.intervalS(), 1);
     case Column::Missed:

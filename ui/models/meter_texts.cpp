@@ -67,6 +67,32 @@ QString securityModeText(int mode)
     return mode < 0 ? MeterTexts::tr("none", "security") : MeterTexts::tr("mode %1", "of security").arg(mode);
 }
 
+QString changeText(double change, const engine::Reading &reading, const QLocale &locale)
+{
+    const std::size_t point = reading.text.find('.');
+    const auto decimals = std::int8_t(point == std::string::npos ? 0 : reading.text.size() - point - 1);
+    const auto mantissa = std::int64_t(std::llround(change * std::pow(10.0, decimals)));
+    QString text = numberText({mantissa, std::int8_t(-decimals)}, locale);
+    if (mantissa > 0)
+        text.prepend(QLatin1Char('+'));
+    return reading.unit.empty() ? text : text + QChar(0x202F) + cellText(reading.unit);
+}
+
+QString relationText(engine::MeterRelation relation)
+{
+    switch (relation) {
+    case engine::MeterRelation::Mine:
+        return MeterTexts::tr("Mine");
+    case engine::MeterRelation::Authorised:
+        return MeterTexts::tr("Somebody's who agreed");
+    case engine::MeterRelation::Foreign:
+        return MeterTexts::tr("Somebody else's");
+    case engine::MeterRelation::Unknown:
+        break;
+    }
+    return {};
+}
+
 QString plainReadingText(const engine::Reading &reading)
 {
     const QString text = cellText(reading.text);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/capture/meter_registry.h"
+#include "engine/survey/meter_notes.h"
 
 #include <QLocale>
 #include <QString>
@@ -18,6 +19,10 @@ namespace ui {
 [[nodiscard]] QString missedText(const engine::Meter &meter, const QLocale &locale); ///< "3 %"
 [[nodiscard]] QString modesText(const engine::Meter &meter); ///< "C, T"
 [[nodiscard]] QString securityModeText(int mode); ///< "mode 5"; -1 is "none"
+/// "+0.012 m³": how much a reading grew, with the decimals that the meter sends.
+[[nodiscard]] QString changeText(double change, const engine::Reading &reading, const QLocale &locale);
+/// "Mine", "Authorised", "Somebody else's", empty where nobody said.
+[[nodiscard]] QString relationText(engine::MeterRelation relation);
 /// "6.408 m³" with a point and ordinary blanks, for other programs.
 [[nodiscard]] QString plainReadingText(const engine::Reading &reading);
 

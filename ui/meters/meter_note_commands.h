@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <cstdint>
+#include <vector>
+
+class QMenu;
+class QWidget;
+
+namespace engine {
+class Session;
+enum class MeterRelation : std::uint8_t;
+struct MeterNote;
+} // namespace engine
+
+namespace ui {
+
+/// Says whose the meters are, names and hides them.
+class MeterNoteCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    MeterNoteCommands(engine::Session &session, QWidget *window);
+
+    void edit(std::uint32_t meter);
+    void toggleMine(const std::vector<std::uint32_t> &meters); ///< all of them, unless they are already
+    void setRelation(const std::vector<std::uint32_t> &meters, engine::MeterRelation relation);
+    void setIgnored(const std::vector<std::uint32_t> &meters, bool ignored);
+    /// Entries for these meters, none of which is the row of damaged telegrams.
+    void addActions(QMenu *menu, const std::vector<std::uint32_t> &meters);
+
+private:
+    [[nodiscard]] const engine::MeterNote &noteOf(std::uint32_t meter) const;
+    template <typename Change>
+    void changeNotes(const std::vector<std::uint32_t> &meters, Change change);
+
+    engine::Session &m_session;
+    QWidget *m_window;
+};
+
+} // namespace ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meters/meter_note_dialog.h"
+
+#include "engine/survey/meter_notes.h"
+#include "ui/models/meter_texts.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace ui {
+
+MeterNoteDialog::MeterNoteDialog(const QString &meter, const engine::MeterNote &note, QWidget *parent)
+    : QDialog(parent), m_name(new QLineEdit(QString::fromStdString(note.name), this)), m_relation(new QComboBox(this)),
+      m_ignored(new QCheckBox(tr("&Ignore this meter: leave it out of the list"), this)),
+      m_text(new QPlainTextEdit(QString::fromStdString(note.note), this))
+{
+    setObjectName(QStringLiteral("meterNoteDialog"));
+    setWindowTitle(tr("Name and note of %1").arg(meter));
+    m_name->setObjectName(QStringLiteral("meterName"));
+    m_name->setPlaceholderText(tr("Kitchen, cold"));
+    m_relation->setObjectName(QStringLiteral("meterRelation"));
+    using engine::MeterRelation;
+    for (const auto relation :
+         {MeterRelation::Unknown, MeterRelation::Mine, MeterRelation::Authorised, MeterRelation::Foreign})
+        m_relation->addItem(relation == MeterRelation::Unknown ? tr("Not said") : relationText(relation),
+                            int(relation));
+    m_relation->setCurrentIndex(m_relation->findData(int(note.relation)));
+    m_ignored->setChecked(note.ignored);
+    m_text->setObjectName(QStringLiteral("meterNote"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(fontMetrics().height() * 5);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(tr("&Whose"), m_relation);
+    form->addRow(tr("N&ote"), m_text);
+    form->addRow(m_ignored);
+    form->addRow(buttons);
+}
+
+engine::MeterNote MeterNoteDialog::note() const
+{
+    return {m_name->text().trimmed().toStdString(), m_text->toPlainText().trimmed().toStdString(),
+            engine::MeterRelation(m_relation->currentData().toInt()), m_ignored->isChecked()};
+}
+
+} // namespace ui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/meter_search.h"
+
+#include "engine/survey/printed_numbers.h"
+#include "ui/models/cell_text.h"
+#include "ui/models/meter_words.h"
+#include "ui/models/state_look.h"
+#include "wmbus/address.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace ui {
+
+namespace {
+
+/// A display and the newest telegram are seldom of the same second.
+constexpr double kDisplayTolerance = 0.05;
+/// Fewer digits are in every second number.
+constexpr qsizetype kFewestDigits = 3;
+
+/// The digits of "KAM12345678", "kam-12345678" or "12-34-56-78"; empty where the word is no number of this maker.
+QString digitsOf(QString word, const engine::Meter &meter)
+{
+    const QString maker = cellText(wmbus::manufacturerText(meter.address.manufacturer)).toLower();
+    if (word.startsWith(maker))
+        word.remove(0, maker.size());
+    word.remove(QLatin1Char('-'));
+    const bool isNumber = std::all_of(word.begin(), word.end(), [](QChar c) {
+        return c.isDigit() || (c >= QLatin1Char('a') && c <= QLatin1Char('f')); // makers with hexadecimal numbers
+    });
+    return isNumber && word.size() >= kFewestDigits ? word : QString();
+}
+
+bool hasNumber(const engine::Meter &meter, const QString &word)
+{
+    const std::string digits = digitsOf(word, meter).toUpper().toStdString();
+    if (meter.anonymous || digits.empty())
+        return false;
+    const std::vector<std::string> numbers = engine::printedNumbers(meter.address.id);
+    return std::any_of(numbers.begin(), numbers.end(),
+                       [&digits](const std::string &number) { return number.find(digits) != std::string::npos; });
+}
+
+/// "12,345" in the locale, or with a decimal point; none for a word without one.
+std::optional<double> displayed(QString word, const QLocale &locale)
+{
+    word.replace(locale.decimalPoint(), QStringLiteral("."));
+    bool ok = false;
+    const double number = word.toDouble(&ok);
+    return ok && word.contains(QLatin1Char('.')) ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
+MeterSearch::MeterSearch(const QString &text, const QLocale &locale)
+    : m_words(text.toLower().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)), m_locale(locale)
+{
+}
+
+bool MeterSearch::showsValue(const engine::Meter &meter, const QString &word) const
+{
+    const auto value = displayed(word, m_locale);
+    return value && std::any_of(meter.readings.begin(), meter.readings.end(), [&](const engine::Reading &reading) {
+               return std::abs(reading.number - *value) <= kDisplayTolerance; // false for what is no number
+           });
+}
+
+bool MeterSearch::accepts(const engine::Meter &meter, const engine::MeterNote &note) const
+{
+    if (m_words.isEmpty())
+        return true;
+    const QString text =
+        QStringList{meterWords(meter), StateLook::word(meter.outcome, meter.verdict).toLower(),
+                    QString::fromStdString(note.name).toLower(), QString::fromStdString(note.note).toLower()}
+            .join(QLatin1Char('\n'));
+    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
+        return text.contains(word) || hasNumber(meter, word) || showsValue(meter, word);
+    });
+}
+
+} // namespace ui

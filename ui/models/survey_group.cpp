@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/survey_group.h"
+
+namespace ui {
+
+bool isInGroup(SurveyGroup group, const engine::Meter &meter, const engine::MeterNote &note, const SurveyMark &mark)
+{
+    using wmbus::Outcome;
+    if (meter.telegrams == 0)
+        return false; // a key showed that its telegrams are another meter's
+    if (group == SurveyGroup::Ignored || note.ignored)
+        return group == SurveyGroup::Ignored && note.ignored;
+    switch (group) {
+    case SurveyGroup::All:
+    case SurveyGroup::Ignored:
+        return true;
+    case SurveyGroup::Mine:
+        return note.relation == engine::MeterRelation::Mine;
+    case SurveyGroup::New:
+        return !meter.anonymous && mark.isNew(meter);
+    case SurveyGroup::Changed:
+        return mark.hasChanged(meter);
+    case SurveyGroup::KeyMissing:
+        return meter.outcome == Outcome::NoKey || meter.outcome == Outcome::WrongKey;
+    case SurveyGroup::Errors:
+        return meter.outcome == Outcome::Damaged || meter.outcome == Outcome::Unsupported;
+    }
+    return false;
+}
+
+} // namespace ui
