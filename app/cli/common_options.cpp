@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common_options.h"
 
-#include "command.h"
-#include "engine/exporting/english.h"
-#include "engine/keys/key_file.h"
+#include "key_input.h"
+#include "vault_access.h"
 #include "wmbus/security/published_keys.h"
-
-#include <QFile>
 
 #include <array>
 
@@ -14,9 +11,12 @@ namespace cli {
 
 namespace {
 
-constexpr std::array<OptionSpec, 8> kOptions{{
+constexpr std::array<OptionSpec, 11> kOptions{{
     {"--key", "ADDRESS=HEX", "a key of a meter; may be repeated; ADDRESS may end with *"},
     {"--keys", "FILE", "read keys from a file"},
+    {"--use-vault", "", "use the keys of the key vault, too"},
+    kVaultOptions[0],
+    kVaultOptions[1],
     {"--default-keys", "", "also try the makers' published AES keys"},
     {"--format", "FORMAT", "json, csv or text"},
     {"--view", "VIEW", "rows of CSV: telegrams or readings (export and survey: meters too)"},
@@ -25,24 +25,11 @@ constexpr std::array<OptionSpec, 8> kOptions{{
     {"--layouts", "FILE", "layouts of compact frames, read and added to"},
 }};
 
-std::optional<wmbus::KeyEntry> keyEntry(std::string_view address, std::string_view hex)
-{
-    const auto pattern = wmbus::AddressPattern::parse(address);
-    const auto key = wmbus::Key::fromHex(hex);
-    if (!pattern || !key)
-        return std::nullopt;
-    return wmbus::KeyEntry{*pattern, *key};
-}
-
 /// The message never repeats what was given: it may be a key.
 bool addKeyOptions(const QStringList &values, std::vector<wmbus::KeyEntry> &entries, QString &error)
 {
     for (const QString &value : values) {
-        const std::string text = value.toStdString();
-        const std::size_t equals = text.find('=');
-        const auto entry = equals == std::string::npos ? std::nullopt
-                                                       : keyEntry(std::string_view(text).substr(0, equals),
-                                                                  std::string_view(text).substr(equals + 1));
+        const auto entry = keyOfArgument(value);
         if (!entry) {
             error = QStringLiteral("--key needs ADDRESS=HEX with 32 hex digits, or 16 for DES and PRIOS.");
             return false;
@@ -55,19 +42,24 @@ bool addKeyOptions(const QStringList &values, std::vector<wmbus::KeyEntry> &entr
 bool addKeyFiles(const QStringList &paths, std::vector<wmbus::KeyEntry> &entries, QString &error)
 {
     for (const QString &path : paths) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            error = QStringLiteral("The keys file %1 cannot be opened: %2.").arg(path, file.errorString());
+        const auto keys = readKeyFile(path, error);
+        if (!keys)
             return false;
-        }
-        engine::KeyFile keys = engine::parseKeyFile(file.readAll().toStdString());
-        for (const engine::KeyFileProblem &problem : keys.problems)
-            printMessage(QStringLiteral("%1:%2: %3")
-                             .arg(path)
-                             .arg(problem.line)
-                             .arg(QString::fromUtf8(engine::english::keyFileProblem(problem.id))));
-        entries.insert(entries.end(), keys.entries.begin(), keys.entries.end());
+        entries.insert(entries.end(), keys->entries.begin(), keys->entries.end());
     }
+    return true;
+}
+
+/// Only where it is asked for: what a command prints must not depend on what somebody stored.
+bool addVaultKeys(const ParsedArguments &arguments, std::vector<wmbus::KeyEntry> &entries, QString &error)
+{
+    if (!arguments.has("--use-vault") && !arguments.has("--vault"))
+        return true;
+    VaultAccess vault(arguments);
+    if (!vault.open(error))
+        return false;
+    const auto keys = vault.store().snapshot();
+    entries.insert(entries.end(), keys->entries().begin(), keys->entries().end());
     return true;
 }
 
@@ -122,7 +114,7 @@ std::optional<CommonOptions> readCommonOptions(const ParsedArguments &arguments,
     options.result.format = format;
     std::vector<wmbus::KeyEntry> entries;
     if (!readFormat(arguments, options.result, error) || !addKeyOptions(arguments.values("--key"), entries, error)
-        || !addKeyFiles(arguments.values("--keys"), entries, error))
+        || !addKeyFiles(arguments.values("--keys"), entries, error) || !addVaultKeys(arguments, entries, error))
         return std::nullopt;
     if (arguments.has("--default-keys"))
         addPublishedKeys(entries);

@@ -4,6 +4,7 @@
 #include "decode_command.h"
 #include "export_command.h"
 #include "import_command.h"
+#include "keys_command.h"
 #include "ports_command.h"
 #include "receive_command.h"
 #include "simulate_command.h"
@@ -24,13 +25,13 @@ using namespace cli;
 
 const std::vector<Command> &commands()
 {
-    static const std::vector<Command> kCommands{decodeCommand(), receiveCommand(), portsCommand(),   surveyCommand(),
-                                                exportCommand(), importCommand(),  simulateCommand()};
+    static const std::vector<Command> kCommands{decodeCommand(), receiveCommand(), portsCommand(),    surveyCommand(),
+                                                exportCommand(), importCommand(),  simulateCommand(), keysCommand()};
     return kCommands;
 }
 
 /// Agreed names of commands that a later version brings: a script gets a clear answer.
-constexpr std::array<std::string_view, 3> kLaterCommands{"audit", "keys", "layouts"};
+constexpr std::array<std::string_view, 2> kLaterCommands{"audit", "layouts"};
 
 constexpr std::array<OptionSpec, 1> kHelpOption{{{"--help", "", "show this help"}}};
 

@@ -42,6 +42,9 @@ private Q_SLOTS:
     void notations();
     void mixedFile();
     void problemsAreNamedByLine();
+    void reasons_data();
+    void reasons();
+    void namesOfMeters();
     void neverThrows();
     void sessionKeys();
 };
@@ -73,6 +76,15 @@ void TestKeyFile::notations_data()
     row("plain", "12345678 " + kKey + "\nAPA-44* " + kOther + "\n* " + kKey + "\n", {"12345678", "APA-44*", "*"});
     row("plain, DES", "12345678=0102030405060708\n", {"12345678"});
     row("plain, blanks in the key", "12345678 00 11 22 33 44 55 66 77 88 99 AA BB CC DD EE FF\n", {"12345678"});
+    row("dashes in the key", "KAM-12345678 00112233-44556677-8899AABB-CCDDEEFF\n", {"KAM-12345678"});
+    row("number in front of the key", "12345678;12345678" + kKey + "\n", {"12345678"});
+    row("number as sent in front", "KAM-12345678 78563412" + kKey + "\n", {"KAM-12345678"});
+    row("number and key in one", "12345678" + kKey + "\n", {"12345678"});
+    row("analyser link",
+        "https://wmbusmeters.org/analyze/2E44931578563412330333637A2A0020255923C95AAA26D1B2E7493BC2AD013E"
+        "C4A6F6D3529B520EDFF0EA6DEFC955B29D6D69EBF3EC8A:auto:"
+            + kKey + "\n",
+        {"ELS-12345678-33-03"});
     row("comments", "# 12345678 " + kKey + "\n\n// nothing\n", {});
     row("byte order mark, CRLF", "\xEF\xBB\xBF" + std::string("12345678 ") + kKey + "\r\n", {"12345678"});
     row("empty", "", {});
@@ -110,7 +122,48 @@ void TestKeyFile::problemsAreNamedByLine()
     const KeyFile json = parseKeyFile("{\n\"12345678\":\"" + kKey + "\",\n\"87654321\":\"0011\"\n}");
     QCOMPARE(json.entries.size(), 1U);
     QCOMPARE(json.problems.at(0).line, 3);
-    QCOMPARE(json.problems.at(0).id, "bad-key");
+    QCOMPARE(json.problems.at(0).id, "key-too-short");
+}
+
+void TestKeyFile::reasons_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("reason");
+    const auto row = [](const std::string &line, const char *reason) {
+        QTest::newRow(reason) << QByteArray::fromStdString(line) << QByteArray(reason);
+    };
+    row("12345678 " + kKey.substr(2), "key-too-short");
+    row("12345678 " + kKey + "00", "key-too-long");
+    row("12345678 12345678", "key-is-number");
+    row("12345678=ABCDEFGHIJKLMNOP", "key-is-text");
+    row("12345678=no idea yet", "bad-key");
+    row("1234567890 " + kKey, "bad-address");
+    row(kKey, "no-address");
+    row("12345678", "no-key");
+}
+
+/// Why something is no key, so that its owner knows what to ask the supplier for.
+void TestKeyFile::reasons()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const QByteArray, reason);
+    const KeyFile file = parseKeyFile(line.toStdString());
+    QCOMPARE(file.entries.size(), 0U);
+    QCOMPARE(file.problems.size(), 1U);
+    QCOMPARE(file.problems[0].id, reason.toStdString());
+    QVERIFY(engine::english::keyFileProblem(file.problems[0].id) != file.problems[0].id);
+}
+
+void TestKeyFile::namesOfMeters()
+{
+    const KeyFile file =
+        parseKeyFile("name=Cellar\nid=12345678\nkey=" + kKey + "\n{\"id\":\"22222222\",\"key\":\"" + kKey
+                     + "\",\"name\":\"Kitchen\"}\nname;key;address\nBath;" + kKey + ";33333333\n");
+    QCOMPARE(file.entries.size(), 3U);
+    QCOMPARE(file.entries[0].name, "Cellar");
+    QCOMPARE(file.entries[1].name, "Kitchen");
+    QCOMPARE(file.entries[2].name, "Bath");
+    QCOMPARE(file.entries[2].line, 6);
 }
 
 void TestKeyFile::neverThrows()

@@ -71,6 +71,10 @@ std::string_view keyFileProblem(std::string_view id)
         {"bad-address", "this is no address of a meter"},
         {"no-key", "there is no key of 32 hex digits, or 16 for DES and PRIOS"},
         {"bad-key", "the key has not 32 hex digits, or 16 for DES and PRIOS"},
+        {"key-too-short", "the key has too few digits: 32 are needed, or 16 for DES and PRIOS"},
+        {"key-too-long", "the key has too many digits: 32 are needed, or 16 for DES and PRIOS"},
+        {"key-is-text", "the key is a text of 16 characters; its bytes are needed as 32 hex digits"},
+        {"key-is-number", "this is the number of the meter, not its key"},
         {"bad-json", "this is no JSON with addresses and keys"},
     };
     return textOf(kTexts, id);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/keys/key_file.h"
 
+#include "textforms/line_reader.h"
+#include "wmbus/decoder.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -53,6 +56,12 @@ bool isKeyName(std::string_view name)
     return isOneOf(lowered(name), kNames);
 }
 
+bool isLabelName(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 5> kNames{"name", "label", "description", "bezeichnung", "place"};
+    return isOneOf(lowered(name), kNames);
+}
+
 /// What files say for a meter that needs no key.
 bool isNoKey(std::string_view text)
 {
@@ -77,6 +86,56 @@ std::string addressText(std::string_view text)
     return address;
 }
 
+constexpr std::size_t kNumberDigits = 8;
+constexpr std::size_t kKeyDigits = 32;
+
+/// The hex digits of a key that is written in pairs, with dashes, colons or a leading 0x; empty for other texts.
+std::string digitsOf(std::string_view text)
+{
+    if (text.starts_with("0x") || text.starts_with("0X"))
+        text.remove_prefix(2);
+    std::string digits;
+    for (const char c : text) {
+        if (std::isxdigit(std::uint8_t(c)) != 0)
+            digits.push_back(c);
+        else if (std::string_view(" \t:-").find(c) == std::string_view::npos)
+            return {};
+    }
+    return digits;
+}
+
+/// "12345678" → "78563412", as the radio sends it.
+std::string reversedPairs(std::string_view number)
+{
+    std::string result;
+    for (std::size_t i = number.size(); i >= 2; i -= 2)
+        result += number.substr(i - 2, 2);
+    return result;
+}
+
+/// Delivery lists put the meter's number, as printed or as sent, in front of the key.
+std::optional<wmbus::Key> keyAfterNumber(std::string_view digits, std::string_view address)
+{
+    if (digits.size() != kNumberDigits + kKeyDigits)
+        return std::nullopt;
+    const std::string number = lowered(digits.substr(0, kNumberDigits));
+    const std::string of = lowered(address);
+    if (of.find(number) == std::string::npos && of.find(reversedPairs(number)) == std::string::npos)
+        return std::nullopt;
+    return wmbus::Key::fromHex(digits.substr(kNumberDigits));
+}
+
+/// Why this is no key.
+std::string_view keyProblem(std::string_view key, std::string_view address)
+{
+    const std::string digits = digitsOf(key);
+    if (digits.empty())
+        return key.size() == kKeyDigits / 2 ? "key-is-text" : "bad-key";
+    if (digits.size() == kNumberDigits && lowered(address).find(lowered(digits)) != std::string::npos)
+        return "key-is-number";
+    return digits.size() < kKeyDigits ? "key-too-short" : "key-too-long";
+}
+
 class KeyFileReader
 {
 public:
@@ -86,12 +145,13 @@ public:
 
 private:
     void readLine(std::string_view line);
+    bool readTelegram(std::string_view line);
     bool readMeterFileLine(std::string_view line);
     bool readHeader(const Cells &cells);
     void readCells(const Cells &cells);
     void readPlain(std::string_view line);
     void readJson(const Json &value, int line);
-    void add(std::string_view address, std::string_view key);
+    void add(std::string_view address, std::string_view key, std::string_view name = {});
     void finishMeter();
     void problem(std::string_view id) { m_result.problems.push_back({m_line, id}); }
     [[nodiscard]] int lineOf(std::string_view address) const;
@@ -99,8 +159,15 @@ private:
     std::string_view m_content;
     KeyFile m_result;
     int m_line = 0;
-    std::optional<std::pair<std::size_t, std::size_t>> m_columns; ///< of address and key, from the header line
-    std::string_view m_meterId; ///< wmbusmeters: until its key comes
+    struct Columns
+    {
+        std::size_t address = 0;
+        std::size_t key = 0;
+        std::size_t name = 0; ///< past the last one: there is none
+    };
+    std::optional<Columns> m_columns; ///< from the header line
+    std::string_view m_meterName; ///< wmbusmeters: until its number and key come
+    std::string_view m_meterId;
     std::string_view m_meterKey;
 };
 
@@ -147,6 +214,8 @@ void KeyFileReader::readLine(std::string_view line)
 {
     if (line.empty() || line.starts_with('#') || line.starts_with("//"))
         return;
+    if (readTelegram(line))
+        return;
     if (line.starts_with('{') || line.starts_with('[')) {
         const Json value = Json::parse(line, nullptr, /*allow_exceptions=*/false);
         if (value.is_discarded())
@@ -165,10 +234,34 @@ void KeyFileReader::readLine(std::string_view line)
     }
 }
 
+/// A telegram that brings its key along: the key is for the meter of that telegram.
+bool KeyFileReader::readTelegram(std::string_view line)
+{
+    if (line.find("://") == std::string_view::npos && line.find("\"telegram\"") == std::string_view::npos)
+        return false;
+    textforms::LineReader reader;
+    reader.feed(line);
+    reader.finish();
+    bool found = false;
+    for (const textforms::FoundTelegram &each : reader.takeTelegrams()) {
+        if (!each.keyHex)
+            continue;
+        found = true;
+        wmbus::Decoder decoder;
+        wmbus::DecodedTelegram decoded;
+        decoder.decode(each.telegram, wmbus::Depth::Readings, decoded);
+        if (decoded.meter)
+            add(wmbus::addressText(*decoded.meter), *each.keyHex);
+        else
+            problem("no-address");
+    }
+    return found;
+}
+
 /// name=…, id=…, key=…, driver=… of wmbusmeters; several meters may follow each other.
 bool KeyFileReader::readMeterFileLine(std::string_view line)
 {
-    static constexpr std::array<std::string_view, 7> kOthers{"name",       "driver",     "type",        "shell",
+    static constexpr std::array<std::string_view, 6> kOthers{"driver",     "type",       "shell",
                                                              "alarmshell", "meterfiles", "json_address"};
     const std::size_t equals = line.find('=');
     if (equals == std::string_view::npos)
@@ -177,6 +270,7 @@ bool KeyFileReader::readMeterFileLine(std::string_view line)
     const std::string_view value = trimmed(line.substr(equals + 1));
     if (name == "name") {
         m_meterId = m_meterKey = {};
+        m_meterName = value;
     } else if (name == "id") {
         m_meterId = value;
         finishMeter();
@@ -195,10 +289,10 @@ void KeyFileReader::finishMeter()
         return;
     for (std::string_view ids = m_meterId; !ids.empty();) { // "12345678,87654321"
         const std::size_t end = ids.find(',');
-        add(addressText(trimmed(ids.substr(0, end))), m_meterKey);
+        add(addressText(trimmed(ids.substr(0, end))), m_meterKey, m_meterName);
         ids = end == std::string_view::npos ? std::string_view() : ids.substr(end + 1);
     }
-    m_meterId = m_meterKey = {};
+    m_meterId = m_meterKey = m_meterName = {};
 }
 
 bool KeyFileReader::readHeader(const Cells &cells)
@@ -207,7 +301,9 @@ bool KeyFileReader::readHeader(const Cells &cells)
     const auto key = std::ranges::find_if(cells, isKeyName);
     if (address == cells.end() || key == cells.end())
         return false;
-    m_columns = {std::size_t(address - cells.begin()), std::size_t(key - cells.begin())};
+    const auto name = std::ranges::find_if(cells, isLabelName);
+    m_columns = {std::size_t(address - cells.begin()), std::size_t(key - cells.begin()),
+                 std::size_t(name - cells.begin())};
     return true;
 }
 
@@ -216,14 +312,16 @@ bool KeyFileReader::readHeader(const Cells &cells)
 void KeyFileReader::readCells(const Cells &cells)
 {
     if (m_columns) {
-        if (std::max(m_columns->first, m_columns->second) >= cells.size())
+        if (std::max(m_columns->address, m_columns->key) >= cells.size())
             problem("no-key");
         else
-            add(cells[m_columns->first], cells[m_columns->second]);
+            add(cells[m_columns->address], cells[m_columns->key],
+                m_columns->name < cells.size() ? cells[m_columns->name] : std::string_view());
         return;
     }
-    const auto key = std::find_if(cells.rbegin(), cells.rend(),
-                                  [](std::string_view cell) { return wmbus::Key::fromHex(cell).has_value(); });
+    const auto key = std::find_if(cells.rbegin(), cells.rend(), [](std::string_view cell) {
+        return wmbus::Key::fromHex(cell).has_value() || digitsOf(cell).size() == kNumberDigits + kKeyDigits;
+    });
     if (key == cells.rend()) {
         problem("no-key");
         return;
@@ -248,10 +346,15 @@ void KeyFileReader::readCells(const Cells &cells)
 void KeyFileReader::readPlain(std::string_view line)
 {
     const std::size_t end = line.find_first_of(" =:");
-    if (end == std::string_view::npos)
-        problem("no-key");
-    else
+    const std::size_t digits = digitsOf(line).size();
+    if (digits == kKeyDigits)
+        problem("no-address");
+    else if (end != std::string_view::npos)
         add(trimmed(line.substr(0, end)), trimmed(line.substr(line.find_first_not_of(" =:", end))));
+    else if (digits == kNumberDigits + kKeyDigits)
+        add(line.substr(0, kNumberDigits), line.substr(kNumberDigits));
+    else
+        problem("no-key");
 }
 
 /// {"ADDRESS":"KEY"}, {"id":"ADDRESS","key":"KEY"}, lists of them, and objects that hold such lists.
@@ -269,15 +372,21 @@ void KeyFileReader::readJson(const Json &value, int line)
     }
     const std::string *address = nullptr;
     const std::string *key = nullptr;
+    const std::string *label = nullptr;
     for (const auto &[name, member] : value.items()) {
-        if (member.is_string() && isAddressName(name))
-            address = &member.get_ref<const std::string &>();
-        else if (member.is_string() && isKeyName(name))
-            key = &member.get_ref<const std::string &>();
+        if (!member.is_string())
+            continue;
+        const auto &text = member.get_ref<const std::string &>();
+        if (isAddressName(name))
+            address = &text;
+        else if (isKeyName(name))
+            key = &text;
+        else if (isLabelName(name))
+            label = &text;
     }
     if (address && key) {
         m_line = line > 0 ? line : lineOf(*address);
-        add(*address, *key);
+        add(*address, *key, label ? std::string_view(*label) : std::string_view());
         return;
     }
     for (const auto &[name, member] : value.items()) {
@@ -299,7 +408,7 @@ int KeyFileReader::lineOf(std::string_view address) const
     return 1 + int(std::ranges::count(m_content.substr(0, position), '\n'));
 }
 
-void KeyFileReader::add(std::string_view address, std::string_view key)
+void KeyFileReader::add(std::string_view address, std::string_view key, std::string_view name)
 {
     if (isNoKey(key))
         return;
@@ -308,12 +417,14 @@ void KeyFileReader::add(std::string_view address, std::string_view key)
         problem("bad-address");
         return;
     }
-    const auto value = wmbus::Key::fromHex(key);
+    auto value = wmbus::Key::fromHex(key);
+    if (!value)
+        value = keyAfterNumber(digitsOf(key), address);
     if (!value) {
-        problem("bad-key");
+        problem(keyProblem(key, address));
         return;
     }
-    m_result.entries.push_back({*pattern, *value});
+    m_result.entries.push_back({{*pattern, *value}, std::string(name), m_line});
 }
 
 } // namespace

@@ -13,18 +13,29 @@ namespace engine {
 struct KeyFileProblem
 {
     int line = 0; ///< from 1
-    std::string_view id; ///< "no-address", "no-key", "bad-key", "bad-address", "bad-json"
+    /// "no-address", "no-key", "bad-address", "bad-json"; of a key: "key-too-short", "key-too-long", "key-is-text",
+    /// "key-is-number" (the meter's own), "bad-key"
+    std::string_view id;
+};
+
+/// A key with what the file says beside it.
+struct FoundKey : wmbus::KeyEntry
+{
+    std::string name; ///< of the meter, may be empty
+    int line = 0; ///< from 1
 };
 
 struct KeyFile
 {
-    std::vector<wmbus::KeyEntry> entries; ///< in the order of the file; ids are the caller's
+    std::vector<FoundKey> entries; ///< in the order of the file; ids are the caller's
     std::vector<KeyFileProblem> problems; ///< everything else was used
 };
 
 /// Reads keys in any of the notations that people have: a JSON object or JSON lines {"ADDRESS":"KEY"}, CSV with an
 /// address and a key column, wmbusmeters meter files (id=, key=), key lists of ioBroker's wireless-mbus, plain lines
-/// "ADDRESS KEY". Blank lines and lines starting with # are fine. Found out line by line: a file may mix them.
+/// "ADDRESS KEY", the text of a label's code (ITW,id,version,type,key), analyser links and requests with a telegram
+/// whose meter the key is for. Blank lines and lines starting with # are fine. Found out line by line: a file may mix
+/// them. A meter number in front of the digits of a key (40 instead of 32) is taken off.
 [[nodiscard]] KeyFile parseKeyFile(std::string_view content);
 
 } // namespace engine

@@ -33,9 +33,9 @@ enum class VaultProblem : std::uint8_t {
 /// The cost of scrypt (RFC 7914). Memory is 128 · 2^log2N · r bytes.
 struct ScryptCost
 {
-    std::uint8_t log2N = 17; ///< 128 MiB and some tenths of a second with r = 8
+    std::uint8_t log2N = 16; ///< 64 MiB with r = 8
     std::uint8_t r = 8;
-    std::uint8_t p = 1;
+    std::uint8_t p = 2; ///< some tenths of a second
 
     /// Anything else is refused, so that no file makes the program work for hours or take all memory.
     [[nodiscard]] bool isBounded() const;
