@@ -3,13 +3,17 @@
 
 #include "common_options.h"
 #include "engine/capture/capture_reader.h"
+#include "engine/exporting/bug_report.h"
 #include "engine/exporting/english.h"
 #include "engine/exporting/meter_table.h"
+#include "engine/sharing/anonymiser.h"
 #include "layout_files.h"
 #include "meter_survey.h"
 #include "output.h"
 
+#include <array>
 #include <functional>
+#include <map>
 
 namespace cli {
 
@@ -84,6 +88,57 @@ bool exportTelegrams(const QString &path, CommonOptions options, Output &output)
     return readCapture(path, {}, write) && writeHeardLayouts(options.layoutFiles, decoder);
 }
 
+/// Says how many telegrams stay out, and why.
+void tellRefusals(const std::map<std::string_view, int> &refusals)
+{
+    for (const auto &[id, count] : refusals) {
+        const auto text = QString::fromUtf8(engine::english::refusal(id));
+        printMessage(QStringLiteral("not exported, because %1: %2").arg(text).arg(count));
+    }
+}
+
+/// The telegrams with other numbers, dates and keys; those that cannot be made safe stay out.
+bool exportAnonymised(const QString &path, CommonOptions options, Output &output)
+{
+    engine::Anonymiser anonymiser({.dayShift = engine::randomDayShift()});
+    anonymiser.setKeys(options.keys);
+    std::map<std::string_view, int> refusals;
+    engine::KeyedDecoder files;
+    if (!readLayouts(options.layoutFiles, files)
+        || !readCapture(
+            path, [&](const engine::CaptureExtras &extras) { anonymiser.addLayouts(extras.layouts); },
+            [&](const engine::Reception &reception) { anonymiser.learn(reception.telegram, reception.key); }))
+        return false;
+    options.result.notes = {};
+    const auto writer = engine::makeResultWriter(options.result);
+    writer->begin(output.buffer());
+    const auto write = [&](const engine::Reception &reception) {
+        const engine::AnonymisedTelegram result = anonymiser.anonymise(reception.telegram, reception.key);
+        if (result.isRefused()) {
+            ++refusals[result.refusal];
+            return;
+        }
+        writer->write(anonymiser.publicReception(reception, result), result.decoded, output.buffer());
+        output.writeIfLarge();
+    };
+    const bool done = readCapture(path, {}, write);
+    tellRefusals(refusals);
+    printMessage(QStringLiteral("the telegrams open with the published key %1")
+                     .arg(QString::fromStdString(std::string(anonymiser.throwAwayKeyText()))));
+    return done;
+}
+
+constexpr std::array<OptionSpec, 1> kOptions = {
+    {{"--anonymise", "", "other meter numbers, dates and keys: to be shown to everybody"}}};
+
+bool runView(const QString &path, const CommonOptions &options, bool anonymise, Output &output)
+{
+    if (anonymise)
+        return exportAnonymised(path, options, output);
+    return options.result.view == engine::ResultView::Meters ? exportMeters(path, options, output)
+                                                             : exportTelegrams(path, options, output);
+}
+
 int runExport(const ParsedArguments &arguments)
 {
     QString error;
@@ -98,10 +153,12 @@ int runExport(const ParsedArguments &arguments)
     if (!hasView && options->result.view != engine::ResultView::Telegrams)
         return usageError(QStringLiteral("Only --format csv and json know other views than telegrams."));
 
+    const bool anonymise = arguments.has("--anonymise");
+    if (anonymise && options->result.view == engine::ResultView::Meters)
+        return usageError(QStringLiteral("--anonymise is for telegrams and readings, not for meters."));
+
     Output output;
-    const bool done = options->result.view == engine::ResultView::Meters
-                          ? exportMeters(operands[0], *options, output)
-                          : exportTelegrams(operands[0], *options, output);
+    const bool done = runView(operands[0], *options, anonymise, output);
     output.flush();
     return done && !output.failed() ? ExitFine : ExitUsage;
 }
@@ -113,7 +170,7 @@ Command exportCommand()
     return {.name = "export",
             .operands = "CAPTURE",
             .summary = "write a capture as csv (default), json, text, hex, wmbusmeters or rtlwmbus",
-            .options = {},
+            .options = kOptions,
             .decodes = true,
             .run = runExport};
 }

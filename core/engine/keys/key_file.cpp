@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/keys/key_file.h"
 
+#include "engine/keys/address_notation.h"
 #include "textforms/line_reader.h"
 #include "wmbus/decoder.h"
 
@@ -66,24 +67,6 @@ bool isLabelName(std::string_view name)
 bool isNoKey(std::string_view text)
 {
     return text.empty() || lowered(text) == "nokey" || lowered(text) == "unknown" || lowered(text) == "null";
-}
-
-/// "12345678.M=KAM.V=1B.T=16" of newer wmbusmeters files in the notation of AddressPattern.
-std::string addressText(std::string_view text)
-{
-    const auto part = [text](std::string_view tag) {
-        const std::size_t position = text.find(tag);
-        return position == std::string_view::npos
-                   ? std::string_view()
-                   : text.substr(position + tag.size(), text.find('.', position + 1) - position - tag.size());
-    };
-    const std::string_view maker = part(".M=");
-    if (maker.empty())
-        return std::string(text.substr(0, text.find('.')));
-    std::string address = std::string(maker) + '-' + std::string(text.substr(0, text.find('.')));
-    if (const std::string_view version = part(".V="), type = part(".T="); !version.empty() && !type.empty())
-        address.append("-").append(version).append("-").append(type);
-    return address;
 }
 
 constexpr std::size_t kNumberDigits = 8;
@@ -289,7 +272,7 @@ void KeyFileReader::finishMeter()
         return;
     for (std::string_view ids = m_meterId; !ids.empty();) { // "12345678,87654321"
         const std::size_t end = ids.find(',');
-        add(addressText(trimmed(ids.substr(0, end))), m_meterKey, m_meterName);
+        add(addressOfWmbusmeters(trimmed(ids.substr(0, end))), m_meterKey, m_meterName);
         ids = end == std::string_view::npos ? std::string_view() : ids.substr(end + 1);
     }
     m_meterId = m_meterKey = m_meterName = {};

@@ -175,6 +175,12 @@ void Anonymiser::addLayouts(std::span<const wmbus::CompactLayout> layouts)
         (void)m_layouts.add(layout);
 }
 
+void Anonymiser::learn(const radio::RawTelegram &raw, const std::optional<wmbus::Key> &own)
+{
+    m_reader.decode(raw, own, wmbus::Depth::Readings, m_learned);
+    hearLayouts();
+}
+
 void Anonymiser::hearLayouts()
 {
     const std::vector<wmbus::CompactLayout> heard = m_reader.takeHeardLayouts();
@@ -330,6 +336,11 @@ AnonymisedTelegram Anonymiser::anonymise(const radio::RawTelegram &raw, const st
     AnonymisedTelegram result;
     result.refusal = refused;
     return result;
+}
+
+std::string_view Anonymiser::throwAwayKeyText() const
+{
+    return kThrowAwayKeys[m_throwAway];
 }
 
 Reception Anonymiser::publicReception(const Reception &reception, const AnonymisedTelegram &result) const

@@ -29,9 +29,14 @@ public:
     void setKeys(std::shared_ptr<const wmbus::KeyRing> keys);
     void addLayouts(std::span<const wmbus::CompactLayout> layouts);
 
+    /// Hears the layout that a full frame brings: compact frames of a report may come before it.
+    void learn(const radio::RawTelegram &raw, const std::optional<wmbus::Key> &own = std::nullopt);
     /// `own`: a key that came with the telegram.
     [[nodiscard]] AnonymisedTelegram anonymise(const radio::RawTelegram &raw,
                                                const std::optional<wmbus::Key> &own = std::nullopt);
+    /// The key of the last result, whether or not it needed one: 32 hex digits, of which 8-byte ciphers take the
+    /// first 16.
+    [[nodiscard]] std::string_view throwAwayKeyText() const;
     /// The same with its time, moved like all dates, and its receiver; where it was received stays a secret.
     [[nodiscard]] Reception publicReception(const Reception &reception, const AnonymisedTelegram &result) const;
 
@@ -54,6 +59,7 @@ private:
     wmbus::Decoder m_keylessProver;
     wmbus::CompactLayouts m_layouts;
     NumberBook m_book;
+    wmbus::DecodedTelegram m_learned; ///< buffers only
     std::size_t m_throwAway = 0; ///< index into throwAwayKeys()
 };
 

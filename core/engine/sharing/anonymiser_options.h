@@ -12,4 +12,9 @@ struct AnonymiserOptions
     bool replaceUnreadable = false; ///< content without a key becomes noise; else such telegrams are refused
 };
 
+/// Another number of weeks for each report, one to two years back.
+[[nodiscard]] int randomDayShift();
+/// Another share for each report, 40 to 90 percent.
+[[nodiscard]] int randomValuePercent();
+
 } // namespace engine

@@ -183,7 +183,10 @@ Result protectContent(const Layers &layers, const Key &key, bool encrypt, std::s
         if (!encryptContent(content, part, key, telegram))
             return Result::NotPossible;
     }
-    putMac(content, key, telegram);
+    // A MAC over content that stays in the clear behind a header that says otherwise would prove a key that opened
+    // nothing.
+    if (encrypt || part.size == 0)
+        putMac(content, key, telegram);
     return Result::Done;
 }
 

@@ -28,7 +28,8 @@ enum class ProtectionResult : std::uint8_t {
 /// Puts back what depends on the content of a telegram, from inside out: encryption of the transport layer (modes 2 to
 /// 5, 7 and 10, Diehl's scrambling), MAC of the authentication layer, payload CRC and encryption of the extended link
 /// layer, checksum of a wired frame. `telegram` has its L field first, no block CRCs and readable content; it is
-/// changed in place. A MAC is made wherever there is a field for it and the key can make one.
+/// changed in place. A MAC is made wherever there is a field for it and the key can make one, unless content that the
+/// header calls encrypted is to stay readable.
 [[nodiscard]] ProtectionResult protectTelegram(radio::Bytes &telegram, const Key &key, Protections wanted);
 
 } // namespace wmbus
