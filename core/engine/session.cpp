@@ -63,9 +63,9 @@ void Session::openFile(const QString &path)
     d->imports.add(InputFile{path});
 }
 
-void Session::addText(const QString &text)
+void Session::addText(const QString &text, HexReading reading)
 {
-    d->imports.add(PastedText{text.toUtf8()});
+    d->imports.add(PastedText{text.toUtf8(), reading});
 }
 
 bool Session::isImporting() const

@@ -5,6 +5,7 @@
 #include "engine/capture/meter_series.h"
 #include "engine/capture/telegram_store.h"
 #include "engine/import_report.h"
+#include "engine/importing/hex_reading.h"
 #include "engine/receiving/receiver_config.h"
 #include "engine/receiving/receiver_status.h"
 #include "engine/save_report.h"
@@ -45,7 +46,8 @@ public:
     /// Reads a capture or a file with telegrams of any form, also gzipped, in the background, in lumps. Several are
     /// read one after the other; each ends with importFinished().
     void openFile(const QString &path);
-    void addText(const QString &text); ///< pasted telegrams
+    /// Pasted telegrams.
+    void addText(const QString &text, HexReading reading = HexReading::Detected);
     [[nodiscard]] bool isImporting() const;
     void cancelImport(); ///< what was read stays; what waits is not read
     /// Writes one capture with everything that is in this session now, also what was imported, in the background; ends

@@ -8,6 +8,7 @@
 #include "support/fail_on_warning.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QDropEvent>
@@ -233,6 +234,32 @@ private Q_SLOTS:
         QCOMPARE(scene.keys.entries().size(), std::size_t(1));
         QTRY_COMPARE(scene.session.telegrams().row(1).outcome, wmbus::Outcome::Decoded);
         QVERIFY(scene.message("importKeys").isEmpty());
+    }
+
+    /// Bytes whose checksums do not fit could be several things: the user sees what they are taken for, and may know
+    /// better.
+    void pasteDialogShowsAndTakesTheVerdict()
+    {
+        MainWindowScene scene;
+        const QByteArray damaged = QByteArray(support::kEncryptedGas).replace("2E44", "2E46");
+        QVERIFY(support::withDialog(
+            [&] { (void)scene.trigger(ui::command::kEnterTelegrams); },
+            [&](QDialog &dialog) {
+                auto *text = dialog.findChild<QPlainTextEdit *>(QStringLiteral("telegramText"));
+                auto *preview = dialog.findChild<QPlainTextEdit *>(QStringLiteral("pastePreview"));
+                text->setPlainText(QString::fromLatin1(support::kEncryptedGas) + QStringLiteral("\nnothing\n")
+                                   + QString::fromLatin1(damaged.left(80)));
+                QTRY_VERIFY(preview->toPlainText().contains(QStringLiteral("Line 1: Hex digits. Checksums of frame "
+                                                                           "format A")));
+                QVERIFY(preview->toPlainText().contains(QStringLiteral("Line 2: not understood")));
+                const QString before = preview->toPlainText();
+                auto *reading = dialog.findChild<QComboBox *>(QStringLiteral("hexReading"));
+                reading->setCurrentIndex(reading->findData(int(engine::HexReading::FormatA)));
+                QVERIFY(preview->toPlainText() != before);
+                QVERIFY(preview->toPlainText().contains(QStringLiteral("A checksum is wrong")));
+                dialog.accept();
+            }));
+        QTRY_COMPARE(scene.session.telegrams().count(), 2U);
     }
 
     void savedCaptureIsDroppedAgain()

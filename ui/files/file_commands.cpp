@@ -74,7 +74,7 @@ void FileCommands::enterTelegrams()
 {
     PasteDialog dialog(m_window);
     if (dialog.exec() == QDialog::Accepted)
-        m_session.addText(dialog.text());
+        m_session.addText(dialog.text(), dialog.reading());
 }
 
 void FileCommands::chooseAndSave()

@@ -142,6 +142,18 @@ QString ImportWords::notUnderstood(std::string_view id)
     return textOf(kReasons, id);
 }
 
+QString ImportWords::preview(const engine::PreviewLine &line)
+{
+    if (!line.problem.empty())
+        return tr("Line %1: not understood, %2.").arg(line.place).arg(notUnderstood(line.problem));
+    QStringList sentences{tr("Line %1: %2.").arg(line.place).arg(form(line.form))};
+    for (const std::string_view id : line.verdict.repairs)
+        sentences << tr("%1.").arg(repair(id));
+    if (!line.verdict.damage.empty())
+        sentences << tr("%1.").arg(damage(line.verdict.damage));
+    return sentences.join(u' ');
+}
+
 QString ImportWords::report(const engine::ImportReport &report)
 {
     QStringList lines;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/import_report.h"
+#include "engine/importing/text_preview.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] static QString damage(std::string_view id); ///< "The end is missing"
     /// Why a line holds no telegram: "too few bytes for a telegram".
     [[nodiscard]] static QString notUnderstood(std::string_view id);
+    /// "Line 3: hex digits. Checksums of frame format A were right and taken out."
+    [[nodiscard]] static QString preview(const engine::PreviewLine &line);
     /// The whole report as text, one fact per line.
     [[nodiscard]] static QString report(const engine::ImportReport &report);
 };

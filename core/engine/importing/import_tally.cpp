@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/importing/import_tally.h"
 
-#include "wmbus/link/frame.h"
-#include "wmbus/remark_ids.h"
+#include "engine/importing/frame_verdict.h"
 
 #include <algorithm>
 
@@ -35,21 +34,13 @@ void ImportTally::takeTelegram(const Reception &reception)
         takeKey(reception);
 }
 
-/// What the form had to be freed from, then what the decoder takes off: checksums, bytes behind the telegram.
 void ImportTally::takeFrame(const Reception &reception)
 {
-    for (const std::string_view repair : reception.repairs)
+    const FrameVerdict verdict = frameVerdict(reception, m_decoded);
+    for (const std::string_view repair : verdict.repairs)
         ++m_report.repairs[repair];
-    m_decoded.clear();
-    const wmbus::Frame frame = wmbus::unpackFrame(reception.telegram, m_decoded);
-    for (const wmbus::Remark &repair : m_decoded.repairs) {
-        if (std::ranges::find(reception.repairs, repair.id) == reception.repairs.end())
-            ++m_report.repairs[repair.id];
-    }
-    if (frame.damage)
-        ++m_report.damage[frame.damage->id];
-    else if (reception.telegram.crc == radio::CrcState::Bad)
-        ++m_report.damage[wmbus::remarks::kReceiverReportsDamage];
+    if (!verdict.damage.empty())
+        ++m_report.damage[verdict.damage];
 }
 
 void ImportTally::takeKey(const Reception &reception)

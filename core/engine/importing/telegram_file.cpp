@@ -34,6 +34,19 @@ QString systemText(int code)
     return QString::fromLocal8Bit(std::strerror(code)).toLower();
 }
 
+/// Where the form says nothing about the bytes, the user may.
+void applyReading(HexReading reading, textforms::FoundTelegram &found)
+{
+    radio::RawTelegram &telegram = found.telegram;
+    if (reading == HexReading::Detected || found.form != textforms::Form::Hex
+        || telegram.format == radio::FrameFormat::Wired)
+        return;
+    telegram.crc =
+        reading == HexReading::WithoutChecksums ? radio::CrcState::VerifiedByDevice : radio::CrcState::Inside;
+    if (reading != HexReading::WithoutChecksums)
+        telegram.format = reading == HexReading::FormatA ? radio::FrameFormat::A : radio::FrameFormat::B;
+}
+
 int percentOf(qint64 part, qint64 whole)
 {
     return whole > 0 ? int(std::clamp<qint64>(part * 100 / whole, 0, 100)) : 100;
@@ -73,7 +86,10 @@ private:
 class TelegramFile::FormSource : public Source
 {
 public:
-    FormSource(std::string name, InputZone zone) : m_name(std::move(name)), m_zone(zone) { }
+    FormSource(std::string name, InputZone zone, HexReading reading = HexReading::Detected)
+        : m_name(std::move(name)), m_zone(zone), m_reading(reading)
+    {
+    }
 
     std::optional<TelegramLump> next() override
     {
@@ -86,7 +102,8 @@ public:
         if (m_ended) // also after an error: what came before it counts
             m_reader.finish();
         TelegramLump lump;
-        for (const textforms::FoundTelegram &found : m_reader.takeTelegrams()) {
+        for (textforms::FoundTelegram &found : m_reader.takeTelegrams()) {
+            applyReading(m_reading, found);
             lump.receptions.push_back(receptionFrom(found, m_name, m_zone));
             lump.forms.push_back(found.form);
         }
@@ -102,6 +119,7 @@ protected:
 private:
     std::string m_name;
     InputZone m_zone;
+    HexReading m_reading;
     textforms::LineReader m_reader;
     Piece m_piece{};
     bool m_ended = false;
@@ -160,7 +178,10 @@ protected:
 class TelegramFile::TextSource : public FormSource
 {
 public:
-    TextSource(QByteArray text, InputZone zone) : FormSource({}, zone), m_text(std::move(text)) { }
+    TextSource(QByteArray text, InputZone zone, HexReading reading)
+        : FormSource({}, zone, reading), m_text(std::move(text))
+    {
+    }
 
     [[nodiscard]] int percent() const override { return percentOf(m_at, m_text.size()); }
 
@@ -230,9 +251,9 @@ void TelegramFile::openStandardInput()
     m_source = std::make_unique<StandardInput>(m_zone);
 }
 
-void TelegramFile::openText(QByteArray utf8)
+void TelegramFile::openText(QByteArray utf8, HexReading reading)
 {
-    m_source = std::make_unique<TextSource>(std::move(utf8), m_zone);
+    m_source = std::make_unique<TextSource>(std::move(utf8), m_zone, reading);
 }
 
 std::optional<TelegramLump> TelegramFile::next()

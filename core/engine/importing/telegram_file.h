@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/capture/capture_items.h"
+#include "engine/importing/hex_reading.h"
 #include "engine/importing/reception_import.h"
 
 #include <QByteArray>
@@ -35,7 +36,7 @@ public:
     /// What is piped in is handed out as soon as it is there. Sources are named "-".
     void openStandardInput();
     /// Sources have no name.
-    void openText(QByteArray utf8);
+    void openText(QByteArray utf8, HexReading reading = HexReading::Detected);
 
     /// What comes next, at most some thousand telegrams; absent at the end and after an error.
     [[nodiscard]] std::optional<TelegramLump> next();

@@ -74,7 +74,7 @@ QString ImportJob::open(const InputFile &file)
 
 QString ImportJob::open(const PastedText &text)
 {
-    m_input.openText(text.utf8);
+    m_input.openText(text.utf8, text.reading);
     return {};
 }
 

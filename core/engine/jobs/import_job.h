@@ -19,6 +19,7 @@ namespace engine {
 struct PastedText
 {
     QByteArray utf8;
+    HexReading reading = HexReading::Detected;
 };
 
 /// A file by its path.
