@@ -248,7 +248,7 @@ private Q_SLOTS:
                 auto *text = dialog.findChild<QPlainTextEdit *>(QStringLiteral("telegramText"));
                 auto *preview = dialog.findChild<QPlainTextEdit *>(QStringLiteral("pastePreview"));
                 text->setPlainText(QString::fromLatin1(support::kEncryptedGas) + QStringLiteral("\nnothing\n")
-                                   + QString::fromLatin1(damaged.left(80)));
+                                   + QString::fromLatin1(damaged.left(100)));
                 QTRY_VERIFY(preview->toPlainText().contains(QStringLiteral("Line 1: Hex digits. Checksums of frame "
                                                                            "format A")));
                 QVERIFY(preview->toPlainText().contains(QStringLiteral("Line 2: not understood")));
