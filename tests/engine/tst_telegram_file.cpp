@@ -93,6 +93,10 @@ private Q_SLOTS:
         QTest::newRow("folder") << m_folder.path() << QStringLiteral("folder");
         write(path("broken"), QByteArray("SQLite format 3") + QByteArray(53, '\0') + "MSCP" + QByteArray(99, 'x'));
         QTest::newRow("broken capture") << path("broken") << QStringLiteral("not-a-capture");
+        write(path("other.db"), QByteArray("SQLite format 3") + QByteArray(200, '\0'));
+        QTest::newRow("database of another program") << path("other.db") << QStringLiteral("not-a-capture");
+        write(path("logs.zip"), QByteArray("PK\x03\x04\x14") + kTelegram);
+        QTest::newRow("archive") << path("logs.zip") << QStringLiteral("packed");
         if (geteuid() != 0) {
             write(path("secret"), kTelegram);
             QFile::setPermissions(path("secret"), {});

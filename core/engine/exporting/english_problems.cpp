@@ -90,6 +90,7 @@ std::string_view captureProblem(std::string_view id)
         {"newer", "this capture was written by a newer version of the program"},
         {"damaged", "this capture is damaged"},
         {"forbidden", "you have no right to open this file"},
+        {"packed", "this is a packed archive: unpack it first (gzip is read as it is)"},
         {"no-folder", "its folder does not exist"},
         {"busy", "another program is writing into it"},
         {"unusable", "it cannot be used: the disk may be full or gone"},

@@ -14,6 +14,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <string_view>
 #include <utility>
 
 namespace engine {
@@ -45,6 +46,30 @@ void applyReading(HexReading reading, textforms::FoundTelegram &found)
         reading == HexReading::WithoutChecksums ? radio::CrcState::VerifiedByDevice : radio::CrcState::Inside;
     if (reading != HexReading::WithoutChecksums)
         telegram.format = reading == HexReading::FormatA ? radio::FrameFormat::A : radio::FrameFormat::B;
+}
+
+/// What speaks against reading a file as text or bytes: it begins as databases and archives do.
+QString problemOfContent(const QString &path)
+{
+    using namespace std::string_view_literals;
+    static constexpr std::array kArchives{"PK\x03\x04"sv,
+                                          "7z\xBC\xAF\x27\x1C"sv,
+                                          "\xFD"
+                                          "7zXZ\0"sv,
+                                          "BZh"sv,
+                                          "\x28\xB5\x2F\xFD"sv,
+                                          "Rar!"sv};
+    constexpr qint64 kEnough = 16;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {}; // opening it again says why
+    const QByteArray start = file.read(kEnough);
+    const std::string_view bytes(start.constData(), std::size_t(start.size()));
+    if (bytes.starts_with("SQLite format 3"sv))
+        return capture_error::kNotCapture.toString();
+    const bool isPacked =
+        std::ranges::any_of(kArchives, [bytes](std::string_view archive) { return bytes.starts_with(archive); });
+    return isPacked ? kPackedError.toString() : QString();
 }
 
 int percentOf(qint64 part, qint64 whole)
@@ -238,6 +263,8 @@ QString TelegramFile::open(const QString &path)
             m_source = std::move(capture);
         return problem;
     }
+    if (const QString problem = info.isFile() ? problemOfContent(path) : QString(); !problem.isEmpty())
+        return problem;
     errno = 0;
     GzipFile file(gzopen(QFile::encodeName(path).constData(), "rb"));
     if (!file)

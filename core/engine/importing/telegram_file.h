@@ -7,12 +7,16 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringView>
 
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace engine {
+
+/// A file that has to be unpacked first; gzip is read as it is. Beside the ids of capture_error.
+inline constexpr QStringView kPackedError = u"packed";
 
 /// What one step of reading brought, each list in the order of the input.
 struct TelegramLump
@@ -31,7 +35,7 @@ public:
     explicit TelegramFile(InputZone zone = InputZone::Local);
     ~TelegramFile();
 
-    /// Empty string, or an id of capture_error (capture_database.h). An empty file is a file without telegrams.
+    /// Empty string, an id of capture_error (capture_database.h), or kPackedError. An empty file is a file without telegrams.
     [[nodiscard]] QString open(const QString &path);
     /// What is piped in is handed out as soon as it is there. Sources are named "-".
     void openStandardInput();
