@@ -35,7 +35,8 @@ public:
     explicit TelegramFile(InputZone zone = InputZone::Local);
     ~TelegramFile();
 
-    /// Empty string, an id of capture_error (capture_database.h), or kPackedError. An empty file is a file without telegrams.
+    /// Empty string, an id of capture_error (capture_database.h), or kPackedError. An empty file is a file without
+    /// telegrams.
     [[nodiscard]] QString open(const QString &path);
     /// What is piped in is handed out as soon as it is there. Sources are named "-".
     void openStandardInput();
