@@ -52,7 +52,8 @@ private Q_SLOTS:
         const qint64 elapsed = time.elapsed();
         QCOMPARE(heard.exitCode, 0);
         QCOMPARE(heard.lines.size(), 80);
-        QVERIFY2(elapsed > 1500, qPrintable(QString::number(elapsed))); // 80 at 40 a second: 2 s, more on a busy machine
+        QVERIFY2(elapsed > 1500,
+                 qPrintable(QString::number(elapsed))); // 80 at 40 a second: 2 s, more on a busy machine
         for (const QByteArray &line : heard.lines) {
             const QJsonObject json = QJsonDocument::fromJson(line).object();
             QCOMPARE(json[u"link_mode"].toString(), QStringLiteral("T"));
