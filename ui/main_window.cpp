@@ -4,7 +4,9 @@
 #include "engine/session.h"
 #include "ui/actions/commands.h"
 #include "ui/actions/window_actions.h"
+#include "ui/exporting/copy_commands.h"
 #include "ui/exporting/export_commands.h"
+#include "ui/exporting/export_dialog.h"
 #include "ui/files/file_commands.h"
 #include "ui/files/file_words.h"
 #include "ui/help/diagnostics_window.h"
@@ -22,6 +24,7 @@
 #include "ui/settings/settings_dialog.h"
 #include "ui/start/capture_messages.h"
 #include "ui/start/start_page.h"
+#include "ui/telegrams/telegrams_view.h"
 #include "ui/theme/theme.h"
 #include "ui/workspace.h"
 
@@ -39,6 +42,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -62,7 +67,8 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
       m_keys(new KeyCommands(context.session, context.keys, context.palette, this)),
       m_meterNotes(new MeterNoteCommands(context.session, this)),
       m_exports(new ExportCommands(context.session, context.settings, *m_messages, this)),
-      m_captureMessages(new CaptureMessages(context.session, *m_messages, this))
+      m_captureMessages(new CaptureMessages(context.session, *m_messages, this)),
+      m_copies(new CopyCommands(context.session, context.settings, *m_messages, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Meterscope"));
@@ -135,21 +141,33 @@ void MainWindow::connectFileActions()
 
 void MainWindow::connectExportActions()
 {
-    on(command::kExportTelegrams, [this] { m_exports->exportCsv(engine::ResultView::Telegrams); });
-    on(command::kExportReadings, [this] { m_exports->exportCsv(engine::ResultView::Readings); });
-    on(command::kExportMeters, [this] { m_exports->exportCsv(engine::ResultView::Meters); });
+    on(command::kExport, [this] { exportTelegrams(ExportPart::Shown); });
+    on(command::kExportMeter, [this] { m_exports->exportMeters({m_selection.meter().value()}); });
+    on(command::kCopyAs, [this] { m_workspace->showCopyMenu(); });
     connect(m_exports, &ExportCommands::progressChanged, m_status, &StatusLine::setExportProgress);
     connect(m_status, &StatusLine::stopExportRequested, m_exports, &ExportCommands::cancel);
-    connect(m_workspace, &Workspace::exportMetersRequested, m_exports, &ExportCommands::exportReadingsOf);
-    connect(m_workspace, &Workspace::exportTelegramsRequested, this,
-            [this](const std::vector<std::uint32_t> &telegrams) {
-                m_exports->exportCsv(engine::ResultView::Telegrams, telegrams);
-            });
+    connect(m_workspace, &Workspace::exportMetersRequested, m_exports, &ExportCommands::exportMeters);
+    connect(m_workspace, &Workspace::exportTelegramsRequested, this, [this] { exportTelegrams(ExportPart::Selected); });
+    connect(m_workspace, &Workspace::copyRequested, m_copies, &CopyCommands::copy);
+    connect(m_copies, &CopyCommands::exportRequested, this, [this] { exportTelegrams(ExportPart::Selected); });
+    connect(m_workspace, &Workspace::copyOfTelegramsRefused, this, [this](const std::vector<std::uint32_t> &telegrams) {
+        m_copies->refuse(telegrams.size(), [this] { exportTelegrams(ExportPart::Selected); });
+    });
+    connect(m_workspace, &Workspace::copyOfMetersRefused, this, [this](const std::vector<std::uint32_t> &meters) {
+        m_copies->refuse(meters.size(), [this, meters] { m_exports->exportMeters(meters); });
+    });
     connect(m_workspace, &Workspace::exportFailed, this, [this](const QString &path) {
         m_messages->tell({QStringLiteral("export"), Message::Severity::Error,
                           FileWords::problem(QStringLiteral("unusable"), path, {})});
     });
-    on(command::kExportMeterReadings, [this] { m_exports->exportReadingsOf({m_selection.meter().value()}); });
+}
+
+void MainWindow::exportTelegrams(ExportPart offered)
+{
+    const TelegramsView &view = m_workspace->telegramsView();
+    ExportSources sources{.shown = view.shownTelegrams(), .selected = view.selectedTelegrams(), .offered = offered};
+    std::ranges::sort(sources.selected); // the order of a file is that of arrival
+    m_exports->exportTelegrams(std::move(sources));
 }
 
 void MainWindow::connectCaptureActions()

@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 
@@ -24,7 +25,9 @@ class SessionKeys;
 namespace ui {
 
 class CaptureMessages;
+class CopyCommands;
 class ExportCommands;
+enum class ExportPart : std::uint8_t;
 class FileCommands;
 class KeyCommands;
 class MessageBar;
@@ -79,6 +82,7 @@ private:
     void build();
     void connectFileActions();
     void connectExportActions();
+    void exportTelegrams(ExportPart offered);
     void connectCaptureActions();
     void connectViewActions();
     void connectMeterActions();
@@ -123,6 +127,7 @@ private:
     MeterNoteCommands *m_meterNotes;
     ExportCommands *m_exports;
     CaptureMessages *m_captureMessages;
+    CopyCommands *m_copies;
 };
 
 } // namespace ui

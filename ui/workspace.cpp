@@ -79,6 +79,7 @@ void Workspace::connectMeters(MetersView &meters, MeterDetails &details)
     connect(&meters, &MetersView::showTelegramsOfMeterRequested, this, &Workspace::showTelegramsOfMeter);
     connect(&meters, &MetersView::enterKeyRequested, this, &Workspace::enterKeyRequested);
     connect(&meters, &MetersView::exportRequested, this, &Workspace::exportMetersRequested);
+    connect(&meters, &MetersView::copyRefused, this, &Workspace::copyOfMetersRefused);
     connect(&details, &MeterDetails::showTelegramsOfMeterRequested, this, &Workspace::showTelegramsOfMeter);
     connect(&details, &MeterDetails::enterKeyRequested, this, &Workspace::enterKeyRequested);
     connect(&details, &MeterDetails::showChartRequested, this, [this] { bringUp(m_chart); });
@@ -95,6 +96,9 @@ void Workspace::connectTelegrams(TelegramsView &telegrams, InspectorView &inspec
     connect(&telegrams, &TelegramsView::inspectRequested, this, [this] { setPerspective(Perspective::Analyse); });
     connect(&telegrams, &TelegramsView::enterKeyRequested, this, &Workspace::enterKeyRequested);
     connect(&telegrams, &TelegramsView::exportRequested, this, &Workspace::exportTelegramsRequested);
+    connect(&telegrams, &TelegramsView::copyRequested, this, &Workspace::copyRequested);
+    connect(&telegrams, &TelegramsView::copyRefused, this, &Workspace::copyOfTelegramsRefused);
+    connect(&inspector, &InspectorView::copyRequested, this, &Workspace::copyRequested);
     connect(&telegrams, &TelegramsView::shownCountChanged, this, &Workspace::shownCountChanged);
     connect(&inspector, &InspectorView::enterKeyRequested, this, &Workspace::enterKeyRequested);
 
@@ -126,6 +130,12 @@ void Workspace::showNewest()
 {
     bringUp(m_telegrams);
     m_telegramsView->showNewest();
+}
+
+void Workspace::showCopyMenu()
+{
+    bringUp(m_telegrams);
+    m_telegramsView->showCopyMenu();
 }
 
 QDockWidget *Workspace::addPane(const QString &name, const QString &title, const QString &iconName, QWidget *view)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/exporting/copy_commands.h"
 #include "ui/help/help_window.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/palette.h"
@@ -53,13 +54,19 @@ public:
     void showTelegramsOfMeter(std::uint32_t meter);
     void focusFilter();
     void showNewest();
+    [[nodiscard]] const TelegramsView &telegramsView() const { return *m_telegramsView; }
+    /// Asks in which form the selected telegrams are to be copied.
+    void showCopyMenu();
     /// Actions with local shortcuts work in the lists.
     void addListActions(const QList<QAction *> &actions);
 
 Q_SIGNALS:
     void enterKeyRequested(std::uint32_t meter);
-    void exportTelegramsRequested(const std::vector<std::uint32_t> &telegrams);
+    void exportTelegramsRequested(); ///< the selected ones
     void exportMetersRequested(const std::vector<std::uint32_t> &meters);
+    void copyRequested(const std::vector<std::uint32_t> &telegrams, ui::CopyForm form);
+    void copyOfTelegramsRefused(const std::vector<std::uint32_t> &telegrams); ///< too many are selected
+    void copyOfMetersRefused(const std::vector<std::uint32_t> &meters);
     void shownCountChanged(int shown);
     void perspectiveChanged(ui::Perspective perspective);
     void exportFailed(const QString &path);

@@ -19,7 +19,7 @@ constexpr std::array<OptionSpec, 11> kOptions{{
     kVaultOptions[1],
     {"--default-keys", "", "also try the makers' published AES keys"},
     {"--format", "FORMAT", "json, csv or text"},
-    {"--view", "VIEW", "rows of CSV: telegrams or readings (export and survey: meters too)"},
+    {"--view", "VIEW", "rows of CSV: telegrams or readings (survey: meters; export: meters and wide too)"},
     {"--locale", "NAME", "CSV for this locale: de_DE gives semicolon and decimal comma"},
     {"--utc", "", "input times without a zone are UTC, and text shows UTC"},
     {"--layouts", "FILE", "layouts of compact frames, read and added to"},
@@ -83,7 +83,7 @@ bool readFormat(const ParsedArguments &arguments, engine::ResultOptions &result,
     if (const auto name = arguments.value("--view")) {
         const auto view = engine::resultViewFromName(name->toStdString());
         if (!view) {
-            error = QStringLiteral("There is no view %1: telegrams, readings or meters.").arg(*name);
+            error = QStringLiteral("There is no view %1: telegrams, readings, meters or wide.").arg(*name);
             return false;
         }
         result.view = *view;
@@ -105,6 +105,11 @@ bool readFormat(const ParsedArguments &arguments, engine::ResultOptions &result,
 std::span<const OptionSpec> commonOptionSpecs()
 {
     return kOptions;
+}
+
+bool isKnownAtOnce(engine::ResultView view)
+{
+    return view == engine::ResultView::Telegrams || view == engine::ResultView::Readings;
 }
 
 std::optional<CommonOptions> readCommonOptions(const ParsedArguments &arguments, QString &error,

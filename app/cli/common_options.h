@@ -24,6 +24,9 @@ struct CommonOptions
 
 [[nodiscard]] std::span<const OptionSpec> commonOptionSpecs();
 
+/// True for rows that are known as soon as their telegram is; the others need all telegrams first.
+[[nodiscard]] bool isKnownAtOnce(engine::ResultView view);
+
 /// Reads them, key files included; lines of a key file that are not understood are named on standard error.
 /// `format` is what the command writes without --format. On failure returns nothing and sets `error` to a sentence.
 [[nodiscard]] std::optional<CommonOptions> readCommonOptions(const ParsedArguments &arguments, QString &error,

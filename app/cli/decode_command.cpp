@@ -21,8 +21,8 @@ int runDecode(const ParsedArguments &arguments)
         return usageError(error);
     if (options->result.format > engine::ResultFormat::Csv)
         return usageError(QStringLiteral("decode writes --format json, csv or text; export writes the others."));
-    if (options->result.view == engine::ResultView::Meters)
-        return usageError(QStringLiteral("decode shows telegrams or readings; survey shows meters."));
+    if (!isKnownAtOnce(options->result.view))
+        return usageError(QStringLiteral("decode shows telegrams or readings; survey and export show more."));
 
     const auto writer = engine::makeResultWriter(options->result);
     const wmbus::Depth depth = writer->needsFields() ? wmbus::Depth::Fields : wmbus::Depth::Readings;

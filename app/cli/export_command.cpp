@@ -5,15 +5,17 @@
 #include "engine/capture/capture_reader.h"
 #include "engine/exporting/bug_report.h"
 #include "engine/exporting/english.h"
-#include "engine/exporting/meter_table.h"
 #include "engine/sharing/anonymiser.h"
 #include "layout_files.h"
-#include "meter_survey.h"
 #include "output.h"
+#include "part_options.h"
 
-#include <array>
+#include <algorithm>
 #include <functional>
 #include <map>
+#include <span>
+#include <utility>
+#include <vector>
 
 namespace cli {
 
@@ -21,72 +23,101 @@ namespace {
 
 constexpr int kLump = 4096;
 
-using TakeExtras = std::function<void(const engine::CaptureExtras &)>;
-using TakeTelegram = std::function<void(const engine::Reception &)>;
-
-/// What stands besides the telegrams, then every telegram in the order received. False with a message where it cannot
-/// be opened.
-bool readCapture(const QString &path, const TakeExtras &extras, const TakeTelegram &telegram)
+/// The capture before its first telegram. Absent with a message where it cannot be opened.
+std::optional<engine::CaptureReader> openCapture(const QString &path)
 {
     engine::CaptureReader reader;
     const QString problem = reader.open(path);
-    if (!problem.isEmpty()) {
-        const std::string_view text = engine::english::captureProblem(problem.toStdString());
-        printMessage(QStringLiteral("%1: %2").arg(path, QString::fromUtf8(text)));
-        return false;
-    }
-    if (extras)
-        extras(reader.extras());
-    for (auto lump = reader.next(kLump); !lump.empty(); lump = reader.next(kLump)) {
-        for (const engine::Reception &reception : lump)
-            telegram(reception);
-    }
-    if (reader.foundDamage())
-        printMessage(QStringLiteral("%1: parts of the capture are damaged and were passed over").arg(path));
-    return true;
+    if (problem.isEmpty())
+        return reader;
+    const std::string_view text = engine::english::captureProblem(problem.toStdString());
+    printMessage(QStringLiteral("%1: %2").arg(path, QString::fromUtf8(text)));
+    return std::nullopt;
 }
 
-bool exportMeters(const QString &path, CommonOptions options, Output &output)
+void tellDamage(const QString &path)
 {
-    MeterSurvey survey(options.keys);
-    if (!readLayouts(options.layoutFiles, survey.decoder())
-        || !readCapture(
-            path, [&survey](const engine::CaptureExtras &extras) { survey.take(extras); },
-            [&survey](const engine::Reception &reception) { survey.take(reception); }))
-        return false;
-    survey.finish();
-    options.result.notes = survey.notes();
-    engine::appendMeterTable(output.buffer(), survey.meters(), options.result);
-    return writeHeardLayouts(options.layoutFiles, survey.decoder());
+    printMessage(QStringLiteral("%1: parts of the capture are damaged and were passed over").arg(path));
 }
 
-/// Twice through the capture: a compact frame may come before the full frame that says how to read it.
-bool exportTelegrams(const QString &path, CommonOptions options, Output &output)
+/// One export of one capture: goes through it as often as it takes.
+class CaptureExport
 {
-    std::unique_ptr<engine::ResultWriter> writer;
-    engine::KeyedDecoder decoder;
-    decoder.setKeys(options.keys);
-    wmbus::DecodedTelegram decoded;
-    const auto takeExtras = [&](const engine::CaptureExtras &extras) {
-        decoder.addLayouts(extras.layouts);
+public:
+    CaptureExport(const QString &path, CommonOptions options, engine::TelegramPart part)
+        : m_path(path), m_options(std::move(options)), m_part(std::move(part))
+    {
+        m_decoder.setKeys(m_options.keys);
+    }
+
+    /// A compact frame may come before the full frame that says how to read it, so layouts are learned first.
+    bool write(Output &output)
+    {
+        const auto learn = [](const engine::Reception & /*reception*/) { return true; };
+        if (!readLayouts(m_options.layoutFiles, m_decoder) || !takeExtras() || !pass(wmbus::Depth::Readings, learn))
+            return false;
+        m_writer = engine::makeResultWriter(m_options.result);
+        const auto look = [this](const engine::Reception & /*reception*/) {
+            m_writer->look(m_decoded);
+            return true;
+        };
+        if (m_writer->looksFirst() && !pass(wmbus::Depth::Readings, look))
+            return false;
+        const auto write = [this, &output](const engine::Reception &reception) {
+            m_writer->write(reception, m_decoded, output.buffer());
+            output.writeIfLarge();
+            return !output.failed();
+        };
+        m_writer->begin(output.buffer());
+        const bool done = pass(m_writer->needsFields() ? wmbus::Depth::Fields : wmbus::Depth::Readings, write);
+        m_writer->end(output.buffer());
+        if (m_hasGaps)
+            tellDamage(m_path);
+        return done && writeHeardLayouts(m_options.layoutFiles, m_decoder);
+    }
+
+private:
+    /// Layouts and names that the capture keeps besides its telegrams.
+    bool takeExtras()
+    {
+        auto reader = openCapture(m_path);
+        if (!reader)
+            return false;
+        const engine::CaptureExtras extras = reader->extras();
+        m_decoder.addLayouts(extras.layouts);
         for (const auto &[address, note] : extras.meters)
-            options.result.notes.set(address, note);
-    };
-    const auto learn = [&](const engine::Reception &reception) {
-        decoder.decode(reception.telegram, reception.key, wmbus::Depth::Readings, decoded);
-    };
-    const auto write = [&](const engine::Reception &reception) {
-        decoder.decode(reception.telegram, reception.key,
-                       writer->needsFields() ? wmbus::Depth::Fields : wmbus::Depth::Readings, decoded);
-        writer->write(reception, decoded, output.buffer());
-        output.writeIfLarge();
-    };
-    if (!readLayouts(options.layoutFiles, decoder) || !readCapture(path, takeExtras, learn))
-        return false;
-    writer = engine::makeResultWriter(options.result);
-    writer->begin(output.buffer());
-    return readCapture(path, {}, write) && writeHeardLayouts(options.layoutFiles, decoder);
-}
+            m_options.result.notes.set(address, note);
+        return true;
+    }
+
+    /// Decodes every telegram into m_decoded in the order received, and calls `take` for those of the part until it
+    /// says no.
+    bool pass(wmbus::Depth depth, const std::function<bool(const engine::Reception &)> &take)
+    {
+        auto reader = openCapture(m_path);
+        if (!reader)
+            return false;
+        m_decoder.forgetFragments();
+        const auto decode = [&](const engine::Reception &reception) {
+            m_decoder.decode(reception.telegram, reception.key, depth, m_decoded);
+            return !m_part.contains(reception, m_decoded) || take(reception);
+        };
+        for (auto lump = reader->next(kLump); !lump.empty(); lump = reader->next(kLump)) {
+            if (!std::ranges::all_of(lump, decode))
+                break;
+        }
+        m_hasGaps = m_hasGaps || reader->foundDamage();
+        return true;
+    }
+
+    QString m_path;
+    CommonOptions m_options;
+    engine::TelegramPart m_part;
+    std::unique_ptr<engine::ResultWriter> m_writer;
+    engine::KeyedDecoder m_decoder;
+    wmbus::DecodedTelegram m_decoded;
+    bool m_hasGaps = false;
+};
 
 /// Says how many telegrams stay out, and why.
 void tellRefusals(const std::map<std::string_view, int> &refusals)
@@ -97,22 +128,33 @@ void tellRefusals(const std::map<std::string_view, int> &refusals)
     }
 }
 
-/// The telegrams with other numbers, dates and keys; those that cannot be made safe stay out.
-bool exportAnonymised(const QString &path, CommonOptions options, Output &output)
+/// The telegrams of the part with other numbers, dates and keys; those that cannot be made safe stay out.
+bool exportAnonymised(const QString &path, const CommonOptions &options, const engine::TelegramPart &part,
+                      Output &output)
 {
     engine::Anonymiser anonymiser({.dayShift = engine::randomDayShift()});
     anonymiser.setKeys(options.keys);
-    std::map<std::string_view, int> refusals;
-    engine::KeyedDecoder files;
-    if (!readLayouts(options.layoutFiles, files)
-        || !readCapture(
-            path, [&](const engine::CaptureExtras &extras) { anonymiser.addLayouts(extras.layouts); },
-            [&](const engine::Reception &reception) { anonymiser.learn(reception.telegram, reception.key); }))
+    engine::KeyedDecoder decoder; // of the part: it names meters as they were
+    decoder.setKeys(options.keys);
+    if (!readLayouts(options.layoutFiles, decoder))
         return false;
-    options.result.notes = {};
+    wmbus::DecodedTelegram decoded;
+    auto first = openCapture(path);
+    auto second = openCapture(path);
+    if (!first || !second)
+        return false;
+    anonymiser.addLayouts(first->extras().layouts);
+    for (auto lump = first->next(kLump); !lump.empty(); lump = first->next(kLump)) {
+        for (const engine::Reception &reception : lump)
+            anonymiser.learn(reception.telegram, reception.key);
+    }
+    std::map<std::string_view, int> refusals;
     const auto writer = engine::makeResultWriter(options.result);
     writer->begin(output.buffer());
     const auto write = [&](const engine::Reception &reception) {
+        decoder.decode(reception.telegram, reception.key, wmbus::Depth::Readings, decoded);
+        if (!part.contains(reception, decoded))
+            return;
         const engine::AnonymisedTelegram result = anonymiser.anonymise(reception.telegram, reception.key);
         if (result.isRefused()) {
             ++refusals[result.refusal];
@@ -121,22 +163,26 @@ bool exportAnonymised(const QString &path, CommonOptions options, Output &output
         writer->write(anonymiser.publicReception(reception, result), result.decoded, output.buffer());
         output.writeIfLarge();
     };
-    const bool done = readCapture(path, {}, write);
+    for (auto lump = second->next(kLump); !lump.empty() && !output.failed(); lump = second->next(kLump))
+        std::ranges::for_each(lump, write);
+    if (second->foundDamage())
+        tellDamage(path);
     tellRefusals(refusals);
     printMessage(QStringLiteral("the telegrams open with the published key %1")
                      .arg(QString::fromStdString(std::string(anonymiser.throwAwayKeyText()))));
-    return done;
+    return true;
 }
 
-constexpr std::array<OptionSpec, 1> kOptions = {
-    {{"--anonymise", "", "other meter numbers, dates and keys: to be shown to everybody"}}};
+constexpr OptionSpec kAnonymise{"--anonymise", "", "other meter numbers, dates and keys: to be shown to everybody"};
 
-bool runView(const QString &path, const CommonOptions &options, bool anonymise, Output &output)
+std::span<const OptionSpec> exportOptionSpecs()
 {
-    if (anonymise)
-        return exportAnonymised(path, options, output);
-    return options.result.view == engine::ResultView::Meters ? exportMeters(path, options, output)
-                                                             : exportTelegrams(path, options, output);
+    static const std::vector<OptionSpec> kOptions = [] {
+        std::vector<OptionSpec> options(partOptionSpecs().begin(), partOptionSpecs().end());
+        options.push_back(kAnonymise);
+        return options;
+    }();
+    return kOptions;
 }
 
 int runExport(const ParsedArguments &arguments)
@@ -144,6 +190,9 @@ int runExport(const ParsedArguments &arguments)
     QString error;
     const auto options = readCommonOptions(arguments, error, engine::ResultFormat::Csv);
     if (!options)
+        return usageError(error);
+    auto part = readPartOptions(arguments, options->utc, error);
+    if (!part)
         return usageError(error);
     const QStringList operands = arguments.operands();
     if (operands.size() != 1)
@@ -154,11 +203,12 @@ int runExport(const ParsedArguments &arguments)
         return usageError(QStringLiteral("Only --format csv and json know other views than telegrams."));
 
     const bool anonymise = arguments.has("--anonymise");
-    if (anonymise && options->result.view == engine::ResultView::Meters)
-        return usageError(QStringLiteral("--anonymise is for telegrams and readings, not for meters."));
+    if (anonymise && !isKnownAtOnce(options->result.view))
+        return usageError(QStringLiteral("--anonymise is for telegrams and readings, not for meters and wide rows."));
 
     Output output;
-    const bool done = runView(operands[0], *options, anonymise, output);
+    const bool done = anonymise ? exportAnonymised(operands[0], *options, *part, output)
+                                : CaptureExport(operands[0], *options, std::move(*part)).write(output);
     output.flush();
     return done && !output.failed() ? ExitFine : ExitUsage;
 }
@@ -169,8 +219,9 @@ Command exportCommand()
 {
     return {.name = "export",
             .operands = "CAPTURE",
-            .summary = "write a capture as csv (default), json, text, hex, wmbusmeters or rtlwmbus",
-            .options = kOptions,
+            .summary = "write a capture, or a part of it, as csv (default), json, text, hex, wmbusmeters or rtlwmbus; "
+                       "--view wide: one row per telegram, one column per reading",
+            .options = exportOptionSpecs(),
             .decodes = true,
             .run = runExport};
 }

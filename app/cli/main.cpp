@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <vector>
 
 namespace {
@@ -82,17 +81,6 @@ int run(const Command &command, const QStringList &words)
 }
 
 } // namespace
-
-void cli::printMessage(const QString &text)
-{
-    fmt::print(stderr, "meterscope-cli: {}\n", text.toStdString());
-}
-
-int cli::usageError(const QString &text)
-{
-    printMessage(text);
-    return ExitUsage;
-}
 
 int main(int argc, char *argv[])
 {

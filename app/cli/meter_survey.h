@@ -2,19 +2,17 @@
 #pragma once
 
 #include "engine/capture/capture_items.h"
-#include "engine/capture/meter_registry.h"
+#include "engine/exporting/meter_rows.h"
 #include "engine/jobs/keyed_decoder.h"
 #include "engine/reception.h"
-#include "engine/survey/duplicate_filter.h"
 
-#include <cstdint>
 #include <memory>
 #include <vector>
 
 namespace cli {
 
-/// Collects meters from telegrams, as the window does: the same telegram within two seconds counts once, and a compact
-/// frame that came before its full frame is decoded when all were heard.
+/// Collects meters from telegrams that can be read once only; a compact frame that came before its full frame is
+/// decoded when all were heard.
 class MeterSurvey
 {
 public:
@@ -24,22 +22,19 @@ public:
     void take(const engine::CaptureExtras &extras); ///< layouts and notes of a capture, before its telegrams
     void take(const engine::Reception &reception);
     void finish();
-    [[nodiscard]] const engine::MeterRegistry &meters() const { return m_meters; }
+    [[nodiscard]] const engine::MeterRegistry &meters() const { return m_collector.meters(); }
     [[nodiscard]] const engine::MeterNotes &notes() const { return m_notes; }
 
 private:
     struct Waiting
     {
         engine::Reception reception;
-        engine::TelegramRow row;
-        std::uint32_t index = 0;
+        engine::MeterCollector::Counted counted;
     };
 
     engine::KeyedDecoder m_decoder;
-    engine::DuplicateFilter m_duplicates;
-    engine::MeterRegistry m_meters;
+    engine::MeterCollector m_collector;
     engine::MeterNotes m_notes;
-    std::uint32_t m_count = 0;
     std::vector<Waiting> m_waiting; ///< for the layout of their compact frame
     wmbus::DecodedTelegram m_decoded;
 };

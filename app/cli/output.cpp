@@ -5,8 +5,6 @@
 
 #include <QString>
 
-#include <unistd.h>
-
 #include <cerrno>
 #include <cstring>
 
@@ -28,7 +26,7 @@ void Output::flush()
 {
     std::size_t written = 0;
     while (!m_failed && written < m_buffer.size()) {
-        const ssize_t length = ::write(STDOUT_FILENO, m_buffer.data() + written, m_buffer.size() - written);
+        const ssize_t length = ::write(m_file, m_buffer.data() + written, m_buffer.size() - written);
         if (length >= 0) {
             written += std::size_t(length);
         } else if (errno != EINTR) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <unistd.h>
+
 #include <string>
 
 namespace cli {
@@ -9,6 +11,8 @@ namespace cli {
 class Output
 {
 public:
+    /// `file`: an open file in its place.
+    explicit Output(int file = STDOUT_FILENO) : m_file(file) { }
     /// Append here.
     [[nodiscard]] std::string &buffer() { return m_buffer; }
     /// Writes what is there once it is worth it.
@@ -19,6 +23,7 @@ public:
     [[nodiscard]] bool failed() const { return m_failed; }
 
 private:
+    int m_file;
     std::string m_buffer;
     bool m_failed = false;
 };

@@ -17,7 +17,7 @@ int runReceive(const ParsedArguments &arguments)
         return usageError(error);
     if (options->common.result.format > engine::ResultFormat::Csv)
         return usageError(QStringLiteral("receive writes --format json, csv or text; export writes the others."));
-    if (options->common.result.view == engine::ResultView::Meters)
+    if (!isKnownAtOnce(options->common.result.view))
         return usageError(QStringLiteral("receive shows telegrams or readings; survey shows meters."));
     std::optional<engine::LogRing> log;
     if (options->verbose) {

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void layouts();
     void survey();
     void captureAndBack();
+    void exportsAPart();
     void ownLinesComeBackUnchanged();
     void importReports();
     void importProblems();
@@ -145,7 +146,12 @@ void TestCli::wrongUsage_data()
                              "export",
                              "export a b",
                              "import",
-                             "export --format hex --view readings x"})
+                             "export --format hex --view readings x",
+                             "export --from yesterday x",
+                             "export --to 2026-13-01 x",
+                             "export --meter KAM-12 x",
+                             "decode --view wide",
+                             "survey --view wide"})
         QTest::newRow(line) << words(line);
 }
 
@@ -375,7 +381,7 @@ void TestCli::captureAndBack()
     QVERIFY(exported("export --view meters").startsWith("meter,manufacturer,"));
     QCOMPARE(objects(exported("export --format json")).size(), 2);
     // In JSON the other views have the columns of CSV as keys.
-    for (const char *view : {"readings", "meters"}) {
+    for (const char *view : {"readings", "wide", "meters"}) {
         const QByteArray option = QByteArray("export --view ") + view;
         QStringList columns = QString::fromUtf8(exported(option).split('\n').first()).split(u',');
         columns.sort();
@@ -393,6 +399,39 @@ void TestCli::captureAndBack()
     QCOMPARE(run({QStringLiteral("import"), second, json}).code, 0);
     QCOMPARE(run({QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("rtlwmbus"), second}).out,
              lines);
+}
+
+void TestCli::exportsAPart()
+{
+    const QString capture = m_folder.filePath(QStringLiteral("part.meterscope"));
+    const QByteArray lines = "T1;1;1;2019-04-03 12:00:00.000;0;0;33225544;0x" + kClean
+                             + "\nT1;1;1;2019-04-04 12:00:00.000;0;0;90919293;0x" + kCost
+                             + "\nT1;1;1;2019-04-05 12:00:00.000;0;0;33225544;0x" + kClean + "\n" + kClean + "\n";
+    QCOMPARE(
+        run({QStringLiteral("import"), QStringLiteral("--utc"), capture, file(QStringLiteral("part.log"), lines)}).code,
+        0);
+    const auto hex = [&capture](const char *options) {
+        const Result result = run(words("export --utc --format hex") + words(options) + QStringList{capture});
+        QByteArray found;
+        for (const QByteArray &line : result.out.split('\n').mid(0, result.out.count('\n')))
+            found += line == kClean ? 'w' : 'h';
+        return result.code == 0 ? found : "failed";
+    };
+    QCOMPARE(hex(""), "whww");
+    QCOMPARE(hex("--meter 33225544"), "www");
+    QCOMPARE(hex("--meter las* --meter 11111111"), "h");
+    QCOMPARE(hex("--from 2019-04-04"), "hw"); // what has no time is in no time
+    QCOMPARE(hex("--to 2019-04-04"), "wh"); // the whole day
+    QCOMPARE(hex("--to 2019-04-04T12:00"), "w"); // before
+    QCOMPARE(hex("--from 2019-04-04T14:00:00+02:00 --to 2019-04-05T12:00:00.001Z --meter *"), "hw");
+    QCOMPARE(hex("--from 2019-04-06"), "");
+    const Result meters = run(words("export --view meters --meter 33225544") + QStringList{capture});
+    QCOMPARE(meters.out.count('\n'), 2);
+    QVERIFY(meters.out.contains(",3,2019-04-03T12:00:00.000Z,2019-04-05T12:00:00.000Z,"));
+    const Result wide = run(words("export --view wide --locale de_DE --meter 33225544") + QStringList{capture});
+    QVERIFY2(wide.out.startsWith("received;meter;rssi_dbm;access_number;status;meter_status;"), wide.out);
+    QVERIFY2(wide.out.contains("2019-04-03T12:00:00.000Z;SEN-33225544-68-07;;85;decoded;;"), wide.out);
+    QVERIFY2(wide.out.contains("123,529"), wide.out);
 }
 
 /// JSON of a capture is an input like any other: only its place is a new one, and what was done to the bytes before

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
@@ -113,10 +114,16 @@ private Q_SLOTS:
     {
         paste();
         const QString path = m_folder->filePath(QStringLiteral("out.csv"));
-        QVERIFY(support::withDialog([this] { trigger(ui::command::kExportReadings); },
+        QVERIFY(support::withDialog([this] { trigger(ui::command::kExport); },
                                     [&path](QDialog &dialog) {
-                                        static_cast<QFileDialog &>(dialog).selectFile(path);
-                                        dialog.accept();
+                                        dialog.findChild<QComboBox *>(QStringLiteral("exportForm"))
+                                            ->setCurrentIndex(int(ui::ExportForm::Readings));
+                                        QVERIFY(support::withDialog([&dialog] { dialog.accept(); },
+                                                                    [&path](QDialog &files) {
+                                                                        static_cast<QFileDialog &>(files).selectFile(
+                                                                            path);
+                                                                        files.accept();
+                                                                    }));
                                     }));
         QTRY_VERIFY(m_program->window().messages().shownIds().contains(QStringLiteral("export")));
         QFile file(path);

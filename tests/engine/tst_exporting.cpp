@@ -3,16 +3,22 @@
 #include "engine/exporting/meter_table.h"
 #include "engine/exporting/result_writer.h"
 #include "engine/exporting/row_writer.h"
+#include "engine/exporting/telegram_part.h"
 #include "engine/exporting/text_append.h"
+#include "engine/exporting/wide_rows.h"
 #include "wmbus/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QTest>
 
 #include <array>
+#include <cmath>
 #include <limits>
+#include <set>
+#include <utility>
 
 namespace {
 
@@ -112,6 +118,29 @@ QJsonObject json(const wmbus::DecodedTelegram &decoded = telegram(), const Recep
     return document.object();
 }
 
+/// The cells of one line: RFC 4180.
+QStringList csvCells(const QByteArray &line, char separator)
+{
+    QStringList cells;
+    QByteArray cell;
+    bool quoted = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const bool isQuote = line[i] == '"';
+        if (isQuote && quoted && line.mid(i + 1, 1) == "\"") {
+            cell += '"';
+            ++i;
+        } else if (isQuote) {
+            quoted = !quoted;
+        } else if (line[i] == separator && !quoted) {
+            cells.append(QString::fromUtf8(std::exchange(cell, {})));
+        } else {
+            cell += line[i];
+        }
+    }
+    cells.append(QString::fromUtf8(cell));
+    return cells;
+}
+
 QList<QByteArray> lines(const std::string &text)
 {
     return QByteArray::fromStdString(text).split('\n');
@@ -133,8 +162,14 @@ private Q_SLOTS:
     void csvOfReadings();
     void csvNeutralises();
     void csvOfLocale();
+    void csvIsReadByALocale_data();
+    void csvIsReadByALocale();
     void jsonOfReadings();
+    void wideColumns();
+    void wideColumnNamesAreTheirOwn();
+    void meterRows();
     void meterTable();
+    void part();
     void otherTools();
     void annotatedText();
     void numbersAndTimes();
@@ -307,6 +342,47 @@ void TestExporting::csvOfLocale()
     QVERIFY(!csvDialectOfLocale("no such locale"));
 }
 
+void TestExporting::csvIsReadByALocale_data()
+{
+    QTest::addColumn<QString>("locale");
+    for (const char *locale : {"de_DE", "en_US", "fr_FR", "C"})
+        QTest::newRow(locale) << QString::fromLatin1(locale);
+}
+
+/// What a spreadsheet of the locale does with the cells: numbers are numbers, a formula stays text.
+void TestExporting::csvIsReadByALocale()
+{
+    QFETCH(QString, locale);
+    const auto dialect = csvDialectOfLocale(locale.toStdString());
+    QVERIFY(dialect);
+    const QLocale reader(locale);
+    const char listSeparator = reader.decimalPoint() == u"," ? ';' : ',';
+    QCOMPARE(dialect->separator, listSeparator);
+    const auto cells = [&](int row, ResultView view) {
+        const std::string text = write({.format = ResultFormat::Csv, .view = view, .csv = *dialect});
+        return csvCells(lines(text)[row], listSeparator);
+    };
+    const auto number = [&reader](const QString &cell) {
+        bool ok = false;
+        const double value = reader.toDouble(cell, &ok);
+        return ok ? value : std::nan("");
+    };
+    const QStringList volume = cells(2, ResultView::Readings);
+    QCOMPARE(volume.size(), 15);
+    QCOMPARE(volume[6], QStringLiteral("Volume, per day"));
+    QCOMPARE(number(volume[8]), 6.4);
+    QCOMPARE(number(volume[14]), -71.5);
+    QCOMPARE(number(volume[11]), 3.0);
+    const QStringList text = cells(3, ResultView::Readings);
+    QCOMPARE(text[8], QStringLiteral("'=1+1, \"quoted\""));
+    const QStringList nothing = cells(5, ResultView::Readings);
+    QCOMPARE(nothing[8], QString()); // not 0
+    const QStringList row = cells(1, ResultView::Telegrams);
+    QCOMPARE(row.size(), 17);
+    QCOMPARE(number(row[3]), -71.5);
+    QCOMPARE(number(row[14]), 97.0);
+}
+
 void TestExporting::jsonOfReadings()
 {
     const QByteArray first = lines(write({.format = ResultFormat::Json, .view = ResultView::Readings})).value(0);
@@ -315,6 +391,101 @@ void TestExporting::jsonOfReadings()
     QCOMPARE(object[u"value"].toDouble(), 97.0);
     QCOMPARE(object[u"version"].toInt(), 52);
     QCOMPARE(object[u"meter"].toString(), QStringLiteral("QDS-90919293-34-08"));
+}
+
+void TestExporting::wideColumns()
+{
+    QVERIFY(makeResultWriter({.format = ResultFormat::Csv, .view = ResultView::Wide})->looksFirst());
+    const wmbus::DecodedTelegram full = telegram();
+    wmbus::DecodedTelegram brief = telegram();
+    brief.records.resize(1);
+    brief.records[0].value = wmbus::Decimal{98, 0};
+    brief.status = 0x04;
+    wmbus::DecodedTelegram twice = brief;
+    twice.records.push_back(twice.records[0]);
+    wmbus::DecodedTelegram closed = brief;
+    closed.outcome = wmbus::Outcome::NoKey;
+    closed.records.clear();
+    const auto text = [&](const std::vector<const wmbus::DecodedTelegram *> &telegrams) {
+        const auto wide = makeResultWriter({.format = ResultFormat::Csv, .view = ResultView::Wide});
+        for (const auto *each : telegrams)
+            wide->look(*each);
+        std::string out;
+        wide->begin(out);
+        for (const auto *each : telegrams)
+            wide->write(reception(), *each, out);
+        wide->end(out);
+        return lines(out);
+    };
+    const QList<QByteArray> csv = text({&brief, &full, &closed, &twice});
+    QCOMPARE(csv[0], QByteArray("received,meter,rssi_dbm,access_number,status,meter_status,customer,date-time,"
+                                "flow-temperature,heat-cost [HCA],heat-cost #2 [HCA],"
+                                "volume per-day maximum storage 3 tariff 2 subunit 1 [m³]"));
+    const QByteArray head = "2026-11-22T10:15:30.123Z,QDS-90919293-34-08,-71.5,82,";
+    QCOMPARE(csv[1], head + "decoded,power low,,,,98,,");
+    QCOMPARE(csv[2], head + "decoded,,\"'=1+1, \"\"quoted\"\"\",2021-07-02T22:45,,97,,6.400");
+    QCOMPARE(csv[3], head + "no-key,power low,,,,,,");
+    QCOMPARE(csv[4], head + "decoded,power low,,,,98,98,");
+    QCOMPARE(text({&twice, &full, &brief})[0], csv[0]); // whatever comes first
+}
+
+void TestExporting::wideColumnNamesAreTheirOwn()
+{
+    std::set<WideColumn> columns;
+    std::set<std::string> names;
+    for (const std::string_view quantity : wmbus::quantityIds()) {
+        for (const std::string_view qualifier : wmbus::qualifierIds()) {
+            for (const auto function : {wmbus::Function::Instantaneous, wmbus::Function::Maximum,
+                                        wmbus::Function::Minimum, wmbus::Function::Error}) {
+                const WideColumn column{.quantity = quantity, .qualifiers = {qualifier}, .function = function};
+                columns.insert(column);
+                names.insert(wideColumnName(column));
+            }
+        }
+    }
+    QCOMPARE(names.size(), columns.size());
+    for (const std::string &name : names)
+        QVERIFY2(!(std::string_view("=+-@").find(name.front()) != std::string_view::npos), name.c_str());
+}
+
+void TestExporting::meterRows()
+{
+    const auto writer = makeResultWriter({.format = ResultFormat::Csv, .view = ResultView::Meters});
+    std::string out;
+    writer->begin(out);
+    Reception received = reception();
+    writer->write(received, telegram(), out);
+    received.utcUs = *received.utcUs + 500'000;
+    writer->write(received, telegram(), out); // heard again
+    received.utcUs = *received.utcUs + 60'000'000;
+    writer->write(received, telegram(), out);
+    QVERIFY(out.empty());
+    writer->end(out);
+    QCOMPARE(lines(out).size(), 3);
+    QVERIFY(lines(out)[1].contains(",2,2026-11-22T10:15:30.123Z,2026-11-22T10:16:30.623Z,"));
+}
+
+void TestExporting::part()
+{
+    const auto contains = [](const TelegramPart &part, const wmbus::DecodedTelegram &decoded = telegram(),
+                             const Reception &received = reception()) { return part.contains(received, decoded); };
+    const std::int64_t time = *reception().utcUs;
+    QVERIFY(contains({}));
+    QVERIFY(contains({}, {}, {}));
+    QVERIFY(contains({.fromUs = time, .untilUs = time + 1}));
+    QVERIFY(!contains({.fromUs = time + 1}));
+    QVERIFY(!contains({.untilUs = time}));
+    QVERIFY(!contains({.fromUs = 0}, telegram(), {}));
+    const auto of = [](const char *address) {
+        return TelegramPart{.meters = {*wmbus::AddressPattern::parse(address)}};
+    };
+    QVERIFY(contains(of("90919293")));
+    QVERIFY(!contains(of("90919294")));
+    QVERIFY(!contains(of("*"), {}));
+    wmbus::DecodedTelegram behindAdapter = telegram();
+    behindAdapter.meter->id = 0x11111111;
+    QVERIFY(contains(of("90919293"), behindAdapter));
+    QVERIFY(contains(of("11111111"), behindAdapter));
 }
 
 void TestExporting::meterTable()
@@ -354,7 +525,7 @@ void TestExporting::otherTools()
     writer->write(later, telegram(), out);
     QCOMPARE(out, "telegram=|" + kHex.toStdString() + "|+0\ntelegram=|" + kHex.toStdString() + "|+5\n");
     QCOMPARE(write({.format = ResultFormat::RtlWmbus, .utc = true}),
-             "T1;1;1;2026-11-22 10:15:30.123;0;0;90919293;0x" + kHex.toStdString() + "\n");
+             "T1;1;1;2026-11-22 10:15:30.123;-71.5;-71.5;90919293;0x" + kHex.toStdString() + "\n");
 }
 
 void TestExporting::annotatedText()

@@ -12,12 +12,14 @@
 #include "ui/survey_session.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 
+#include <functional>
 #include <memory>
 
 namespace support {
@@ -94,6 +96,26 @@ public:
     {
         return withDialog([&] { (void)trigger(command); },
                           [&](QDialog &dialog) { chooseFile(dialog, file, nameFilter); });
+    }
+
+    /// Triggers `command`, chooses the form in the export dialog, does `more` with it and names `file`.
+    [[nodiscard]] bool exportWith(const QString &command, ui::ExportForm form, const char *file,
+                                  const std::function<void(QDialog &)> &more = {}) const
+    {
+        return exportWith([&] { (void)trigger(command); }, form, file, more);
+    }
+
+    [[nodiscard]] bool exportWith(const std::function<void()> &open, ui::ExportForm form, const char *file,
+                                  const std::function<void(QDialog &)> &more = {}) const
+    {
+        bool named = false;
+        const bool came = withDialog(open, [&](QDialog &dialog) {
+            dialog.findChild<QComboBox *>(QStringLiteral("exportForm"))->setCurrentIndex(int(form));
+            if (more)
+                more(dialog);
+            named = withDialog([&dialog] { dialog.accept(); }, [&](QDialog &files) { chooseFile(files, file); });
+        });
+        return came && named;
     }
 
     void chooseFile(QDialog &dialog, const char *file, const QString &nameFilter = {}) const

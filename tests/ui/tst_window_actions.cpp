@@ -122,7 +122,7 @@ private Q_SLOTS:
         QTest::newRow("capturing, other port") << capturing << kOtherPort << false;
         QTest::newRow("capturing, simulate") << capturing << kSimulate << false;
         QTest::newRow("filled, save") << filled << kSaveAs << true;
-        QTest::newRow("filled, export") << filled << kExportReadings << true;
+        QTest::newRow("filled, export") << filled << kExport << true;
         QTest::newRow("filled, key") << filled << kEnterKey << false;
         QTest::newRow("filled, inspect") << filled << kInspect << false;
         QTest::newRow("chosen, key") << chosen << kEnterKey << true;

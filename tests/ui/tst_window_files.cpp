@@ -3,17 +3,14 @@
 #include "engine/capture/capture_writer.h"
 #include "ui/main_window_scene.h"
 #include "ui/tables/data_table.h"
-#include "ui/telegrams/telegrams_view.h"
 
 #include "support/fail_on_warning.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
-#include <QDir>
 #include <QDropEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -58,7 +55,7 @@ bool dropFile(ui::MainWindow &window, const QString &path)
 
 } // namespace
 
-/// Files and the main window: open, drop, save, export, recent ones, and the list that is cleared.
+/// Files and the main window: open, drop, save, recent ones, and the list that is cleared.
 class TestWindowFiles : public QObject
 {
     Q_OBJECT
@@ -66,112 +63,6 @@ class TestWindowFiles : public QObject
 private Q_SLOTS:
     void init() { m_failOnWarning.emplace(); }
     void cleanup() { m_failOnWarning.reset(); }
-
-    void exportsEachViewByMenu_data()
-    {
-        QTest::addColumn<QString>("command");
-        QTest::addColumn<QByteArray>("heading");
-        QTest::addColumn<int>("rows");
-        QTest::newRow("telegrams") << ui::command::kExportTelegrams << QByteArray("received,receiver,link_mode") << 7;
-        QTest::newRow("readings") << ui::command::kExportReadings << QByteArray("received,meter,manufacturer") << 6;
-        QTest::newRow("meters") << ui::command::kExportMeters << QByteArray("meter,manufacturer,id,version") << 4;
-    }
-
-    void exportsEachViewByMenu()
-    {
-        QFETCH(QString, command);
-        QFETCH(QByteArray, heading);
-        QFETCH(int, rows);
-        MainWindowScene scene;
-        QVERIFY(!scene.action(command)->isEnabled());
-        QVERIFY(scene.pasteMeters(2));
-        QVERIFY(scene.triggerWithFile(command, "out.csv"));
-        QTRY_VERIFY(scene.message("export").contains(scene.path("out.csv")));
-        const QByteArray csv = scene.read("out.csv");
-        QVERIFY(csv.startsWith(heading));
-        QCOMPARE(csv.count('\n'), rows + 1);
-    }
-
-    void exportsForTheSpreadsheetOfTheLocale()
-    {
-        const QLocale before;
-        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-        MainWindowScene scene;
-        QVERIFY(scene.pasteMeters(1));
-        QVERIFY(scene.triggerWithFile(ui::command::kExportReadings, "out.csv",
-                                      QStringLiteral("CSV for the spreadsheet of this locale (*.csv)")));
-        QTRY_VERIFY(!scene.message("export").isEmpty());
-        QLocale::setDefault(before);
-        const QByteArray csv = scene.read("out.csv");
-        QVERIFY(csv.startsWith("received;meter;"));
-        QVERIFY(csv.contains("1,000;"));
-        QCOMPARE(scene.settings->csvStyle(), ui::NumberStyle::Locale);
-    }
-
-    void exportsASelection()
-    {
-        MainWindowScene scene;
-        QVERIFY(scene.pasteMeters(3));
-        (void)scene.trigger(ui::command::kAnalyse);
-        auto *table = scene.child<ui::DataTable>("telegramTable");
-        table->selectionModel()->select(QItemSelection(table->model()->index(2, 0), table->model()->index(4, 0)),
-                                        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        QMenu menu;
-        scene.child<ui::TelegramsView>("telegramsView")->addCellActions(&menu, table->model()->index(3, 0));
-        QAction *wanted = nullptr;
-        for (QAction *action : menu.actions())
-            if (action->text() == QStringLiteral("Export selected telegrams…"))
-                wanted = action;
-        QVERIFY(wanted);
-        QVERIFY(support::withDialog([&] { wanted->trigger(); },
-                                    [&](QDialog &dialog) { scene.chooseFile(dialog, "some.csv"); }));
-        QTRY_VERIFY(!scene.message("export").isEmpty());
-        QCOMPARE(scene.read("some.csv").count('\n'), 3 + 1);
-    }
-
-    void exportsTheReadingsOfTheSelectedMeter()
-    {
-        MainWindowScene scene;
-        QVERIFY(scene.pasteMeters(5));
-        scene.selection.setMeter(1);
-        QVERIFY(scene.triggerWithFile(ui::command::kExportMeterReadings, "one.csv"));
-        QTRY_VERIFY(!scene.message("export").isEmpty());
-        const QByteArray csv = scene.read("one.csv");
-        QCOMPARE(csv.count('\n'), 5 + 1);
-        QCOMPARE(csv.count("10000001"), 2 * 5); // the name and the number
-    }
-
-    void exportIntoNowhereIsSaid()
-    {
-        MainWindowScene scene;
-        QVERIFY(scene.pasteMeters(1));
-        QVERIFY(support::withDialog([&] { (void)scene.trigger(ui::command::kExportMeters); },
-                                    [&](QDialog &dialog) {
-                                        static_cast<QFileDialog &>(dialog).setDirectory(scene.folder.path());
-                                        scene.chooseFile(dialog, "out.csv");
-                                        QFile::remove(scene.path("out.csv"));
-                                        (void)QDir().mkpath(scene.path("out.csv")); // in the last moment
-                                    }));
-        QTRY_VERIFY(scene.message("export").contains(QStringLiteral("folder")));
-    }
-
-    void longExportShowsProgressAndStops()
-    {
-        MainWindowScene scene;
-        QVERIFY(scene.paste(manyLines()));
-        auto *progress = scene.child<QWidget>("exportProgress");
-        QVERIFY(!progress->isVisible());
-        QVERIFY(scene.triggerWithFile(ui::command::kExportReadings, "long.csv"));
-        QTRY_VERIFY(progress->isVisible());
-        QTest::mouseClick(progress->findChild<QToolButton *>(), Qt::LeftButton);
-        QVERIFY(!progress->isVisible());
-        QVERIFY(scene.message("export").contains(QStringLiteral("stopped")));
-        QVERIFY(!QFile::exists(scene.path("long.csv")));
-        QVERIFY(scene.triggerWithFile(ui::command::kExportReadings, "long.csv"));
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(scene.path("long.csv")), 20'000);
-        QVERIFY(!progress->isVisible());
-        QCOMPARE(scene.read("long.csv").count('\n'), kMany + 1);
-    }
 
     void droppedFileIsRead()
     {

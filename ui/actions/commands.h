@@ -11,9 +11,7 @@ inline const QString kOpen = QStringLiteral("actionOpen");
 inline const QString kPaste = QStringLiteral("actionPaste");
 inline const QString kEnterTelegrams = QStringLiteral("actionEnterTelegrams");
 inline const QString kSaveAs = QStringLiteral("actionSaveAs");
-inline const QString kExportTelegrams = QStringLiteral("actionExportTelegrams");
-inline const QString kExportReadings = QStringLiteral("actionExportReadings");
-inline const QString kExportMeters = QStringLiteral("actionExportMeters");
+inline const QString kExport = QStringLiteral("actionExport");
 inline const QString kQuit = QStringLiteral("actionQuit");
 
 inline const QString kToggleCapture = QStringLiteral("actionToggleCapture");
@@ -34,10 +32,11 @@ inline const QString kShowTelegrams = QStringLiteral("actionShowTelegrams");
 inline const QString kToggleMine = QStringLiteral("actionToggleMine");
 inline const QString kMeterNote = QStringLiteral("actionMeterNote");
 inline const QString kEnterKey = QStringLiteral("actionEnterKey");
-inline const QString kExportMeterReadings = QStringLiteral("actionExportMeterReadings");
+inline const QString kExportMeter = QStringLiteral("actionExportMeter");
 inline const QString kCopyMeterNumber = QStringLiteral("actionCopyMeterNumber");
 
 inline const QString kInspect = QStringLiteral("actionInspect");
+inline const QString kCopyAs = QStringLiteral("actionCopyAs");
 inline const QString kNextOfMeter = QStringLiteral("actionNextOfMeter");
 inline const QString kPreviousOfMeter = QStringLiteral("actionPreviousOfMeter");
 inline const QString kNewest = QStringLiteral("actionNewest");

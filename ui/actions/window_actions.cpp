@@ -55,12 +55,11 @@ void WindowActions::createFile(ActionCollection &actions)
                  tr("Keep all telegrams of this list in a capture file."),
                  QStringLiteral("save"),
                  {QKeySequence::Save}});
-    actions.add({command::kExportTelegrams, tr("&Telegrams as CSV…"), tr("Write one row per telegram to a CSV file."),
-                 QStringLiteral("export")});
-    actions.add({command::kExportReadings, tr("&Readings as CSV…"), tr("Write one row per value to a CSV file."),
-                 QStringLiteral("export")});
-    actions.add({command::kExportMeters, tr("&Meters as CSV…"), tr("Write one row per meter to a CSV file."),
-                 QStringLiteral("export")});
+    actions.add({command::kExport,
+                 tr("&Export…"),
+                 tr("Write telegrams, values or meters to a file for spreadsheets and other programs."),
+                 QStringLiteral("export"),
+                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}});
     actions.add({command::kQuit,
                  tr("&Quit"),
                  tr("Stop receiving and close the program."),
@@ -147,8 +146,8 @@ void WindowActions::createMeter(ActionCollection &actions)
                  {QKeySequence(Qt::CTRL | Qt::Key_D)}});
     actions.add({command::kMeterNote, tr("&Name and note…"), tr("Give the selected meter a name and a note."),
                  QStringLiteral("note")});
-    actions.add({command::kExportMeterReadings, tr("Export &readings as CSV…"),
-                 tr("Write all values of the selected meter to a CSV file."), QStringLiteral("export")});
+    actions.add({command::kExportMeter, tr("E&xport this meter…"),
+                 tr("Write what the selected meter has sent to a file."), QStringLiteral("export")});
     actions.add({command::kCopyMeterNumber, tr("&Copy number"), tr("Copy the number of the selected meter."),
                  QStringLiteral("copy")});
 }
@@ -157,6 +156,11 @@ void WindowActions::createTelegram(ActionCollection &actions)
 {
     actions.add({command::kInspect, tr("&Inspect"), tr("Show the fields and bytes of the selected telegram."),
                  QStringLiteral("inspect")});
+    actions.add({command::kCopyAs,
+                 tr("&Copy as…"),
+                 tr("Copy the selected telegrams as hex digits, JSON, CSV or another form."),
+                 QStringLiteral("copy"),
+                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}});
     actions.addLocal({command::kNextOfMeter,
                       tr("&Next of the same meter"),
                       tr("Go to the next telegram of the same meter."),
@@ -197,10 +201,8 @@ QMenu *WindowActions::buildMenus(QMenuBar &bar, const ActionCollection &actions,
     fill(file, actions, {command::kOpen});
     QMenu *recent = file->addMenu(tr("Open &recent"));
     recent->setObjectName(QStringLiteral("recentMenu"));
-    fill(file, actions, {command::kPaste, command::kEnterTelegrams, {}, command::kSaveAs});
-    QMenu *exportMenu = file->addMenu(icon(QStringLiteral("export")), tr("&Export"));
-    fill(exportMenu, actions, {command::kExportTelegrams, command::kExportReadings, command::kExportMeters});
-    fill(file, actions, {{}, command::kQuit});
+    fill(file, actions,
+         {command::kPaste, command::kEnterTelegrams, {}, command::kSaveAs, command::kExport, {}, command::kQuit});
 
     fill(bar.addMenu(tr("&Capture")), actions,
          {command::kToggleCapture,
@@ -223,10 +225,10 @@ QMenu *WindowActions::buildMenus(QMenuBar &bar, const ActionCollection &actions,
           command::kMeterNote,
           command::kEnterKey,
           {},
-          command::kExportMeterReadings,
+          command::kExportMeter,
           command::kCopyMeterNumber});
     fill(bar.addMenu(tr("&Telegram")), actions,
-         {command::kInspect, {}, command::kNextOfMeter, command::kPreviousOfMeter, command::kNewest});
+         {command::kInspect, command::kCopyAs, {}, command::kNextOfMeter, command::kPreviousOfMeter, command::kNewest});
     fill(bar.addMenu(tr("T&ools")), actions, {command::kSettings});
     fill(bar.addMenu(tr("&Help")), actions, {command::kHelp, {}, command::kCopyDiagnostics, command::kAbout});
     return recent;
@@ -239,15 +241,14 @@ void WindowActions::applyState(const ActionCollection &actions, const WindowStat
             actions.action(name)->setEnabled(on);
     };
     enable({command::kOtherPort, command::kSimulate}, !state.capturing);
-    enable(
-        {command::kExportTelegrams, command::kExportReadings, command::kExportMeters, command::kFind, command::kNewest},
-        state.telegrams);
+    enable({command::kExport, command::kFind, command::kNewest}, state.telegrams);
     enable({command::kSaveAs, command::kClear}, state.telegrams && !state.saving);
     enable({command::kUndoClear}, state.canUndoClear);
     enable({command::kShowTelegrams, command::kToggleMine, command::kMeterNote, command::kEnterKey,
-            command::kExportMeterReadings, command::kCopyMeterNumber},
+            command::kExportMeter, command::kCopyMeterNumber},
            state.meterSelected);
-    enable({command::kInspect, command::kNextOfMeter, command::kPreviousOfMeter}, state.telegramSelected);
+    enable({command::kInspect, command::kCopyAs, command::kNextOfMeter, command::kPreviousOfMeter},
+           state.telegramSelected);
 
     QAction *toggle = actions.action(command::kToggleCapture);
     toggle->setText(state.capturing ? tr("&Stop") : tr("&Start"));

@@ -2,46 +2,19 @@
 #include "ui/exporting/export_commands.h"
 
 #include "engine/session.h"
+#include "ui/exporting/export_dialog.h"
+#include "ui/exporting/export_forms.h"
 #include "ui/files/file_words.h"
 #include "ui/messages/message_bar.h"
 #include "ui/settings/settings.h"
 
-#include <QDate>
-#include <QFileDialog>
-#include <QLocale>
-
-#include <algorithm>
+#include <utility>
 
 namespace ui {
 
 namespace {
 
 constexpr int kShortNoticeMs = 8'000;
-
-/// A name that sorts by day: "meterscope-readings-2026-07-03.csv". English, as the columns of the file.
-QString suggestedName(engine::ResultView view)
-{
-    QString what;
-    switch (view) {
-    case engine::ResultView::Telegrams:
-        what = QStringLiteral("telegrams");
-        break;
-    case engine::ResultView::Readings:
-        what = QStringLiteral("readings");
-        break;
-    case engine::ResultView::Meters:
-        what = QStringLiteral("meters");
-        break;
-    }
-    return QStringLiteral("meterscope-%1-%2.csv").arg(what, QDate::currentDate().toString(Qt::ISODate));
-}
-
-engine::CsvDialect dialect(NumberStyle style)
-{
-    if (style == NumberStyle::Program)
-        return {};
-    return engine::csvDialectOfLocale(QLocale().name().toStdString()).value_or(engine::CsvDialect());
-}
 
 } // namespace
 
@@ -52,36 +25,34 @@ ExportCommands::ExportCommands(engine::Session &session, Settings &settings, Mes
     connect(&session, &engine::Session::cleared, this, &ExportCommands::cancel);
 }
 
-void ExportCommands::exportCsv(engine::ResultView view, std::optional<std::vector<std::uint32_t>> telegrams)
+void ExportCommands::exportTelegrams(ExportSources sources)
 {
-    const QString forPrograms = tr("CSV for programs: comma and decimal point (*.csv)");
-    const QString forLocale = tr("CSV for the spreadsheet of this locale (*.csv)");
-    QFileDialog dialog(m_window, tr("Export as CSV"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("csv"));
-    dialog.setNameFilters({forPrograms, forLocale});
-    dialog.selectNameFilter(m_settings.csvStyle() == NumberStyle::Program ? forPrograms : forLocale);
-    dialog.selectFile(suggestedName(view));
+    ExportDialog dialog(m_session, m_settings, std::move(sources), m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const NumberStyle style = dialog.selectedNameFilter() == forLocale ? NumberStyle::Locale : NumberStyle::Program;
-    m_settings.setCsvStyle(style);
-    start({view, dialect(style), std::move(telegrams)}, dialog.selectedFiles().constFirst());
+    m_settings.setExportForm(dialog.form());
+    if (ExportForms::isCsv(dialog.form()))
+        m_settings.setCsvStyle(dialog.style());
+    start(dialog.request(), dialog.path());
 }
 
-void ExportCommands::exportReadingsOf(const std::vector<std::uint32_t> &meters)
+void ExportCommands::exportMeters(const std::vector<std::uint32_t> &meters)
 {
-    std::vector<std::uint32_t> telegrams;
+    std::vector<bool> wanted(m_session.meters().count());
+    for (const std::uint32_t meter : meters)
+        wanted[meter] = true;
+    ExportSources sources{.shown = {}, .selected = {}, .offered = ExportPart::Selected};
     const engine::TelegramStore &store = m_session.telegrams();
-    for (std::uint32_t i = 0; i < store.count(); ++i)
-        if (std::find(meters.begin(), meters.end(), store.row(i).meter) != meters.end())
-            telegrams.push_back(i);
-    exportCsv(engine::ResultView::Readings, std::move(telegrams));
+    for (std::uint32_t i = 0; i < store.count(); ++i) {
+        if (const std::uint32_t meter = store.row(i).meter; meter < wanted.size() && wanted[meter])
+            sources.selected.push_back(i);
+    }
+    exportTelegrams(std::move(sources));
 }
 
-void ExportCommands::start(engine::CsvRequest request, const QString &path)
+void ExportCommands::start(engine::ExportRequest request, const QString &path)
 {
-    m_export = std::make_unique<engine::CsvExport>(m_session, std::move(request), path);
+    m_export = std::make_unique<engine::SessionExport>(m_session, std::move(request), path);
     m_slice.start(0);
 }
 
@@ -105,20 +76,30 @@ void ExportCommands::end()
     Q_EMIT progressChanged(false, 100);
 }
 
+QString ExportCommands::problemText() const
+{
+    if (m_export->error().isEmpty())
+        return {};
+    if (m_export->error() != engine::SessionExport::kNotWritten)
+        return FileWords::problem(m_export->error(), m_export->path(), m_export->errorDetail());
+    return tr("%1 could not be written: %2. Free some space, or export to another place.")
+        .arg(m_export->path(), m_export->errorDetail());
+}
+
 void ExportCommands::onSlice()
 {
     if (m_export->writeSlice()) {
         Q_EMIT progressChanged(true, m_export->percent());
         return;
     }
+    const QString problem = problemText();
     const QString path = m_export->path();
-    const QString error = m_export->error();
     end();
-    if (error.isEmpty())
+    if (problem.isEmpty())
         m_messages.tell(
             {QStringLiteral("export"), Message::Severity::Good, tr("%1 is written.").arg(path), {}, kShortNoticeMs});
     else
-        m_messages.tell({QStringLiteral("export"), Message::Severity::Error, FileWords::problem(error, path, error)});
+        m_messages.tell({QStringLiteral("export"), Message::Severity::Error, problem});
 }
 
 } // namespace ui

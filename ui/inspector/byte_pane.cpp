@@ -75,11 +75,13 @@ void BytePane::buildTools()
     m_copy->setIcon(icon(QStringLiteral("copy")));
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setPopupMode(QToolButton::InstantPopup);
-    m_copy->setToolTip(tr("Copy the selected bytes, or all of them"));
+    m_copy->setToolTip(tr("Copy the selected bytes, or all of them, or the telegram with its values"));
     auto *menu = new QMenu(m_copy);
     menu->addAction(tr("Hex digits"), this, [this] { copy(hexText); });
     menu->addAction(tr("Hex digits with blanks"), this, [this] { copy(spacedHexText); });
     menu->addAction(tr("C array"), this, [this] { copy(cArrayText); });
+    menu->addSection(tr("Whole telegram"));
+    CopyCommands::fillTelegramMenu(*menu, [this](CopyForm form) { Q_EMIT copyRequested(form); });
     m_copy->setMenu(menu);
 
     const auto makeToggle = [](QToolButton *button, const QString &text, const QString &tip) {

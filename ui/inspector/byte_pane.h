@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/exporting/copy_commands.h"
 #include "ui/inspector/field_tree_model.h"
 #include "ui/inspector/hex_view.h"
 
@@ -39,6 +40,7 @@ public:
 Q_SIGNALS:
     void selectionChanged(); ///< by the user
     void byteHovered(int position); ///< -1 for none
+    void copyRequested(ui::CopyForm form); ///< of the whole telegram
 
 private:
     void buildTools();

@@ -64,6 +64,10 @@ void InspectorView::connectSides()
     connect(m_tree, &FieldTreeView::rowHovered, this, &InspectorView::onRowHovered);
     connect(m_bytes, &BytePane::selectionChanged, this, &InspectorView::onBytesSelected);
     connect(m_bytes, &BytePane::byteHovered, this, &InspectorView::onByteHovered);
+    connect(m_bytes, &BytePane::copyRequested, this, [this](CopyForm form) {
+        if (m_shown)
+            Q_EMIT copyRequested({*m_shown}, form);
+    });
     connect(m_panel, &OutcomePanel::enterKeyRequested, this, &InspectorView::requestKey);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/session.h"
+#include "ui/exporting/copy_commands.h"
 #include "ui/models/selection.h"
 #include "ui/theme/palette.h"
 
@@ -27,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void enterKeyRequested(std::uint32_t meter);
+    void copyRequested(const std::vector<std::uint32_t> &telegrams, ui::CopyForm form);
 
 private:
     void connectSides();

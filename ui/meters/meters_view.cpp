@@ -141,6 +141,7 @@ void MetersView::connectTable()
     connect(m_table, &DataTable::rowActivated, this,
             [this](const QModelIndex &index) { Q_EMIT showTelegramsOfMeterRequested(m_model->itemAt(index.row())); });
     connect(m_table, &DataTable::stateClicked, this, &MetersView::explainState);
+    connect(m_table, &DataTable::copyRefused, this, &MetersView::copyRefused);
     connect(m_table, &DataTable::columnsChanged, this, &MetersView::columnsChanged);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &MetersView::showMenu);

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void showTelegramsOfMeterRequested(std::uint32_t meter); ///< double click or Enter
     void enterKeyRequested(std::uint32_t meter);
     void exportRequested(const std::vector<std::uint32_t> &meters);
+    void copyRefused(const std::vector<std::uint32_t> &meters); ///< too many are selected
     void columnsChanged();
 
 private:

@@ -21,6 +21,7 @@ constexpr QLatin1String kVersionKey("settings/version");
 constexpr QLatin1String kLanguage("look/language");
 constexpr QLatin1String kTheme("look/theme");
 constexpr QLatin1String kCsvStyle("export/csv");
+constexpr QLatin1String kExportForm("export/form");
 constexpr QLatin1String kCaptureFolder("capture/folder");
 constexpr QLatin1String kRecentFiles("files/recent");
 constexpr QLatin1String kLastPort("receiver/port");
@@ -35,6 +36,9 @@ constexpr std::array kLanguageNames{QLatin1String(""), QLatin1String("de"), QLat
 constexpr std::array kThemeNames{QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")};
 constexpr std::array kPerspectiveNames{QLatin1String("survey"), QLatin1String("analyse")};
 constexpr std::array kStyleNames{QLatin1String("program"), QLatin1String("locale")};
+constexpr std::array kFormNames{QLatin1String("telegrams"),   QLatin1String("readings"), QLatin1String("wide"),
+                                QLatin1String("meters"),      QLatin1String("json"),     QLatin1String("hex"),
+                                QLatin1String("wmbusmeters"), QLatin1String("rtlwmbus"), QLatin1String("text")};
 
 /// The place of the name that the file holds; absent for anything else.
 template <std::size_t count>
@@ -82,6 +86,7 @@ Settings::Faults Settings::check() const
     note(kLanguage, placeOf(m_file, kLanguage, kLanguageNames).has_value());
     note(kTheme, placeOf(m_file, kTheme, kThemeNames).has_value());
     note(kCsvStyle, placeOf(m_file, kCsvStyle, kStyleNames).has_value());
+    note(kExportForm, placeOf(m_file, kExportForm, kFormNames).has_value());
     note(kPerspective, placeOf(m_file, kPerspective, kPerspectiveNames).has_value());
     note(kCaptureFolder, QDir::isAbsolutePath(m_file.value(kCaptureFolder).toString()));
     const QVariant mode = m_file.value(kLastMode);
@@ -123,6 +128,16 @@ NumberStyle Settings::csvStyle() const
 void Settings::setCsvStyle(NumberStyle style)
 {
     store(kCsvStyle, QString(kStyleNames[std::size_t(style)]));
+}
+
+ExportForm Settings::exportForm() const
+{
+    return enumValue<ExportForm>(m_file, kExportForm, kFormNames);
+}
+
+void Settings::setExportForm(ExportForm form)
+{
+    store(kExportForm, QString(kFormNames[std::size_t(form)]));
 }
 
 QString Settings::captureFolder() const

@@ -13,6 +13,7 @@ namespace ui {
 enum class ThemeChoice : std::uint8_t { System, Light, Dark };
 enum class Perspective : std::uint8_t { Survey, Analyse };
 enum class NumberStyle : std::uint8_t { Program, Locale }; ///< of CSV: dot and comma, or as this machine's locale
+enum class ExportForm : std::uint8_t { Telegrams, Readings, Wide, Meters, Json, Hex, Wmbusmeters, RtlWmbus, Text };
 
 /// What the program remembers between two starts: typed, checked when read. A value that makes no sense counts as
 /// not set, so that no file can keep the program from starting; faults() tells which. Never a meter key.
@@ -45,6 +46,8 @@ public:
     void setTheme(ThemeChoice theme);
     [[nodiscard]] NumberStyle csvStyle() const;
     void setCsvStyle(NumberStyle style);
+    [[nodiscard]] ExportForm exportForm() const; ///< used last
+    void setExportForm(ExportForm form);
     [[nodiscard]] QString captureFolder() const;
     void setCaptureFolder(const QString &folder);
 

@@ -5,6 +5,7 @@
 #include "ui/models/table_roles.h"
 #include "ui/tables/cell_delegate.h"
 #include "ui/tables/column_state.h"
+#include "ui/tables/copy_limit.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -204,11 +205,15 @@ QString DataTable::headingText() const
     return cells.join(QLatin1Char('\t'));
 }
 
-void DataTable::copySelection() const
+void DataTable::copySelection()
 {
     const auto rows = selectedRows();
     if (rows.empty())
         return;
+    if (rows.size() > kMostCopied) {
+        Q_EMIT copyRefused(selectedItems());
+        return;
+    }
     QStringList lines;
     if (rows.size() > 1)
         lines.append(headingText());

@@ -39,7 +39,7 @@ public:
     /// Makes the item's row current and alone selected, scrolled into view; false where it is not shown.
     bool selectItem(std::uint32_t item);
 
-    void copySelection() const;
+    void copySelection(); ///< not more than kMostCopied rows
     void copyCell(const QModelIndex &index) const;
 
     void keyboardSearch(const QString &search) override;
@@ -49,6 +49,7 @@ Q_SIGNALS:
     void itemChosen(std::optional<std::uint32_t> item);
     void rowActivated(const QModelIndex &index); ///< double click or Enter
     void stateClicked(const QModelIndex &index); ///< or space bar; the cell of the state
+    void copyRefused(const std::vector<std::uint32_t> &items); ///< too many are selected
     void columnsChanged(); ///< shown, moved, resized or sorted
 
 protected:

@@ -22,6 +22,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -120,6 +121,7 @@ void TelegramsView::connectTable()
             [this](const QModelIndex &index) { Q_EMIT inspectRequested(m_model->itemAt(index.row())); });
     connect(m_table, &DataTable::stateClicked, this, &TelegramsView::explainState);
     connect(m_table, &DataTable::columnsChanged, this, &TelegramsView::columnsChanged);
+    connect(m_table, &DataTable::copyRefused, this, &TelegramsView::copyRefused);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &TelegramsView::showMenu);
     connect(m_note, &EmptyNote::actionTriggered, this, [this] { setFilterText({}); });
@@ -223,6 +225,7 @@ void TelegramsView::addCellActions(QMenu *menu, const QModelIndex &index)
 {
     if (index.isValid()) {
         addFilterActions(menu, index);
+        addCopyActions(menu, index);
         const auto telegram = m_model->itemAt(index.row());
         menu->addSeparator();
         const auto meter = readableMeter(telegram);
@@ -236,7 +239,7 @@ void TelegramsView::addCellActions(QMenu *menu, const QModelIndex &index)
                                     [this, meter] { Q_EMIT enterKeyRequested(*meter); });
         key->setEnabled(meter.has_value());
         menu->addAction(icon(QStringLiteral("export")), tr("Export selected telegrams…"), this,
-                        [this] { Q_EMIT exportRequested(m_table->selectedItems()); });
+                        &TelegramsView::exportRequested);
         menu->addSeparator();
     }
     m_table->addColumnActions(menu->addMenu(tr("Columns")));
@@ -253,12 +256,49 @@ void TelegramsView::addFilterActions(QMenu *menu, const QModelIndex &index)
     hide->setObjectName(QStringLiteral("hideThis"));
     hide->setEnabled(!term.isEmpty());
     menu->addSeparator();
+}
+
+void TelegramsView::addCopyActions(QMenu *menu, const QModelIndex &index)
+{
     auto *value = menu->addAction(tr("Copy value"), this,
                                   [this, cell = QPersistentModelIndex(index)] { m_table->copyCell(cell); });
     value->setObjectName(QStringLiteral("copyValue"));
     auto *rows = menu->addAction(icon(QStringLiteral("copy")), tr("Copy rows"), QKeySequence(QKeySequence::Copy),
                                  m_table, [this] { m_table->copySelection(); });
     rows->setObjectName(QStringLiteral("copyRows"));
+    auto *copyAs = menu->addMenu(icon(QStringLiteral("copy")), tr("Copy as"));
+    copyAs->setObjectName(QStringLiteral("copyAs"));
+    fillCopyMenu(*copyAs);
+}
+
+void TelegramsView::fillCopyMenu(QMenu &menu)
+{
+    CopyCommands::fillMenu(menu, [this](CopyForm form) { Q_EMIT copyRequested(selectedTelegrams(), form); });
+}
+
+void TelegramsView::showCopyMenu()
+{
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("copyAs"));
+    fillCopyMenu(menu);
+    menu.exec(m_table->viewport()->mapToGlobal(m_table->visualRect(m_table->currentIndex()).bottomLeft()));
+}
+
+std::optional<std::vector<std::uint32_t>> TelegramsView::shownTelegrams() const
+{
+    if (m_model->filter().isEmpty())
+        return std::nullopt;
+    std::vector<std::uint32_t> telegrams;
+    telegrams.reserve(std::size_t(m_model->rowCount()));
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        telegrams.push_back(m_model->itemAt(row));
+    std::ranges::sort(telegrams);
+    return telegrams;
+}
+
+std::vector<std::uint32_t> TelegramsView::selectedTelegrams() const
+{
+    return m_table->selectedItems();
 }
 
 std::optional<std::uint32_t> TelegramsView::readableMeter(std::uint32_t telegram) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/exporting/copy_commands.h"
 #include "ui/models/telegram_filter.h"
 #include "ui/theme/palette.h"
 
@@ -47,13 +48,22 @@ public:
     [[nodiscard]] QByteArray columnState() const;
     bool restoreColumnState(const QByteArray &state);
 
+    /// What the filter lets through, in order of arrival; absent without a filter.
+    [[nodiscard]] std::optional<std::vector<std::uint32_t>> shownTelegrams() const;
+    /// From top to bottom.
+    [[nodiscard]] std::vector<std::uint32_t> selectedTelegrams() const;
+    /// Asks at the selected row in which form it is to be copied.
+    void showCopyMenu();
+
     /// What can be done with a cell; the context menu.
     void addCellActions(QMenu *menu, const QModelIndex &index);
 
 Q_SIGNALS:
     void inspectRequested(std::uint32_t telegram); ///< double click or Enter
     void enterKeyRequested(std::uint32_t meter);
-    void exportRequested(const std::vector<std::uint32_t> &telegrams);
+    void exportRequested(); ///< of the selected telegrams
+    void copyRequested(const std::vector<std::uint32_t> &telegrams, ui::CopyForm form);
+    void copyRefused(const std::vector<std::uint32_t> &telegrams); ///< too many are selected
     void columnsChanged();
     void shownCountChanged(int shown); ///< telegrams that the filter lets through
 
@@ -71,6 +81,8 @@ private:
     void restoreCurrent();
     void showMenu(const QPoint &position);
     void addFilterActions(QMenu *menu, const QModelIndex &index);
+    void addCopyActions(QMenu *menu, const QModelIndex &index);
+    void fillCopyMenu(QMenu &menu);
     void explainState(const QModelIndex &index);
     [[nodiscard]] std::optional<std::uint32_t> readableMeter(std::uint32_t telegram) const;
     void refreshNote();

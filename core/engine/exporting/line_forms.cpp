@@ -18,6 +18,18 @@ std::string_view rtlMode(const Reception &reception, const wmbus::DecodedTelegra
     return reception.telegram.mode == LinkMode::C || formatB ? "C1" : "T1";
 }
 
+/// The amplitude that rtl_wmbus itself has no unit for, else dBm, which bridges write as a negative number.
+void appendLevel(std::string &out, const Reception &reception)
+{
+    const radio::RawTelegram &telegram = reception.telegram;
+    if (reception.stick == sticks::StickType::RtlWmbus && telegram.rssiRaw)
+        appendNumber(out, *telegram.rssiRaw);
+    else if (telegram.rssiDbm && *telegram.rssiDbm < 0)
+        appendDbm(out, *telegram.rssiDbm);
+    else
+        out += '0';
+}
+
 } // namespace
 
 void HexLines::write(const Reception & /*reception*/, const wmbus::DecodedTelegram &decoded, std::string &out)
@@ -50,11 +62,9 @@ void RtlWmbusLines::write(const Reception &reception, const wmbus::DecodedTelegr
     out += decoded.outcome == wmbus::Outcome::Damaged ? ";0;1;" : ";1;1;";
     if (reception.utcUs)
         appendClock(out, *reception.utcUs, m_utc ? ClockZone::Utc : ClockZone::Local);
-    const bool ownLevel = reception.stick == sticks::StickType::RtlWmbus && reception.telegram.rssiRaw;
-    const std::int64_t level = ownLevel ? *reception.telegram.rssiRaw : 0;
     for (int i = 0; i < 2; ++i) {
         out += ';';
-        appendNumber(out, level);
+        appendLevel(out, reception);
     }
     out += ';';
     for (std::size_t i = 7; i >= 4; --i) // identification number, sent with its lowest byte first

@@ -22,8 +22,8 @@ private:
     std::optional<std::int64_t> m_firstUs;
 };
 
-/// Lines of rtl_wmbus: "T1;1;1;2019-04-03 19:00:42.000;97;97;88888888;0xHEX". Levels that are not rtl_wmbus' own
-/// amplitude are 0. Wired frames were never on the air and are left out.
+/// Lines of rtl_wmbus: "T1;1;1;2019-04-03 19:00:42.000;97;97;88888888;0xHEX". The levels are rtl_wmbus' own amplitude,
+/// or dBm as a negative number, or 0. Wired frames were never on the air and are left out.
 class RtlWmbusLines : public ResultWriter
 {
 public:

@@ -4,7 +4,9 @@
 #include "engine/exporting/annotated_text.h"
 #include "engine/exporting/json_writer.h"
 #include "engine/exporting/line_forms.h"
+#include "engine/exporting/meter_rows.h"
 #include "engine/exporting/telegram_rows.h"
+#include "engine/exporting/wide_rows.h"
 
 #include <QLocale>
 
@@ -34,7 +36,7 @@ std::optional<ResultFormat> resultFormatFromName(std::string_view name)
 
 std::optional<ResultView> resultViewFromName(std::string_view name)
 {
-    static constexpr std::array<std::string_view, 3> kNames{"telegrams", "readings", "meters"};
+    static constexpr std::array<std::string_view, 4> kNames{"telegrams", "readings", "meters", "wide"};
     return fromName<ResultView>(kNames, name);
 }
 
@@ -49,7 +51,11 @@ std::optional<CsvDialect> csvDialectOfLocale(std::string_view locale)
     return known.decimalPoint() == u"," ? CsvDialect{';', ','} : CsvDialect{};
 }
 
+void ResultWriter::look(const wmbus::DecodedTelegram & /*decoded*/) { }
+
 void ResultWriter::begin(std::string & /*out*/) { }
+
+void ResultWriter::end(std::string & /*out*/) { }
 
 std::unique_ptr<ResultWriter> makeResultWriter(const ResultOptions &options)
 {
@@ -66,8 +72,16 @@ std::unique_ptr<ResultWriter> makeResultWriter(const ResultOptions &options)
     case ResultFormat::Csv:
         break;
     }
-    if (options.view == ResultView::Readings)
+    switch (options.view) {
+    case ResultView::Readings:
         return std::make_unique<ReadingRows>(options);
+    case ResultView::Meters:
+        return std::make_unique<MeterRows>(options);
+    case ResultView::Wide:
+        return std::make_unique<WideRows>(options);
+    case ResultView::Telegrams:
+        break;
+    }
     if (options.format == ResultFormat::Json)
         return std::make_unique<JsonWriter>();
     return std::make_unique<TelegramRows>(options.format, options.csv);

@@ -26,9 +26,14 @@ enum class ResultFormat : std::uint8_t {
 [[nodiscard]] std::optional<ResultFormat> resultFormatFromName(std::string_view name);
 
 /// What one row of CSV, or one JSON object, stands for.
-enum class ResultView : std::uint8_t { Telegrams, Readings, Meters };
+enum class ResultView : std::uint8_t {
+    Telegrams,
+    Readings, ///< one row for each reading of a telegram
+    Meters,
+    Wide, ///< a telegram, with one column for each reading that any of them has
+};
 
-/// "telegrams", "readings", "meters"
+/// "telegrams", "readings", "meters", "wide"
 [[nodiscard]] std::optional<ResultView> resultViewFromName(std::string_view name);
 
 /// How a CSV file writes cells and numbers; the standard one, or that of a locale with a decimal comma.
@@ -55,14 +60,19 @@ class ResultWriter
 {
 public:
     virtual ~ResultWriter() = default;
+    /// True where the first line depends on every telegram: each has to go through look() before begin().
+    [[nodiscard]] virtual bool looksFirst() const { return false; }
+    virtual void look(const wmbus::DecodedTelegram &decoded);
     /// What comes before the first telegram: the header line of CSV.
     virtual void begin(std::string &out);
     /// `decoded` must have been decoded with Depth::Fields where needsFields() says so.
     virtual void write(const Reception &reception, const wmbus::DecodedTelegram &decoded, std::string &out) = 0;
+    /// What can be said only when all telegrams were heard: the rows of meters.
+    virtual void end(std::string &out);
     [[nodiscard]] virtual bool needsFields() const { return false; }
 };
 
-/// For ResultView::Meters there is MeterTable instead: such rows exist when all telegrams were heard.
+/// The view counts for Json and Csv only; the other forms are lists of telegrams.
 [[nodiscard]] std::unique_ptr<ResultWriter> makeResultWriter(const ResultOptions &options);
 
 } // namespace engine

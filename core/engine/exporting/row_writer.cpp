@@ -39,7 +39,7 @@ void RowWriter::header(std::string &out) const
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         if (i > 0)
             out += m_dialect.separator;
-        out += m_columns[i];
+        appendCsvText(out, m_columns[i], m_dialect.separator);
     }
     out += '\n';
 }

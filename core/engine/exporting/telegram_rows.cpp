@@ -4,6 +4,7 @@
 #include "engine/capture/meter_registry.h"
 #include "engine/exporting/english.h"
 #include "engine/exporting/record_parts.h"
+#include "engine/exporting/row_cells.h"
 #include "engine/exporting/text_append.h"
 #include "wmbus/words.h"
 
@@ -22,36 +23,6 @@ constexpr std::array<std::string_view, 15> kReadingColumns{
     "received", "meter", "manufacturer", "id",      "version", "type",    "label",   "quantity",
     "value",    "unit",  "function",     "storage", "tariff",  "subunit", "rssi_dbm"};
 
-void appendTextOrNull(RowWriter &row, std::string &out, std::string_view text)
-{
-    if (text.empty())
-        row.null(out);
-    else
-        row.text(out, text);
-}
-
-void appendReceived(RowWriter &row, std::string &out, const Reception &reception)
-{
-    if (!reception.utcUs) {
-        row.null(out);
-        return;
-    }
-    std::string time;
-    appendUtc(time, *reception.utcUs);
-    row.text(out, time);
-}
-
-void appendRssi(RowWriter &row, std::string &out, const Reception &reception)
-{
-    if (!reception.telegram.rssiDbm) {
-        row.null(out);
-        return;
-    }
-    std::string digits;
-    appendDbm(digits, *reception.telegram.rssiDbm);
-    row.number(out, digits);
-}
-
 void appendIdentity(RowWriter &row, std::string &out, const std::optional<wmbus::Address> &meter)
 {
     if (!meter) {
@@ -63,21 +34,6 @@ void appendIdentity(RowWriter &row, std::string &out, const std::optional<wmbus:
     row.text(out, wmbus::idText(meter->id));
     row.number(out, meter->version);
     row.number(out, meter->type);
-}
-
-void appendValueCell(RowWriter &row, std::string &out, const wmbus::DecodedTelegram &decoded,
-                     const wmbus::Record &record)
-{
-    if (std::holds_alternative<std::monostate>(record.value)) {
-        row.null(out);
-        return;
-    }
-    std::string text;
-    appendValueText(text, decoded, record);
-    if (std::holds_alternative<wmbus::Decimal>(record.value))
-        row.number(out, std::string_view(text));
-    else
-        row.text(out, text);
 }
 
 void appendMainReading(RowWriter &row, std::string &out, const wmbus::DecodedTelegram &decoded)
@@ -121,10 +77,7 @@ void TelegramRows::write(const Reception &reception, const wmbus::DecodedTelegra
                         : std::string_view());
     m_row.text(out, english::outcome(decoded.outcome));
     m_row.text(out, english::sentence(decoded.reason));
-    if (decoded.accessNumber)
-        m_row.number(out, *decoded.accessNumber);
-    else
-        m_row.null(out);
+    appendAccessNumber(m_row, out, decoded);
     appendMainReading(m_row, out, decoded);
     std::string hex;
     appendHex(hex, decoded.bytes);
