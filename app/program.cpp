@@ -24,7 +24,7 @@ void Program::show()
 {
     m_window->show();
     // After the first paint: looking into files takes some milliseconds.
-    QTimer::singleShot(0, m_window.get(), &ui::MainWindow::offerLeftCaptures);
+    QTimer::singleShot(0, m_window.get(), &ui::MainWindow::lookAfterCaptures);
 }
 
 QString Program::diagnostics() const

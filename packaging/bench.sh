@@ -2,10 +2,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the benchmarks optimised, with warnings as errors, and runs all of them or those named:
 #   packaging/bench.sh [NAME…]               for example: packaging/bench.sh decode tables
+# capture is a table instead: what a capture of so many telegrams costs, beside the limits of the machine
+#   packaging/bench.sh capture [TELEGRAMS]   (200000)
 # Column `ratio`: time in units of the cheapest pass over the same data in the same run; only that is comparable.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . packaging/dependencies.sh
+
+if [ "${1:-}" = capture ]; then
+  install_missing "${build_packages[@]}" "${run_packages[@]}"
+  cmake --preset bench --log-level=WARNING
+  cmake --build --preset bench --target measure_capture
+  folder=$(mktemp -d)
+  trap 'rm -rf "$folder"' EXIT
+  build/bench/tests/measure_capture "$folder/street.meterscope" "${2:-200000}"
+  exit
+fi
 
 names=("$@")
 if [ ${#names[@]} -eq 0 ]; then

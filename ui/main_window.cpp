@@ -265,8 +265,9 @@ void MainWindow::openFiles(const QStringList &paths)
     m_files->openFiles(paths);
 }
 
-void MainWindow::offerLeftCaptures()
+void MainWindow::lookAfterCaptures()
 {
+    m_captureMessages->deleteOldCaptures(m_settings.captureFolder(), m_settings.retention());
     m_captureMessages->offerLeftCaptures(m_settings.captureFolder());
 }
 

@@ -63,8 +63,8 @@ public:
 
     /// Files named on the command line.
     void openFiles(const QStringList &paths);
-    /// Captures that an earlier run of the program could not close.
-    void offerLeftCaptures();
+    /// Offers captures that an earlier run of the program could not close; old ones go, if that was chosen.
+    void lookAfterCaptures();
     void saveLayout();
     [[nodiscard]] const ActionCollection &actionCollection() const { return m_actions; }
     [[nodiscard]] const MessageBar &messages() const { return *m_messages; }

@@ -129,11 +129,12 @@ private Q_SLOTS:
             const QList<QByteArray> kept = telegramsIn(capture);
             QCOMPARE(integrity(capture), std::string("ok"));
             QVERIFY2(countInOrder(promised, kept) == promised.size(),
-                     qPrintable(QStringLiteral("kill %1 after %2 ms: %3 of %4 kept")
+                     qPrintable(QStringLiteral("kill %1 after %2 ms: %3 of %4 kept, %5 in the file")
                                     .arg(kill)
                                     .arg(lifeMs)
                                     .arg(countInOrder(promised, kept))
-                                    .arg(promised.size())));
+                                    .arg(promised.size())
+                                    .arg(kept.size())));
             telegrams += promised.size();
             QVERIFY(QFile::remove(capture));
         }

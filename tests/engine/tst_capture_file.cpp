@@ -3,6 +3,7 @@
 #include "engine/capture/capture_reader.h"
 #include "engine/capture/capture_writer.h"
 #include "engine/capture/left_captures.h"
+#include "engine/capture/retention.h"
 
 #include <QDir>
 #include <QFile>
@@ -515,6 +516,36 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(resumed.size(), 1, 10000);
         writer.close();
         QCOMPARE(readAll(m_path).size(), std::size_t(1));
+    }
+
+    void deletesOldRecordingsOnlyWhenTold()
+    {
+        using Rule = Retention::Rule;
+        const QDateTime now = QDateTime::currentDateTime();
+        int age = 0;
+        for (const auto *name :
+             {"2026-11-22 0800.meterscope", "2026-11-21 0800 (2).meterscope", "2026-11-20 0800.meterscope",
+              "cellar.meterscope", "2026-11-19 0800 copy.meterscope"}) {
+            m_path = m_folder->filePath(QString::fromLatin1(name));
+            writeTelegrams(1, 1);
+            QFile file(m_path);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.setFileTime(now.addDays(-10 * age++), QFileDevice::FileModificationTime));
+        }
+        writeFile(m_folder->filePath(QStringLiteral("2020-01-01 0800.meterscope")), "of another program");
+        const auto expired = [&](Rule rule, int limit) {
+            return expiredCaptures(m_folder->path(), {.rule = rule, .limit = limit}, now).size();
+        };
+        QCOMPARE(expired(Rule::KeepAll, 1), 0);
+        QCOMPARE(expired(Rule::Newest, 3), 0);
+        QCOMPARE(expired(Rule::Newest, 1), 2);
+        QCOMPARE(expired(Rule::Days, 0), 0);
+        QCOMPARE(expired(Rule::Days, 15), 1);
+        QCOMPARE(deleteExpiredCaptures(m_folder->path(), {.rule = Rule::Days, .limit = 5}, now), 2);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
+                 (QStringList{QStringLiteral("2020-01-01 0800.meterscope"),
+                              QStringLiteral("2026-11-19 0800 copy.meterscope"),
+                              QStringLiteral("2026-11-22 0800.meterscope"), QStringLiteral("cellar.meterscope")}));
     }
 
     void showsReadableRows()

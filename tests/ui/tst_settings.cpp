@@ -54,6 +54,23 @@ private Q_SLOTS:
                          QStringLiteral("window/perspective"), QStringLiteral("capture/folder")}));
     }
 
+    void keepsAllCapturesUnlessToldOtherwise()
+    {
+        using Rule = engine::Retention::Rule;
+        Settings settings(path("keep.ini"));
+        QCOMPARE(settings.retention().rule, Rule::KeepAll);
+        settings.setRetention({.rule = Rule::Newest, .limit = 20});
+        QCOMPARE(settings.retention(), (engine::Retention{.rule = Rule::Newest, .limit = 20}));
+        for (const auto *nonsense : {"days", "days 0", "days -5", "newest x", "newest 1 2", "Days 3", ""}) {
+            QSettings file(path("keep.ini"), QSettings::IniFormat);
+            file.setValue(QStringLiteral("capture/keep"), QString::fromLatin1(nonsense));
+            file.sync();
+            const Settings read(path("keep.ini"));
+            QCOMPARE(read.retention().rule, Rule::KeepAll);
+            QCOMPARE(read.faults().names, QStringList{QStringLiteral("capture/keep")});
+        }
+    }
+
     void versionIsWrittenWithTheFirstValue()
     {
         {

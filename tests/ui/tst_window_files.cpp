@@ -278,14 +278,14 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(folder));
         scene.settings->setCaptureFolder(folder);
         leaveCapture(scene.path("in work.meterscope"), folder + QStringLiteral("/2026-11-22 0800.meterscope"));
-        scene.window->offerLeftCaptures();
+        scene.window->lookAfterCaptures();
         QVERIFY(scene.message("left-capture").contains(QStringLiteral("2026-11-22 0800")));
         QVERIFY(scene.pressInMessages(QStringLiteral("Keep it for later")));
         QVERIFY(scene.message("left-capture").isEmpty());
-        scene.window->offerLeftCaptures();
+        scene.window->lookAfterCaptures();
         QVERIFY(scene.pressInMessages(QStringLiteral("Open it")));
         QTRY_COMPARE(scene.session.telegrams().count(), 1U);
-        scene.window->offerLeftCaptures();
+        scene.window->lookAfterCaptures();
         QVERIFY(scene.message("left-capture").isEmpty()); // it is closed now
     }
 

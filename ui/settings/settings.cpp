@@ -23,6 +23,7 @@ constexpr QLatin1String kTheme("look/theme");
 constexpr QLatin1String kCsvStyle("export/csv");
 constexpr QLatin1String kExportForm("export/form");
 constexpr QLatin1String kCaptureFolder("capture/folder");
+constexpr QLatin1String kRetention("capture/keep");
 constexpr QLatin1String kRecentFiles("files/recent");
 constexpr QLatin1String kLastPort("receiver/port");
 constexpr QLatin1String kLastMode("receiver/mode");
@@ -35,6 +36,7 @@ constexpr std::array kLanguageNames{QLatin1String(""), QLatin1String("de"), QLat
 /// Names in the order of the enumerators.
 constexpr std::array kThemeNames{QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")};
 constexpr std::array kPerspectiveNames{QLatin1String("survey"), QLatin1String("analyse")};
+constexpr std::array kRetentionNames{QLatin1String("all"), QLatin1String("days"), QLatin1String("newest")};
 constexpr std::array kStyleNames{QLatin1String("program"), QLatin1String("locale")};
 constexpr std::array kFormNames{QLatin1String("telegrams"),   QLatin1String("readings"), QLatin1String("wide"),
                                 QLatin1String("meters"),      QLatin1String("json"),     QLatin1String("hex"),
@@ -54,6 +56,20 @@ template <typename Enum, std::size_t count>
 Enum enumValue(const QSettings &file, QLatin1String key, const std::array<QLatin1String, count> &names)
 {
     return Enum(placeOf(file, key, names).value_or(0));
+}
+
+/// "all", "days 90", "newest 20". Absent for anything else: no file is deleted for a word that nobody understands.
+std::optional<engine::Retention> retentionFromText(const QString &text)
+{
+    using Rule = engine::Retention::Rule;
+    const QStringList words = text.split(QLatin1Char(' '));
+    const auto name = std::find(kRetentionNames.begin(), kRetentionNames.end(), words.constFirst());
+    if (name == kRetentionNames.end())
+        return std::nullopt;
+    const engine::Retention retention{.rule = Rule(name - kRetentionNames.begin()),
+                                      .limit = words.size() == 2 ? words[1].toInt() : 0};
+    const bool isSound = retention.rule == Rule::KeepAll ? words.size() == 1 : retention.limit >= 1;
+    return isSound ? std::optional(retention) : std::nullopt;
 }
 
 QString layoutKey(Perspective perspective)
@@ -89,6 +105,7 @@ Settings::Faults Settings::check() const
     note(kExportForm, placeOf(m_file, kExportForm, kFormNames).has_value());
     note(kPerspective, placeOf(m_file, kPerspective, kPerspectiveNames).has_value());
     note(kCaptureFolder, QDir::isAbsolutePath(m_file.value(kCaptureFolder).toString()));
+    note(kRetention, retentionFromText(m_file.value(kRetention).toString()).has_value());
     const QVariant mode = m_file.value(kLastMode);
     const bool isAutomatic = mode.typeId() == QMetaType::QString && mode.toString().isEmpty();
     note(kLastMode, isAutomatic || sticks::modeSetFromText(mode.toString().toStdString()));
@@ -151,6 +168,19 @@ QString Settings::captureFolder() const
 void Settings::setCaptureFolder(const QString &folder)
 {
     store(kCaptureFolder, folder);
+}
+
+engine::Retention Settings::retention() const
+{
+    return retentionFromText(m_file.value(kRetention).toString()).value_or(engine::Retention());
+}
+
+void Settings::setRetention(const engine::Retention &retention)
+{
+    QString text = kRetentionNames[std::size_t(retention.rule)];
+    if (retention.rule != engine::Retention::Rule::KeepAll)
+        text += QLatin1Char(' ') + QString::number(retention.limit);
+    store(kRetention, text);
 }
 
 QStringList Settings::recentFiles() const

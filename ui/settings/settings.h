@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/capture/retention.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
@@ -50,6 +52,9 @@ public:
     void setExportForm(ExportForm form);
     [[nodiscard]] QString captureFolder() const;
     void setCaptureFolder(const QString &folder);
+    /// What becomes of old captures in that folder: all are kept unless somebody chose otherwise.
+    [[nodiscard]] engine::Retention retention() const;
+    void setRetention(const engine::Retention &retention);
 
     [[nodiscard]] QStringList recentFiles() const; ///< newest first
     void addRecentFile(const QString &path);

@@ -12,12 +12,21 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 
 namespace ui {
 
+namespace {
+
+constexpr int kMaxRetention = 9999;
+constexpr int kUsualRetention = 90; ///< what is proposed, not what holds
+
+} // namespace
+
 SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     : QDialog(parent), m_settings(settings), m_language(new QuietComboBox(this)), m_theme(new QuietComboBox(this)),
-      m_csv(new QuietComboBox(this)), m_folder(new QLineEdit(this))
+      m_csv(new QuietComboBox(this)), m_folder(new QLineEdit(this)), m_retention(new QuietComboBox(this)),
+      m_retentionLimit(new QSpinBox(this))
 {
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Settings"));
@@ -47,6 +56,20 @@ void SettingsDialog::build()
     folderRow->addWidget(m_folder, 1);
     folderRow->addWidget(choose);
 
+    using Rule = engine::Retention::Rule;
+    m_retention->setObjectName(QStringLiteral("retentionBox"));
+    m_retention->addItem(tr("Keep all"), int(Rule::KeepAll));
+    m_retention->addItem(tr("Delete those not changed for so many days:"), int(Rule::Days));
+    m_retention->addItem(tr("Delete all but so many of the newest:"), int(Rule::Newest));
+    m_retention->setToolTip(tr("At the start of the program, captures that it recorded into this folder by itself are "
+                               "deleted for good. Captures that you saved or renamed always stay."));
+    m_retentionLimit->setObjectName(QStringLiteral("retentionLimit"));
+    m_retentionLimit->setRange(1, kMaxRetention);
+    connect(m_retention, &QComboBox::currentIndexChanged, this, &SettingsDialog::onRetentionChanged);
+    auto *retentionRow = new QHBoxLayout;
+    retentionRow->addWidget(m_retention, 1);
+    retentionRow->addWidget(m_retentionLimit);
+
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
@@ -56,8 +79,10 @@ void SettingsDialog::build()
     form->addRow(tr("&Colours:"), m_theme);
     form->addRow(tr("C&SV files:"), m_csv);
     form->addRow(tr("C&aptures go to:"), folderRow);
+    form->addRow(tr("&Old captures:"), retentionRow);
     form->addRow(buttons);
     static_cast<QLabel *>(form->labelForField(folderRow))->setBuddy(m_folder);
+    static_cast<QLabel *>(form->labelForField(retentionRow))->setBuddy(m_retention);
 }
 
 void SettingsDialog::load()
@@ -66,6 +91,21 @@ void SettingsDialog::load()
     m_theme->setCurrentIndex(m_theme->findData(int(m_settings.theme())));
     m_csv->setCurrentIndex(m_csv->findData(int(m_settings.csvStyle())));
     m_folder->setText(QDir::toNativeSeparators(m_settings.captureFolder()));
+    const engine::Retention kept = m_settings.retention();
+    m_retention->setCurrentIndex(m_retention->findData(int(kept.rule)));
+    m_retentionLimit->setValue(kept.limit > 0 ? kept.limit : kUsualRetention);
+    onRetentionChanged();
+}
+
+void SettingsDialog::onRetentionChanged()
+{
+    m_retentionLimit->setEnabled(retention().rule != engine::Retention::Rule::KeepAll);
+}
+
+engine::Retention SettingsDialog::retention() const
+{
+    const auto rule = engine::Retention::Rule(m_retention->currentData().toInt());
+    return {.rule = rule, .limit = rule == engine::Retention::Rule::KeepAll ? 0 : m_retentionLimit->value()};
 }
 
 void SettingsDialog::chooseFolder()
@@ -83,6 +123,8 @@ void SettingsDialog::accept()
     const QString folder = QDir::fromNativeSeparators(m_folder->text());
     if (folder != m_settings.captureFolder())
         m_settings.setCaptureFolder(folder);
+    if (retention() != m_settings.retention())
+        m_settings.setRetention(retention());
     QDialog::accept();
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/capture/retention.h"
+
 #include <QDialog>
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
 class QLineEdit;
+class QSpinBox;
 QT_END_NAMESPACE
 
 namespace ui {
@@ -26,12 +29,16 @@ private:
     void build();
     void load();
     void chooseFolder();
+    void onRetentionChanged();
+    [[nodiscard]] engine::Retention retention() const;
 
     Settings &m_settings;
     QComboBox *m_language;
     QComboBox *m_theme;
     QComboBox *m_csv;
     QLineEdit *m_folder;
+    QComboBox *m_retention;
+    QSpinBox *m_retentionLimit;
 };
 
 } // namespace ui

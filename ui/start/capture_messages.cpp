@@ -22,6 +22,8 @@ QString leftId()
     return QStringLiteral("left-capture");
 }
 
+constexpr int kNoticeMs = 8'000;
+
 /// What SQLite says of a full disk, whatever the language of the system.
 constexpr QStringView kDiskFull = u"database or disk is full";
 
@@ -32,7 +34,6 @@ CaptureMessages::CaptureMessages(engine::Session &session, MessageBar &bar, QObj
 {
     connect(&session, &engine::Session::writingFailed, this, &CaptureMessages::tellWritingFailed);
     connect(&session, &engine::Session::writingResumed, this, [this] {
-        constexpr int kNoticeMs = 8'000;
         m_bar.tell({writingId(),
                     Message::Severity::Good,
                     tr("The capture file is written again; nothing is missing in it."),
@@ -65,6 +66,17 @@ void CaptureMessages::offerLeftCaptures(const QString &folder)
 {
     m_left = engine::leftCaptures(folder);
     tellNextLeftCapture();
+}
+
+void CaptureMessages::deleteOldCaptures(const QString &folder, const engine::Retention &retention)
+{
+    const int deleted = engine::deleteExpiredCaptures(folder, retention, QDateTime::currentDateTime());
+    if (deleted > 0)
+        m_bar.tell({QStringLiteral("old-captures"),
+                    Message::Severity::Note,
+                    tr("%n old capture(s) were deleted, as chosen in the settings.", nullptr, deleted),
+                    {},
+                    kNoticeMs});
 }
 
 void CaptureMessages::tellNextLeftCapture()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/capture/left_captures.h"
+#include "engine/capture/retention.h"
 
 #include <QObject>
 
@@ -24,6 +25,8 @@ public:
 
     /// Looks for captures in the folder that were not closed and offers them, newest first, one after the other.
     void offerLeftCaptures(const QString &folder);
+    /// Deletes old captures as a person chose, and says so.
+    void deleteOldCaptures(const QString &folder, const engine::Retention &retention);
 
 Q_SIGNALS:
     void openRequested(const QString &path);
