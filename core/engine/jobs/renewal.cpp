@@ -46,10 +46,12 @@ std::vector<OldTelegrams> Renewal::start(const wmbus::KeyRing &before, const wmb
     m_next = 0;
     m_end = kNoTelegram;
 
-    // Two at a time: one is decoded while the results of the other are taken over.
+    // Several at a time: results are taken over ten times a second only, and the decoder shall not run dry meanwhile.
     std::vector<OldTelegrams> lumps;
     lumps.push_back(newestOfEach());
-    lumps.push_back(nextLump());
+    do {
+        lumps.push_back(nextLump());
+    } while (lumps.size() < kLumpsUnderWay && !lumps.back().list.empty());
     m_underWay = int(lumps.size());
     return lumps;
 }

@@ -34,7 +34,8 @@ public:
     void clear();
 
 private:
-    static constexpr std::size_t kLump = 4096;
+    static constexpr std::size_t kLump = 16'384; ///< some milliseconds of the GUI thread
+    static constexpr std::size_t kLumpsUnderWay = 5;
 
     [[nodiscard]] bool isAffected(std::uint32_t meter);
     [[nodiscard]] bool isWanted(const TelegramRow &row);
