@@ -3,12 +3,16 @@
 
 #include "engine/capture/capture_database.h"
 
+#include <QFile>
+#include <QtEndian>
+
 #include <sqlite3.h>
 
 namespace engine {
 
 namespace {
 
+constexpr qint64 kApplicationIdOffset = 68; ///< in the header of every SQLite 3 database, big endian
 constexpr std::int64_t kLongestSkip = 1 << 24; ///< telegrams behind damage that are still looked for
 
 template <typename Enum>
@@ -227,9 +231,17 @@ bool CaptureReader::foundDamage() const
 
 bool CaptureReader::isCapture(const QString &path)
 {
-    CaptureDatabase database;
-    return captureFileProblem(path).isEmpty() && openToRead(database, path) != capture_error::kForbidden
-           && database.integer("PRAGMA application_id") == kCaptureApplicationId;
+    // The log lies beside a capture in work, maybe our own: only SQLite may open that (see captureFileProblem()).
+    if (QFile::exists(path + QStringLiteral("-wal"))) {
+        CaptureDatabase database;
+        return captureFileProblem(path).isEmpty() && openToRead(database, path) != capture_error::kNotCapture;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = file.read(kApplicationIdOffset + 4);
+    return header.startsWith("SQLite format 3") && header.size() == kApplicationIdOffset + 4
+           && qFromBigEndian<qint32>(header.constData() + kApplicationIdOffset) == kCaptureApplicationId;
 }
 
 } // namespace engine
