@@ -2,8 +2,6 @@
 #include "engine/capture/capture_database.h"
 #include "engine/capture/capture_reader.h"
 #include "engine/capture/capture_writer.h"
-#include "engine/capture/left_captures.h"
-#include "engine/capture/retention.h"
 
 #include <QDir>
 #include <QFile>
@@ -469,28 +467,6 @@ private Q_SLOTS:
             compare(telegrams[number - 1], makeReception(number));
     }
 
-    void findsWhatAKilledProgramLeft()
-    {
-        writeTelegrams(1, 3);
-        QVERIFY(leftCaptures(m_folder->path()).isEmpty()); // closed
-        QProcess victim;
-        const QString left = m_folder->filePath(QStringLiteral("left.meterscope"));
-        victim.start(QCoreApplication::applicationDirPath() + QStringLiteral("/capture_victim"), {left});
-        QVERIFY(victim.waitForStarted());
-        QTest::qWait(1500);
-        QVERIFY(leftCaptures(m_folder->path()).isEmpty()); // another program is writing
-        victim.kill();
-        QVERIFY(victim.waitForFinished());
-        const QList<LeftCapture> found = leftCaptures(m_folder->path());
-        QCOMPARE(found.size(), 1);
-        QCOMPARE(found[0].path, left);
-        QVERIFY(found[0].telegrams > 100);
-        QCOMPARE(closeLeftCapture(left), QString());
-        QVERIFY(leftCaptures(m_folder->path()).isEmpty());
-        QVERIFY(!QFile::exists(left + QStringLiteral("-wal")));
-        QCOMPARE(readAll(left).size(), std::size_t(found[0].telegrams));
-    }
-
     /// A process loses its locks on a file when it closes any descriptor of it: then the next program to close the
     /// file would take the log away from under the writer.
     void keepsItsLocksWhenTheFileIsReadMeanwhile()
@@ -516,36 +492,6 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(resumed.size(), 1, 10000);
         writer.close();
         QCOMPARE(readAll(m_path).size(), std::size_t(1));
-    }
-
-    void deletesOldRecordingsOnlyWhenTold()
-    {
-        using Rule = Retention::Rule;
-        const QDateTime now = QDateTime::currentDateTime();
-        int age = 0;
-        for (const auto *name :
-             {"2026-11-22 0800.meterscope", "2026-11-21 0800 (2).meterscope", "2026-11-20 0800.meterscope",
-              "cellar.meterscope", "2026-11-19 0800 copy.meterscope"}) {
-            m_path = m_folder->filePath(QString::fromLatin1(name));
-            writeTelegrams(1, 1);
-            QFile file(m_path);
-            QVERIFY(file.open(QIODevice::ReadWrite));
-            QVERIFY(file.setFileTime(now.addDays(-10 * age++), QFileDevice::FileModificationTime));
-        }
-        writeFile(m_folder->filePath(QStringLiteral("2020-01-01 0800.meterscope")), "of another program");
-        const auto expired = [&](Rule rule, int limit) {
-            return expiredCaptures(m_folder->path(), {.rule = rule, .limit = limit}, now).size();
-        };
-        QCOMPARE(expired(Rule::KeepAll, 1), 0);
-        QCOMPARE(expired(Rule::Newest, 3), 0);
-        QCOMPARE(expired(Rule::Newest, 1), 2);
-        QCOMPARE(expired(Rule::Days, 0), 0);
-        QCOMPARE(expired(Rule::Days, 15), 1);
-        QCOMPARE(deleteExpiredCaptures(m_folder->path(), {.rule = Rule::Days, .limit = 5}, now), 2);
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
-                 (QStringList{QStringLiteral("2020-01-01 0800.meterscope"),
-                              QStringLiteral("2026-11-19 0800 copy.meterscope"),
-                              QStringLiteral("2026-11-22 0800.meterscope"), QStringLiteral("cellar.meterscope")}));
     }
 
     void showsReadableRows()
