@@ -192,12 +192,12 @@ void TestHostileInput::memoryStaysFlat_data()
     QTest::newRow("random bytes") << QByteArray();
 }
 
-/// 8 MB each: memory must not grow with them, and each ends in a message.
+/// 4 MB each: memory must not grow with them, and each ends in a message.
 void TestHostileInput::memoryStaysFlat()
 {
-    constexpr std::size_t kTotal = 8 << 20;
+    constexpr std::size_t kTotal = 4 << 20;
     constexpr std::size_t kPiece = 1 << 16;
-    constexpr std::size_t kMostBytes = 4 << 20; // lines of up to 256 KB, and what a recogniser makes of them
+    constexpr std::size_t kMostBytes = 2 << 20; // lines of up to 256 KB, and what a recogniser makes of them
     QFETCH(QByteArray, unit);
     std::string piece = repeated(unit.toStdString().empty() ? " " : unit.toStdString(), kPiece);
     std::mt19937_64 random(23);
