@@ -22,6 +22,7 @@
 #include "ui/receiving/simulated_stick.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/sharing/sharing_commands.h"
 #include "ui/start/capture_messages.h"
 #include "ui/start/start_page.h"
 #include "ui/telegrams/telegrams_view.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
       m_keys(new KeyCommands(context.session, context.keys, context.palette, this)),
       m_meterNotes(new MeterNoteCommands(context.session, this)),
       m_exports(new ExportCommands(context.session, context.settings, *m_messages, this)),
+      m_sharing(new SharingCommands(context.session, *m_messages, this)),
       m_captureMessages(new CaptureMessages(context.session, *m_messages, this)),
       m_copies(new CopyCommands(context.session, context.settings, *m_messages, this))
 {
@@ -77,6 +79,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     build();
     connectFileActions();
     connectExportActions();
+    connectSharingActions();
     connectCaptureActions();
     connectViewActions();
     connectMeterActions();
@@ -168,6 +171,16 @@ void MainWindow::exportTelegrams(ExportPart offered)
     ExportSources sources{.shown = view.shownTelegrams(), .selected = view.selectedTelegrams(), .offered = offered};
     std::ranges::sort(sources.selected); // the order of a file is that of arrival
     m_exports->exportTelegrams(std::move(sources));
+}
+
+void MainWindow::connectSharingActions()
+{
+    on(command::kReportTelegram, [this] { m_sharing->reportTelegram(m_selection.telegram().value()); });
+    on(command::kExportAnonymised, [this] { m_sharing->exportAnonymised(); });
+    on(command::kHandOver, [this] { m_sharing->handOver(); });
+    connect(m_workspace, &Workspace::reportRequested, m_sharing, &SharingCommands::reportTelegram);
+    connect(m_sharing, &SharingCommands::progressChanged, m_status, &StatusLine::setExportProgress);
+    connect(m_status, &StatusLine::stopExportRequested, m_sharing, &SharingCommands::cancel);
 }
 
 void MainWindow::connectCaptureActions()

@@ -34,6 +34,7 @@ class MessageBar;
 class MeterNoteCommands;
 class Selection;
 class Settings;
+class SharingCommands;
 class StartPage;
 class StatusLine;
 class Workspace;
@@ -83,6 +84,7 @@ private:
     void connectFileActions();
     void connectExportActions();
     void exportTelegrams(ExportPart offered);
+    void connectSharingActions();
     void connectCaptureActions();
     void connectViewActions();
     void connectMeterActions();
@@ -126,6 +128,7 @@ private:
     KeyCommands *m_keys;
     MeterNoteCommands *m_meterNotes;
     ExportCommands *m_exports;
+    SharingCommands *m_sharing;
     CaptureMessages *m_captureMessages;
     CopyCommands *m_copies;
 };

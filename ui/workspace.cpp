@@ -96,6 +96,7 @@ void Workspace::connectTelegrams(TelegramsView &telegrams, InspectorView &inspec
     connect(&telegrams, &TelegramsView::inspectRequested, this, [this] { setPerspective(Perspective::Analyse); });
     connect(&telegrams, &TelegramsView::enterKeyRequested, this, &Workspace::enterKeyRequested);
     connect(&telegrams, &TelegramsView::exportRequested, this, &Workspace::exportTelegramsRequested);
+    connect(&telegrams, &TelegramsView::reportRequested, this, &Workspace::reportRequested);
     connect(&telegrams, &TelegramsView::copyRequested, this, &Workspace::copyRequested);
     connect(&telegrams, &TelegramsView::copyRefused, this, &Workspace::copyOfTelegramsRefused);
     connect(&inspector, &InspectorView::copyRequested, this, &Workspace::copyRequested);

@@ -145,6 +145,7 @@ void TestCli::wrongUsage_data()
                              "survey --view readings",
                              "export",
                              "export a b",
+                             "export --anonymise --view meters x",
                              "import",
                              "export --format hex --view readings x",
                              "export --from yesterday x",
@@ -392,6 +393,13 @@ void TestCli::captureAndBack()
     QCOMPARE(objects(exported("export --format json"))[0][u"received"].toString(),
              QStringLiteral("2019-04-03T17:00:42.250Z"));
     QCOMPARE(exported("survey --format csv").split('\n').size(), 4); // a capture is an input like any other
+
+    // Anonymised, the same readings come from another meter on another day.
+    const QJsonObject shared = objects(exported("export --anonymise --format json")).value(0);
+    QCOMPARE(shared[u"meter"][u"id"].toString(), QStringLiteral("12345678"));
+    QVERIFY(!shared[u"telegram"].toString().contains(u"44552233"));
+    QVERIFY(shared[u"received"].toString() < QStringLiteral("2018-04-03"));
+    QCOMPARE(shared[u"records"].toArray().size(), 2);
 
     // Exported and imported again, nothing has changed.
     const QString second = m_folder.filePath(QStringLiteral("b.meterscope"));

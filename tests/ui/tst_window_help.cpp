@@ -100,8 +100,8 @@ private Q_SLOTS:
         ui::HelpWindow help;
         help.showTopic(ui::HelpTopic::Files);
         auto *browser = help.findChild<QTextBrowser *>();
-        for (const auto &page :
-             {u"qrc:/help/capture-file.md"_s, u"qrc:/help/simulation.md"_s, u"qrc:/help/export-forms.md"_s}) {
+        for (const auto &page : {u"qrc:/help/capture-file.md"_s, u"qrc:/help/simulation.md"_s,
+                                 u"qrc:/help/export-forms.md"_s, u"qrc:/help/sharing.md"_s}) {
             browser->setSource(QUrl(page));
             QVERIFY2(browser->document()->blockCount() > 10, qPrintable(page));
         }

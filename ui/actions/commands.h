@@ -12,6 +12,8 @@ inline const QString kPaste = QStringLiteral("actionPaste");
 inline const QString kEnterTelegrams = QStringLiteral("actionEnterTelegrams");
 inline const QString kSaveAs = QStringLiteral("actionSaveAs");
 inline const QString kExport = QStringLiteral("actionExport");
+inline const QString kExportAnonymised = QStringLiteral("actionExportAnonymised");
+inline const QString kHandOver = QStringLiteral("actionHandOver");
 inline const QString kQuit = QStringLiteral("actionQuit");
 
 inline const QString kToggleCapture = QStringLiteral("actionToggleCapture");
@@ -36,6 +38,7 @@ inline const QString kExportMeter = QStringLiteral("actionExportMeter");
 inline const QString kCopyMeterNumber = QStringLiteral("actionCopyMeterNumber");
 
 inline const QString kInspect = QStringLiteral("actionInspect");
+inline const QString kReportTelegram = QStringLiteral("actionReportTelegram");
 inline const QString kCopyAs = QStringLiteral("actionCopyAs");
 inline const QString kNextOfMeter = QStringLiteral("actionNextOfMeter");
 inline const QString kPreviousOfMeter = QStringLiteral("actionPreviousOfMeter");

@@ -60,6 +60,12 @@ void WindowActions::createFile(ActionCollection &actions)
                  tr("Write telegrams, values or meters to a file for spreadsheets and other programs."),
                  QStringLiteral("export"),
                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}});
+    actions.add({command::kExportAnonymised, tr("Export &anonymised…"),
+                 tr("Write telegrams with other numbers, dates and keys, to be shown to everybody."),
+                 QStringLiteral("export")});
+    actions.add({command::kHandOver, tr("&Hand over to…"),
+                 tr("Write the configuration of a program that collects the readings of your meters."),
+                 QStringLiteral("export")});
     actions.add({command::kQuit,
                  tr("&Quit"),
                  tr("Stop receiving and close the program."),
@@ -156,6 +162,8 @@ void WindowActions::createTelegram(ActionCollection &actions)
 {
     actions.add({command::kInspect, tr("&Inspect"), tr("Show the fields and bytes of the selected telegram."),
                  QStringLiteral("inspect")});
+    actions.add({command::kReportTelegram, tr("Copy for &bug report…"),
+                 tr("Show the selected telegram to others without number, dates and key."), QStringLiteral("copy")});
     actions.add({command::kCopyAs,
                  tr("&Copy as…"),
                  tr("Copy the selected telegrams as hex digits, JSON, CSV or another form."),
@@ -202,7 +210,15 @@ QMenu *WindowActions::buildMenus(QMenuBar &bar, const ActionCollection &actions,
     QMenu *recent = file->addMenu(tr("Open &recent"));
     recent->setObjectName(QStringLiteral("recentMenu"));
     fill(file, actions,
-         {command::kPaste, command::kEnterTelegrams, {}, command::kSaveAs, command::kExport, {}, command::kQuit});
+         {command::kPaste,
+          command::kEnterTelegrams,
+          {},
+          command::kSaveAs,
+          command::kExport,
+          command::kExportAnonymised,
+          command::kHandOver,
+          {},
+          command::kQuit});
 
     fill(bar.addMenu(tr("&Capture")), actions,
          {command::kToggleCapture,
@@ -228,7 +244,13 @@ QMenu *WindowActions::buildMenus(QMenuBar &bar, const ActionCollection &actions,
           command::kExportMeter,
           command::kCopyMeterNumber});
     fill(bar.addMenu(tr("&Telegram")), actions,
-         {command::kInspect, command::kCopyAs, {}, command::kNextOfMeter, command::kPreviousOfMeter, command::kNewest});
+         {command::kInspect,
+          command::kCopyAs,
+          command::kReportTelegram,
+          {},
+          command::kNextOfMeter,
+          command::kPreviousOfMeter,
+          command::kNewest});
     fill(bar.addMenu(tr("T&ools")), actions, {command::kSettings});
     fill(bar.addMenu(tr("&Help")), actions, {command::kHelp, {}, command::kCopyDiagnostics, command::kAbout});
     return recent;
@@ -241,13 +263,15 @@ void WindowActions::applyState(const ActionCollection &actions, const WindowStat
             actions.action(name)->setEnabled(on);
     };
     enable({command::kOtherPort, command::kSimulate}, !state.capturing);
-    enable({command::kExport, command::kFind, command::kNewest}, state.telegrams);
+    enable({command::kExport, command::kExportAnonymised, command::kHandOver, command::kFind, command::kNewest},
+           state.telegrams);
     enable({command::kSaveAs, command::kClear}, state.telegrams && !state.saving);
     enable({command::kUndoClear}, state.canUndoClear);
     enable({command::kShowTelegrams, command::kToggleMine, command::kMeterNote, command::kEnterKey,
             command::kExportMeter, command::kCopyMeterNumber},
            state.meterSelected);
-    enable({command::kInspect, command::kCopyAs, command::kNextOfMeter, command::kPreviousOfMeter},
+    enable({command::kInspect, command::kCopyAs, command::kReportTelegram, command::kNextOfMeter,
+            command::kPreviousOfMeter},
            state.telegramSelected);
 
     QAction *toggle = actions.action(command::kToggleCapture);

@@ -240,6 +240,9 @@ void TelegramsView::addCellActions(QMenu *menu, const QModelIndex &index)
         key->setEnabled(meter.has_value());
         menu->addAction(icon(QStringLiteral("export")), tr("Export selected telegrams…"), this,
                         &TelegramsView::exportRequested);
+        auto *report = menu->addAction(icon(QStringLiteral("copy")), tr("Copy for bug report…"), this,
+                                       [this, telegram] { Q_EMIT reportRequested(telegram); });
+        report->setObjectName(QStringLiteral("reportTelegram"));
         menu->addSeparator();
     }
     m_table->addColumnActions(menu->addMenu(tr("Columns")));

@@ -61,6 +61,7 @@ public:
 Q_SIGNALS:
     void inspectRequested(std::uint32_t telegram); ///< double click or Enter
     void enterKeyRequested(std::uint32_t meter);
+    void reportRequested(std::uint32_t telegram);
     void exportRequested(); ///< of the selected telegrams
     void copyRequested(const std::vector<std::uint32_t> &telegrams, ui::CopyForm form);
     void copyRefused(const std::vector<std::uint32_t> &telegrams); ///< too many are selected
