@@ -5,7 +5,7 @@
 # come from two packages; the SVG icon engine is a plugin that nothing pulls in.
 build_packages=(
   g++ cmake ninja-build pkg-config
-  qt6-base-dev libqt6opengl6-dev libgl1-mesa-dev qt6-serialport-dev qt6-charts-dev
+  qt6-base-dev libqt6opengl6-dev libgl1-mesa-dev qt6-serialport-dev qt6-charts-dev qt6-svg-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   qtkeychain-qt6-dev libssl-dev libsqlite3-dev zlib1g-dev libfmt-dev nlohmann-json3-dev
 )

@@ -27,6 +27,11 @@ const MeterRegistry &Session::meters() const
     return d->meters;
 }
 
+const std::vector<ReceiverEvent> &Session::importedEvents() const
+{
+    return d->importedEvents;
+}
+
 void Session::startCapture(const ReceiverConfig &config)
 {
     d->controller->stop();

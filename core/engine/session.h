@@ -8,6 +8,7 @@
 #include "engine/importing/hex_reading.h"
 #include "engine/receiving/receiver_config.h"
 #include "engine/receiving/receiver_status.h"
+#include "engine/receiving/reception_sink.h"
 #include "engine/save_report.h"
 #include "engine/survey/meter_notes.h"
 #include "wmbus/decoder.h"
@@ -33,6 +34,8 @@ public:
 
     [[nodiscard]] const TelegramStore &telegrams() const;
     [[nodiscard]] const MeterRegistry &meters() const;
+    /// When receivers listened, as opened captures tell it; in the order of their time within each capture.
+    [[nodiscard]] const std::vector<ReceiverEvent> &importedEvents() const;
 
     /// Starts receiving into a new capture file in the capture folder (one file per session, made with the first
     /// telegram), or into memory only where that fails. A receiver that runs already is stopped before.

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void reduceKeepsFewPointsAsTheyAre();
     void reduceKeepsExtremes_data();
     void reduceKeepsExtremes();
+    void blocksChangeNothing();
+    void blocksGrowWithTheSeries();
     void reduceOfNothing();
 };
 
@@ -154,6 +156,41 @@ void TestSeries::reduceKeepsExtremes()
     const auto [lowest, highest] = std::minmax_element(series.values.begin() + 1000, series.values.begin() + 18'001);
     QCOMPARE(low, *lowest);
     QCOMPARE(high, *highest);
+}
+
+void TestSeries::blocksChangeNothing()
+{
+    auto series = randomSeries(20'000);
+    const auto from = series.timesUs[1000];
+    const auto to = series.timesUs[18'000];
+    for (const int columns : {1, 7, 60, 5000}) {
+        series.blocks.clear();
+        const auto plain = engine::reduce(series, from, to, columns);
+        engine::summarize(series);
+        QCOMPARE(series.blocks.size(), 20'000 / engine::SeriesBlock::kPoints);
+        QCOMPARE(engine::reduce(series, from, to, columns), plain);
+    }
+}
+
+void TestSeries::blocksGrowWithTheSeries()
+{
+    constexpr auto kPoints = std::uint32_t(engine::SeriesBlock::kPoints);
+    MeterSeries series;
+    for (std::uint32_t i = 0; i < 2 * kPoints; ++i) {
+        series.append(i, rowAt(kStartUs + i * 1000), telegram(i));
+        series.settle();
+    }
+    const auto volume = [&series] { return series.find(engine::seriesKey(telegram(0).records[0])); };
+    QCOMPARE(volume()->blocks.size(), std::size_t(2));
+    QCOMPARE(volume()->blocks[1].low, kPoints / 1000.0);
+    QCOMPARE(volume()->blocks[1].high, (2 * kPoints - 1) / 1000.0);
+    QCOMPARE(volume()->blocks[1].longestSilenceUs, 1000);
+    // A late telegram moves all that are newer.
+    series.append(2 * kPoints, rowAt(kStartUs - 5000), telegram(9'000'000));
+    series.settle();
+    QCOMPARE(volume()->blocks.size(), std::size_t(2));
+    QCOMPARE(volume()->blocks[0].high, 9000.0);
+    QCOMPARE(volume()->blocks[0].longestSilenceUs, 5000);
 }
 
 void TestSeries::reduceOfNothing()

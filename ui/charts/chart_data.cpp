@@ -25,9 +25,17 @@ std::vector<TimeSpan> gapsIn(const engine::Series &series, TimeSpan window, std:
     std::vector<TimeSpan> gaps;
     const auto &times = series.timesUs;
     const auto first = std::lower_bound(times.begin(), times.end(), window.fromUs);
-    for (auto it = first; it != times.end() && (it == times.begin() || *(it - 1) <= window.toUs); ++it) {
-        if (it != times.begin() && *it - *(it - 1) > longerThanUs)
-            gaps.push_back({*(it - 1), *it});
+    auto i = std::max<std::size_t>(1, std::size_t(first - times.begin()));
+    while (i < times.size() && times[i - 1] <= window.toUs) {
+        constexpr auto kPoints = engine::SeriesBlock::kPoints;
+        const auto block = i / kPoints;
+        if (block < series.blocks.size() && series.blocks[block].longestSilenceUs <= longerThanUs) {
+            i = (block + 1) * kPoints;
+            continue;
+        }
+        if (times[i] - times[i - 1] > longerThanUs)
+            gaps.push_back({times[i - 1], times[i]});
+        ++i;
     }
     if (gaps.size() > limit) {
         std::nth_element(gaps.begin(), gaps.begin() + std::ptrdiff_t(limit), gaps.end(),

@@ -1,53 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_plot.h"
 
-#include "ui/charts/time_ticks.h"
+#include "ui/charts/line_style.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QPainter>
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QLineSeries>
-#include <QtCharts/QScatterSeries>
-#include <QtCharts/QValueAxis>
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 
 namespace ui {
 
 namespace {
 
-constexpr Token kLineTokens[] = {Token::Series1, Token::Series2};
-constexpr Qt::PenStyle kLineDashes[] = {Qt::SolidLine, Qt::DashLine};
+constexpr int kPixelsPerTimeTick = 120;
+constexpr int kPixelsPerValueTick = 45;
 
-struct ValueRange
+/// Low above high where no line belongs to the axis. Bars stand on zero.
+std::pair<double, double> rangeOf(const std::vector<PlotLine> &lines, int axis)
 {
-    double low;
-    double high;
-};
-
-ValueRange rangeOf(const QList<QList<QPointF>> &parts)
-{
-    ValueRange range{parts.first().first().y(), parts.first().first().y()};
-    for (const QList<QPointF> &part : parts) {
-        for (const QPointF &point : part) {
-            range.low = std::min(range.low, point.y());
-            range.high = std::max(range.high, point.y());
+    double low = std::numeric_limits<double>::max();
+    double high = std::numeric_limits<double>::lowest();
+    const auto include = [&](double value) {
+        low = std::min(low, value);
+        high = std::max(high, value);
+    };
+    for (const PlotLine &line : lines) {
+        if (line.axis != axis)
+            continue;
+        for (const QList<QPointF> &part : line.parts) {
+            for (const QPointF &point : part)
+                include(point.y());
+        }
+        for (const PlotBar &bar : line.bars) {
+            include(0);
+            include(bar.value);
         }
     }
-    // A constant value stands in the middle; elsewhere a little air keeps points off the frame.
-    const double air =
-        range.high > range.low ? (range.high - range.low) * 0.05 : std::max(std::abs(range.low) * 0.001, 0.001);
-    return {range.low - air, range.high + air};
+    return {low, high};
 }
 
-/// As many decimals as neighbouring ticks need to differ.
-QString labelFormat(const QValueAxis &axis)
+/// Labels of an axis are its categories. Changing them costs a new layout of the chart.
+void showTicks(QCategoryAxis &axis, double start, const QStringList &labels, const QList<double> &values)
 {
-    const double step = (axis.max() - axis.min()) / std::max(1, axis.tickCount() - 1);
-    const int decimals = step > 0 ? std::clamp(int(std::ceil(-std::log10(step) - 1e-9)), 0, 9) : 0;
-    return QStringLiteral("%.%1f").arg(decimals);
+    const QStringList shown = axis.categoriesLabels();
+    bool isSame = shown == labels;
+    for (qsizetype i = 0; isSame && i < labels.size(); ++i)
+        isSame = axis.endValue(labels[i]) == values[i];
+    if (isSame)
+        return;
+    for (const QString &label : shown)
+        axis.remove(label);
+    axis.setStartValue(start);
+    for (qsizetype i = 0; i < labels.size(); ++i)
+        axis.append(labels[i], values[i]);
 }
 
 } // namespace
@@ -59,133 +65,128 @@ ChartPlot::ChartPlot(const Palette &palette, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing, false);
+    setMinimumHeight(fontMetrics().height() * 7);
     chart()->legend()->hide();
     chart()->setAnimationOptions(QChart::NoAnimation);
-    chart()->setMargins({});
-    chart()->setBackgroundRoundness(0);
-    chart()->setLocalizeNumbers(true);
-    chart()->setLocale(QLocale());
+    chart()->setBackgroundVisible(false); // it would hide what is painted behind
+    chart()->setMargins({0, fontMetrics().height() / 2, 0, 0});
     m_timeAxis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     chart()->addAxis(m_timeAxis, Qt::AlignBottom);
-    buildLine(Reading);
-    buildLine(Signal);
+    for (int axis = 0; axis < kAxes; ++axis) {
+        auto *values = new QCategoryAxis(this);
+        values->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+        values->setVisible(false);
+        chart()->addAxis(values, axis == 0 ? Qt::AlignLeft : Qt::AlignRight);
+        m_axes[std::size_t(axis)].axis = values;
+        newPart(axis); // an axis without a series has no place
+    }
     refreshColors();
     connect(&palette, &Palette::changed, this, &ChartPlot::refreshColors);
 }
 
-void ChartPlot::buildLine(Line line)
-{
-    LineItems &items = m_lines[line];
-    items.axis = new QValueAxis(this);
-    items.axis->setVisible(false);
-    chart()->addAxis(items.axis, line == Reading ? Qt::AlignLeft : Qt::AlignRight);
-    items.markers = new QScatterSeries(this);
-    items.markers->setMarkerShape(line == Reading ? QScatterSeries::MarkerShapeCircle
-                                                  : QScatterSeries::MarkerShapeTriangle);
-    items.markers->setMarkerSize(7);
-    items.markers->setVisible(false);
-    chart()->addSeries(items.markers);
-    items.markers->attachAxis(m_timeAxis);
-    items.markers->attachAxis(items.axis);
-}
-
-void ChartPlot::addPart(Line line)
+QLineSeries *ChartPlot::newPart(int axis)
 {
     auto *part = new QLineSeries(this);
     chart()->addSeries(part);
     part->attachAxis(m_timeAxis);
-    part->attachAxis(m_lines[line].axis);
-    // One pixel: wider or smoothed lines cost several times as much for dense data.
-    part->setPen(QPen(m_palette.color(kLineTokens[line]), 1, kLineDashes[line]));
-    m_lines[line].parts.append(part);
+    part->attachAxis(m_axes[std::size_t(axis)].axis);
+    m_parts[std::size_t(axis)].append(part);
+    return part;
 }
 
-void ChartPlot::setWindow(TimeSpan window)
+void ChartPlot::setWindow(TimeSpan window, std::vector<TimeTick> ticks)
 {
     m_window = window;
+    m_ownTicks = std::move(ticks);
     refreshTimeAxis();
 }
 
 void ChartPlot::refreshTimeAxis()
 {
-    constexpr int kPixelsPerTick = 110;
-    for (const QString &label : m_timeAxis->categoriesLabels())
-        m_timeAxis->remove(label);
-    const double from = double(m_window.fromUs) / 1000;
-    m_timeAxis->setStartValue(from);
-    for (const TimeTick &tick : timeTicks(m_window, std::max(2, width() / kPixelsPerTick), QLocale()))
-        m_timeAxis->append(tick.label, double(tick.timeUs) / 1000);
-    m_timeAxis->setRange(from, double(m_window.toUs) / 1000);
-}
-
-void ChartPlot::setLine(Line line, const QList<QList<QPointF>> &parts, const QString &axisTitle)
-{
-    LineItems &items = m_lines[line];
-    while (items.parts.size() < parts.size())
-        addPart(line);
-    QList<QPointF> all;
-    for (qsizetype i = 0; i < items.parts.size(); ++i) {
-        const bool shown = i < parts.size();
-        items.parts[i]->setVisible(shown);
-        items.parts[i]->replace(shown ? parts[i] : QList<QPointF>());
-        if (shown)
-            all += parts[i];
+    const int most = std::max(2, width() / kPixelsPerTimeTick);
+    std::vector<TimeTick> ticks = m_ownTicks;
+    std::erase_if(ticks, [this](const TimeTick &tick) { return !m_window.contains(tick.timeUs); });
+    if (ticks.empty() || m_ownTicks.empty())
+        ticks = timeTicks(m_window, most, QLocale());
+    const std::size_t stride = ticks.size() / std::size_t(most) + 1;
+    QStringList labels;
+    QList<double> values;
+    for (std::size_t i = (ticks.size() - 1) % stride; i < ticks.size(); i += stride) {
+        labels << ticks[i].label;
+        values << double(ticks[i].timeUs) / 1000;
     }
-    const bool marked = !all.isEmpty() && all.size() <= kMaxMarkers;
-    items.markers->setVisible(marked);
-    items.markers->replace(marked ? all : QList<QPointF>());
-    items.axis->setVisible(!all.isEmpty());
-    if (!all.isEmpty())
-        showValueRange(line, parts, axisTitle);
+    // Categories end at their values: the first one has to begin before all of them.
+    showTicks(*m_timeAxis, double(m_window.fromUs) / 1000 - 1, labels, values);
+    m_timeAxis->setRange(double(m_window.fromUs) / 1000, double(m_window.toUs) / 1000);
+    viewport()->update();
 }
 
-void ChartPlot::showValueRange(Line line, const QList<QList<QPointF>> &parts, const QString &title)
+void ChartPlot::setLines(std::vector<PlotLine> lines, const std::array<QString, kAxes> &axisTitles)
 {
-    constexpr int kPixelsPerTick = 60;
-    QValueAxis *axis = m_lines[line].axis;
-    const ValueRange range = rangeOf(parts);
-    axis->setTickCount(std::clamp(height() / kPixelsPerTick, 2, 7));
-    axis->setRange(range.low, range.high);
-    axis->applyNiceNumbers();
-    axis->setLabelFormat(labelFormat(*axis));
-    axis->setTitleText(title);
-    axis->setGridLineVisible(line == Reading);
+    m_lines = std::move(lines);
+    for (int axis = 0; axis < kAxes; ++axis) {
+        qsizetype used = 0;
+        for (const PlotLine &line : m_lines) {
+            if (line.axis == axis)
+                showParts(line, used);
+        }
+        const QList<QLineSeries *> &parts = m_parts[std::size_t(axis)];
+        for (; used < parts.size(); ++used) {
+            if (parts[used]->count() > 0)
+                parts[used]->clear();
+        }
+        showScale(axis, axisTitles[std::size_t(axis)]);
+    }
+    viewport()->update();
 }
 
-void ChartPlot::setGaps(std::vector<TimeSpan> gaps)
+void ChartPlot::showParts(const PlotLine &line, qsizetype &used)
+{
+    const auto axis = std::size_t(line.axis);
+    for (const QList<QPointF> &points : line.parts) {
+        QLineSeries *part = used < m_parts[axis].size() ? m_parts[axis][used] : newPart(line.axis);
+        part->setPen(linePen(line.style, m_palette, line.isDense));
+        part->replace(points);
+        ++used;
+    }
+}
+
+void ChartPlot::showScale(int axis, const QString &title)
+{
+    ValueAxis &values = m_axes[std::size_t(axis)];
+    const auto [low, high] = rangeOf(m_lines, axis);
+    values.axis->setVisible(low <= high);
+    if (low > high)
+        return;
+    values.scale = valueScale(low, high, std::clamp(height() / kPixelsPerValueTick, 3, 9), QLocale());
+    QStringList labels;
+    QList<double> ticks;
+    for (const ValueTick &tick : values.scale.ticks) {
+        labels << tick.label;
+        ticks << tick.value;
+    }
+    showTicks(*values.axis, values.scale.low - (values.scale.high - values.scale.low), labels, ticks);
+    values.axis->setRange(values.scale.low, values.scale.high);
+    values.axis->setTitleText(title);
+    values.axis->setGridLineVisible(axis == 0 || !m_axes.front().axis->isVisible());
+}
+
+void ChartPlot::setGaps(std::vector<PlotGap> gaps)
 {
     m_gaps = std::move(gaps);
     viewport()->update();
 }
 
-void ChartPlot::setCursorPoint(std::optional<QPointF> point, Line line)
+void ChartPlot::setCursorPoint(std::optional<PlotPoint> point)
 {
     m_cursor = point;
-    m_cursorLine = line;
     viewport()->update();
 }
 
-QIcon ChartPlot::sample(Line line) const
+void ChartPlot::setSelectedPoints(std::vector<PlotPoint> points)
 {
-    const int side = fontMetrics().height();
-    QPixmap pixmap(QSize(side, side) * devicePixelRatioF());
-    pixmap.setDevicePixelRatio(devicePixelRatioF());
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QColor color = m_palette.color(kLineTokens[line]);
-    const QPointF middle(side / 2.0, side / 2.0);
-    const double radius = side / 5.0;
-    painter.setPen(QPen(color, 1.5, kLineDashes[line]));
-    painter.drawLine(QPointF(0, middle.y()), QPointF(side, middle.y()));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    if (line == Reading)
-        painter.drawEllipse(middle, radius, radius);
-    else
-        painter.drawPolygon(QPolygonF{middle + QPointF(0, -radius), middle + QPointF(radius, radius),
-                                      middle + QPointF(-radius, radius)});
-    return pixmap;
+    m_selected = std::move(points);
+    viewport()->update();
 }
 
 int ChartPlot::columns() const
@@ -196,12 +197,10 @@ int ChartPlot::columns() const
 
 void ChartPlot::refreshColors()
 {
-    chart()->setBackgroundBrush(palette().color(QPalette::Base));
     const QColor text = palette().color(QPalette::Text);
     QColor grid = text;
-    grid.setAlphaF(0.15F);
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_timeAxis), static_cast<QAbstractAxis *>(m_lines[0].axis),
-                                static_cast<QAbstractAxis *>(m_lines[1].axis)}) {
+    grid.setAlphaF(0.12F);
+    for (QCategoryAxis *axis : {m_timeAxis, m_axes[0].axis, m_axes[1].axis}) {
         axis->setLabelsFont(font());
         axis->setTitleFont(font());
         axis->setLabelsColor(text);
@@ -209,85 +208,14 @@ void ChartPlot::refreshColors()
         axis->setGridLineColor(grid);
         axis->setLinePenColor(m_palette.color(Token::Muted));
     }
-    for (int line = 0; line < LineCount; ++line) {
-        const QColor color = m_palette.color(kLineTokens[line]);
-        for (QLineSeries *part : m_lines[std::size_t(line)].parts)
-            part->setPen(QPen(color, 1, kLineDashes[line]));
-        m_lines[std::size_t(line)].markers->setBrush(color);
-        m_lines[std::size_t(line)].markers->setPen(QPen(color, 1));
+    for (int axis = 0; axis < kAxes; ++axis) {
+        qsizetype used = 0;
+        for (const PlotLine &line : m_lines) {
+            for (qsizetype i = 0; line.axis == axis && i < line.parts.size(); ++i)
+                m_parts[std::size_t(axis)][used++]->setPen(linePen(line.style, m_palette, line.isDense));
+        }
     }
-}
-
-QPointF ChartPlot::toScene(QPointF value, Line line) const
-{
-    return chart()->mapToScene(chart()->mapToPosition(value, m_lines[line].markers));
-}
-
-void ChartPlot::drawGaps(QPainter &painter) const
-{
-    const QRectF plot = chart()->plotArea();
-    QColor shade = m_palette.color(Token::Muted);
-    shade.setAlphaF(0.35F);
-    for (const TimeSpan &gap : m_gaps) {
-        const double left = toScene({double(gap.fromUs) / 1000, 0}, Reading).x();
-        const double right = toScene({double(gap.toUs) / 1000, 0}, Reading).x();
-        const QRectF area(QPointF(left, plot.top()), QPointF(right, plot.bottom()));
-        painter.fillRect(area & plot, QBrush(shade, Qt::BDiagPattern));
-    }
-}
-
-void ChartPlot::drawCursor(QPainter &painter) const
-{
-    const QRectF plot = chart()->plotArea();
-    const QPointF place = m_cursor ? toScene(*m_cursor, m_cursorLine) : QPointF(-1, -1);
-    if (!plot.contains(place))
-        return;
-    constexpr double kRadius = 6;
-    painter.setPen(QPen(palette().color(QPalette::Text), 1, Qt::DotLine));
-    painter.drawLine(QPointF(place.x(), plot.top()), QPointF(place.x(), plot.bottom()));
-    painter.setPen(QPen(palette().color(QPalette::Text), 2));
-    painter.drawEllipse(place, kRadius, kRadius);
-}
-
-void ChartPlot::drawForeground(QPainter *painter, const QRectF &)
-{
-    painter->save();
-    drawGaps(*painter);
-    drawCursor(*painter);
-    painter->restore();
-}
-
-void ChartPlot::mousePressEvent(QMouseEvent *event)
-{
-    const QPointF scene = mapToScene(event->pos());
-    if (event->button() != Qt::LeftButton || !chart()->plotArea().contains(scene))
-        return;
-    const QPointF value = chart()->mapToValue(chart()->mapFromScene(scene), m_lines[Reading].markers);
-    Q_EMIT timeClicked(std::llround(value.x() * 1000));
-}
-
-void ChartPlot::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Left:
-        Q_EMIT stepRequested(-1);
-        break;
-    case Qt::Key_Right:
-        Q_EMIT stepRequested(1);
-        break;
-    case Qt::Key_Home:
-        Q_EMIT endRequested(false);
-        break;
-    case Qt::Key_End:
-        Q_EMIT endRequested(true);
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        Q_EMIT activated();
-        break;
-    default:
-        QChartView::keyPressEvent(event);
-    }
+    viewport()->update();
 }
 
 void ChartPlot::resizeEvent(QResizeEvent *event)

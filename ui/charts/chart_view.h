@@ -2,30 +2,32 @@
 #pragma once
 
 #include "engine/session.h"
-#include "ui/charts/chart_data.h"
-#include "ui/charts/chart_plot.h"
+#include "ui/charts/chart_cursor.h"
+#include "ui/charts/chart_lines.h"
+#include "ui/charts/chart_stack.h"
+#include "ui/charts/receiver_pauses.h"
+#include "ui/charts/time_window.h"
 #include "ui/models/selection.h"
 #include "ui/theme/palette.h"
 
 #include <QTimer>
 #include <QWidget>
 
-#include <memory>
 #include <optional>
 
 QT_BEGIN_NAMESPACE
-class QCheckBox;
-class QComboBox;
 class QLabel;
 class QScrollBar;
 class QStackedLayout;
-class QToolButton;
 QT_END_NAMESPACE
 
 namespace ui {
 
-/// One reading and the signal of the selected meter over time. Follows the newest point until scrolled away; does
-/// nothing while hidden.
+class ChartLegend;
+class ChartTools;
+
+/// Readings and signal of the selected meter over time, or of several meters that are compared. Follows the newest
+/// point until scrolled away; does nothing while hidden.
 class ChartView : public QWidget
 {
     Q_OBJECT
@@ -33,9 +35,13 @@ class ChartView : public QWidget
 public:
     ChartView(engine::Session &session, Selection &selection, const Palette &palette, QWidget *parent = nullptr);
 
-    /// What is shown now, as CSV or picture. False where the file cannot be written.
-    [[nodiscard]] bool saveCsv(const QString &path) const;
-    [[nodiscard]] bool savePicture(const QString &path) const;
+    /// Compares these meters; those that find no room any more are left out.
+    void compare(const std::vector<std::uint32_t> &meters);
+
+    /// What is shown now. False where the file cannot be written.
+    [[nodiscard]] bool saveCsvTo(const QString &path) const;
+    [[nodiscard]] bool savePngTo(const QString &path) const;
+    [[nodiscard]] bool saveSvgTo(const QString &path) const;
 
 Q_SIGNALS:
     void exportFailed(const QString &path);
@@ -46,54 +52,49 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildTools();
     void buildLayout();
-    void connectParts();
+    void connectSession();
+    void connectTools();
+    void connectStack();
 
     void showMeter();
+    void setComparing(bool comparing);
     void onSeriesChanged(std::uint32_t meter);
-    void onScrolled(int value);
     void refresh(); ///< at most once a second while telegrams come
-    void refreshReadings();
-    void refreshScrollBar();
+    void windowChanged();
+    void onScrolled(int value);
+    void fillLinesMenu();
+    void addChoice(const LineId &id);
+    void toggleLine(const LineId &id, bool shown);
     void draw();
-    void drawLine(ChartPlot::Line line, const engine::Series *series);
-    void showEmpty(const QString &text);
-    [[nodiscard]] QString emptyText() const;
-
-    void moveCursor(int points);
-    void moveCursorToEnd(bool last);
-    void placeCursor(int point);
-    void selectTelegram();
+    [[nodiscard]] std::vector<TimeSpan> silencesOf(const ChartLine &line) const;
+    void refreshGaps();
+    void refreshScrollBar();
+    void refreshLegend();
     void refreshCursor();
+    void refreshSelected();
+    void cursorMoved();
+    void onClicked(QPointF place);
+    void selectTelegram();
+    [[nodiscard]] bool hasPoints() const;
+    [[nodiscard]] QString emptyText() const;
     [[nodiscard]] QString cursorText() const;
-
     void exportFile(const QString &title, const QString &filter, const QString &suffix,
                     bool (ChartView::*save)(const QString &) const);
-
-    [[nodiscard]] const engine::Series *reading() const; ///< null where none is chosen
-    [[nodiscard]] const engine::Series *signalSeries() const; ///< null where none is shown
-    [[nodiscard]] const engine::Series *cursorSeries() const; ///< the reading, else the signal
-    [[nodiscard]] TimeSpan dataSpan() const;
 
     engine::Session &m_session;
     Selection &m_selection;
     const Palette &m_palette;
-    std::shared_ptr<const engine::MeterSeries> m_series;
-    std::optional<std::uint32_t> m_meter;
-    std::optional<engine::SeriesKey> m_chosen; ///< kept from meter to meter
-    TimeSpan m_window;
-    bool m_following = true;
-    int m_cursor = -1; ///< index of a point of cursorSeries()
+    ChartLines m_lines;
+    ChartCursor m_cursor;
+    TimeWindow m_window;
+    ReceiverPauses m_pauses;
+    std::vector<PlotGap> m_gaps; ///< shown ones
     QTimer m_refreshTimer;
 
-    QComboBox *m_readings;
-    QCheckBox *m_signal;
-    QComboBox *m_range;
-    QToolButton *m_live;
-    QToolButton *m_csv;
-    QToolButton *m_picture;
-    ChartPlot *m_plot;
+    ChartTools *m_tools;
+    ChartLegend *m_legend;
+    ChartStack *m_stack;
     QScrollBar *m_scroll;
     QLabel *m_info;
     QLabel *m_empty;

@@ -3,6 +3,7 @@
 
 #include "ui/charts/chart_data.h"
 
+#include <QDate>
 #include <QLocale>
 #include <QString>
 
@@ -18,5 +19,8 @@ struct TimeTick
 
 /// Round local times inside the window, `most` of them at most: every second, minute, quarter, hour, day …
 [[nodiscard]] std::vector<TimeTick> timeTicks(TimeSpan window, int most, const QLocale &locale);
+
+/// "31 Jan 2026", as the ticks write a day.
+[[nodiscard]] QString dayLabel(QDate day, const QLocale &locale);
 
 } // namespace ui

@@ -31,6 +31,37 @@ void sortByTime(Series &series)
     series.timesUs = inOrder(series.timesUs, order);
     series.values = inOrder(series.values, order);
     series.telegrams = inOrder(series.telegrams, order);
+    series.blocks.clear();
+}
+
+struct ValueRange
+{
+    double low;
+    double high;
+
+    void include(double lower, double higher)
+    {
+        low = lower < low ? lower : low;
+        high = higher > high ? higher : high;
+    }
+};
+
+/// Of the points from `begin` to before `end`, at least one.
+ValueRange rangeOf(const Series &series, std::size_t begin, std::size_t end)
+{
+    constexpr auto kPoints = SeriesBlock::kPoints;
+    ValueRange range{series.values[begin], series.values[begin]};
+    for (std::size_t i = begin; i < end;) {
+        if (i % kPoints == 0 && i + kPoints <= end && i / kPoints < series.blocks.size()) {
+            const SeriesBlock &block = series.blocks[i / kPoints];
+            range.include(block.low, block.high);
+            i += kPoints;
+        } else {
+            range.include(series.values[i], series.values[i]);
+            ++i;
+        }
+    }
+    return range;
 }
 
 QPointF pointAt(const Series &series, std::size_t index)
@@ -39,6 +70,22 @@ QPointF pointAt(const Series &series, std::size_t index)
 }
 
 } // namespace
+
+void summarize(Series &series)
+{
+    constexpr auto kPoints = SeriesBlock::kPoints;
+    for (std::size_t begin = series.blocks.size() * kPoints; begin + kPoints <= series.values.size();
+         begin += kPoints) {
+        ValueRange range{series.values[begin], series.values[begin]};
+        std::int64_t longest = 0;
+        for (std::size_t i = begin; i < begin + kPoints; ++i) {
+            range.include(series.values[i], series.values[i]);
+            if (i > 0)
+                longest = std::max(longest, series.timesUs[i] - series.timesUs[i - 1]);
+        }
+        series.blocks.push_back({range.low, range.high, longest});
+    }
+}
 
 SeriesKey signalSeriesKey()
 {
@@ -76,7 +123,8 @@ void MeterSeries::add(const SeriesKey &key, std::int64_t timeUs, double value, s
 {
     auto found = std::ranges::find(m_series, key, &Series::key);
     if (found == m_series.end())
-        found = m_series.insert(m_series.end(), Series{.key = key, .timesUs = {}, .values = {}, .telegrams = {}});
+        found = m_series.insert(m_series.end(),
+                                Series{.key = key, .timesUs = {}, .values = {}, .telegrams = {}, .blocks = {}});
     m_sorted = m_sorted && (found->timesUs.empty() || found->timesUs.back() <= timeUs);
     found->timesUs.push_back(timeUs);
     found->values.push_back(value);
@@ -88,6 +136,7 @@ void MeterSeries::settle()
     if (!m_sorted)
         std::ranges::for_each(m_series, sortByTime);
     m_sorted = true;
+    std::ranges::for_each(m_series, summarize);
 }
 
 void MeterSeries::clear()
@@ -122,11 +171,10 @@ QList<QPointF> reduce(const Series &series, std::int64_t fromUs, std::int64_t to
                 : std::size_t(std::lower_bound(first, times.begin() + std::ptrdiff_t(end), limit) - times.begin());
         if (stop == begin)
             continue;
-        const auto [low, high] = std::minmax_element(series.values.begin() + std::ptrdiff_t(begin),
-                                                     series.values.begin() + std::ptrdiff_t(stop));
-        points.append({double(times[begin]) / 1000, *low});
+        const ValueRange range = rangeOf(series, begin, stop);
+        points.append({double(times[begin]) / 1000, range.low});
         if (stop - begin > 1)
-            points.append({double(times[stop - 1]) / 1000, *high});
+            points.append({double(times[stop - 1]) / 1000, range.high});
         begin = stop;
     }
     if (end < times.size())

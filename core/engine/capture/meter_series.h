@@ -28,6 +28,15 @@ struct SeriesKey
     friend bool operator==(const SeriesKey &, const SeriesKey &) = default;
 };
 
+/// What a search need not look at point by point: kPoints neighbouring points of a series.
+struct SeriesBlock
+{
+    static constexpr std::size_t kPoints = 256;
+    double low = 0;
+    double high = 0;
+    std::int64_t longestSilenceUs = 0; ///< before one of its points
+};
+
 /// One value over time, in the order of time. The three lists are of one length.
 struct Series
 {
@@ -35,7 +44,11 @@ struct Series
     std::vector<std::int64_t> timesUs; ///< UTC, of reception
     std::vector<double> values;
     std::vector<std::uint32_t> telegrams; ///< index in the store, for a click on the point
+    std::vector<SeriesBlock> blocks; ///< from the first point on, whole blocks only; may be fewer than there could be
 };
+
+/// Makes the blocks that points added since the last call have filled.
+void summarize(Series &series);
 
 /// Every number that one meter sends, over time, and its signal. Telegrams without a time have no place in it.
 class MeterSeries
