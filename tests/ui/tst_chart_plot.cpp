@@ -45,8 +45,11 @@ private:
 
     [[nodiscard]] QStringList axisLabels(Qt::Orientation orientation) const
     {
-        const auto axes = m_plot->chart()->axes(orientation);
-        return qobject_cast<QCategoryAxis *>(axes.constFirst())->categoriesLabels();
+        for (QAbstractAxis *axis : m_plot->chart()->axes(orientation)) {
+            if (axis->isVisible())
+                return qobject_cast<QCategoryAxis *>(axis)->categoriesLabels();
+        }
+        return {};
     }
 
     [[nodiscard]] QPoint middle() const { return m_plot->chart()->plotArea().center().toPoint(); }

@@ -272,9 +272,9 @@ void TestChartView::savesTableAndPictures()
     QVERIFY(m_view->saveCsvTo(csvPath));
     QFile csv(csvPath);
     QVERIFY(csv.open(QIODevice::ReadOnly));
-    QCOMPARE(csv.readLine(), "time,until,meter,quantity,value,unit,function,storage,tariff,subunit,telegram\r\n");
+    QCOMPARE(csv.readLine(), "time,until,meter,quantity,value,unit,function,storage,tariff,subunit,telegram\n");
     QVERIFY(csv.readLine().startsWith("2026-11-22T08:00:00.000Z,,"));
-    QCOMPARE(csv.readAll().count("\r\n"), 2);
+    QCOMPARE(csv.readAll().count("\n"), 2);
     QVERIFY(m_view->savePngTo(folder.filePath(u"chart.png"_s)));
     QVERIFY(!QImage(folder.filePath(u"chart.png"_s)).isNull());
     QVERIFY(m_view->saveSvgTo(folder.filePath(u"chart.svg"_s)));

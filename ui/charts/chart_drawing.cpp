@@ -40,7 +40,7 @@ StackedLine stackedLine(const ChartLine &line, std::span<const TimeSpan> silence
     StackedLine stacked;
     stacked.plot.style = line.style;
     stacked.unit = ChartWords::unit(line.id.key);
-    stacked.label = ChartWords::label(line.id);
+    stacked.label = ChartWords::label(line);
     const engine::Series *series = line.series();
     if (!series)
         return stacked;
@@ -60,10 +60,11 @@ StackedLine stackedLine(const ChartLine &line, std::span<const TimeSpan> silence
     return stacked;
 }
 
-std::vector<TimeTick> dateTicks(const std::vector<ChartLine> &lines, Shown shown)
+std::vector<TimeTick> dateTicks(const std::vector<ChartLine> &lines)
 {
     std::vector<TimeTick> ticks;
-    if (lines.size() != 1 || !lines.front().id.stored || !lines.front().hasBars() || shown != Shown::Total)
+    if (lines.size() != 1 || !lines.front().id.stored || !lines.front().hasBars()
+        || lines.front().shown != Shown::Total)
         return ticks;
     const BarSeries &bars = *lines.front().derived;
     for (std::size_t i = 0; i < bars.spans.size(); ++i) {

@@ -24,6 +24,6 @@ namespace ui {
                                       int columns);
 
 /// A chart of nothing but stored values has its ticks at their dates. Empty otherwise.
-[[nodiscard]] std::vector<TimeTick> dateTicks(const std::vector<ChartLine> &lines, Shown shown);
+[[nodiscard]] std::vector<TimeTick> dateTicks(const std::vector<ChartLine> &lines);
 
 } // namespace ui

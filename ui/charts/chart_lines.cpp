@@ -107,7 +107,7 @@ void ChartLines::insert(const LineId &id)
     const auto isTaken = [&](const ChartLine &line) { return line.style == style; };
     while (std::any_of(m_lines.begin(), m_lines.end(), isTaken))
         ++style;
-    m_lines.push_back({.id = id, .style = style, .meter = seriesOf(id.meter), .derived = {}});
+    m_lines.push_back({.id = id, .style = style, .meter = seriesOf(id.meter), .derived = {}, .shown = Shown::Total});
 }
 
 void ChartLines::chosenByHand()
@@ -182,7 +182,7 @@ std::shared_ptr<const engine::MeterSeries> ChartLines::seriesOf(std::uint32_t me
 
 std::pair<std::vector<StoredValues>, std::uint32_t> ChartLines::stored(std::uint32_t meter) const
 {
-    constexpr int kLookBack = 32; // many meters send their past values only now and then
+    constexpr int kLookBack = 200; // many meters send their past values only now and then
     wmbus::DecodedTelegram decoded;
     std::uint32_t telegram = m_session.meters().meter(meter).newest;
     for (int i = 0; i < kLookBack && telegram != engine::kNoTelegram; ++i) {
@@ -197,16 +197,17 @@ std::pair<std::vector<StoredValues>, std::uint32_t> ChartLines::stored(std::uint
 void ChartLines::derive(ChartLine &line) const
 {
     line.derived.reset();
+    line.shown = isCounter(line.id.key) ? m_shown : Shown::Total;
     if (line.id.stored) {
         const auto [values, telegram] = stored(line.id.meter);
         line.derived.emplace();
         for (const StoredValues &each : values) {
             if (each.key == line.id.key)
-                line.derived = storedBars(each, telegram, m_shown);
+                line.derived = storedBars(each, telegram, line.shown);
         }
-    } else if (m_shown != Shown::Total && isCounter(line.id.key)) {
+    } else if (line.shown != Shown::Total) {
         if (const engine::Series *counter = line.series())
-            line.derived = differences(*counter, m_shown);
+            line.derived = differences(*counter, line.shown);
     }
 }
 

@@ -29,6 +29,7 @@ struct ChartLine
     int style = 0; ///< lineColor() …; no two lines have the same
     std::shared_ptr<const engine::MeterSeries> meter;
     std::optional<BarSeries> derived; ///< differences or stored values; none: the numbers as received
+    Shown shown = Shown::Total; ///< anything else only of counters
 
     /// Null as long as there is nothing to draw. Valid until the session reads more telegrams.
     [[nodiscard]] const engine::Series *series() const;

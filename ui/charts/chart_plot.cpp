@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kPixelsPerTimeTick = 120;
 constexpr int kPixelsPerValueTick = 45;
+constexpr int kPartsBehind = 8; ///< of lines on the right axis
 
 /// Low above high where no line belongs to the axis. Bars stand on zero.
 std::pair<double, double> rangeOf(const std::vector<PlotLine> &lines, int axis)
@@ -65,6 +66,8 @@ ChartPlot::ChartPlot(const Palette &palette, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing, false);
+    setViewportUpdateMode(FullViewportUpdate); // what is painted around the lines reaches everywhere
+    connect(chart(), &QChart::plotAreaChanged, viewport(), qOverload<>(&QWidget::update));
     setMinimumHeight(fontMetrics().height() * 7);
     chart()->legend()->hide();
     chart()->setAnimationOptions(QChart::NoAnimation);
@@ -72,16 +75,23 @@ ChartPlot::ChartPlot(const Palette &palette, QWidget *parent)
     chart()->setMargins({0, fontMetrics().height() / 2, 0, 0});
     m_timeAxis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     chart()->addAxis(m_timeAxis, Qt::AlignBottom);
-    for (int axis = 0; axis < kAxes; ++axis) {
-        auto *values = new QCategoryAxis(this);
-        values->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-        values->setVisible(false);
-        chart()->addAxis(values, axis == 0 ? Qt::AlignLeft : Qt::AlignRight);
-        m_axes[std::size_t(axis)].axis = values;
-        newPart(axis); // an axis without a series has no place
-    }
+    // What is made first lies behind: a restless signal must not hide the reading.
+    addAxis(1, Qt::AlignRight, kPartsBehind);
+    addAxis(0, Qt::AlignLeft, 1);
     refreshColors();
     connect(&palette, &Palette::changed, this, &ChartPlot::refreshColors);
+}
+
+/// An axis without a part has no place, so there is at least one.
+void ChartPlot::addAxis(int axis, Qt::Alignment side, int parts)
+{
+    auto *values = new QCategoryAxis(this);
+    values->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    values->setVisible(false);
+    chart()->addAxis(values, side);
+    m_axes[std::size_t(axis)].axis = values;
+    for (int i = 0; i < parts; ++i)
+        newPart(axis);
 }
 
 QLineSeries *ChartPlot::newPart(int axis)
@@ -126,16 +136,17 @@ void ChartPlot::setLines(std::vector<PlotLine> lines, const std::array<QString, 
     m_lines = std::move(lines);
     for (int axis = 0; axis < kAxes; ++axis) {
         qsizetype used = 0;
-        for (const PlotLine &line : m_lines) {
-            if (line.axis == axis)
-                showParts(line, used);
+        for (auto line = m_lines.rbegin(); line != m_lines.rend(); ++line) { // the first one in front
+            if (line->axis == axis)
+                showParts(*line, used);
         }
         const QList<QLineSeries *> &parts = m_parts[std::size_t(axis)];
         for (; used < parts.size(); ++used) {
             if (parts[used]->count() > 0)
                 parts[used]->clear();
         }
-        showScale(axis, axisTitles[std::size_t(axis)]);
+        m_axes[std::size_t(axis)].axis->setTitleText(axisTitles[std::size_t(axis)]);
+        showScale(axis);
     }
     viewport()->update();
 }
@@ -151,7 +162,7 @@ void ChartPlot::showParts(const PlotLine &line, qsizetype &used)
     }
 }
 
-void ChartPlot::showScale(int axis, const QString &title)
+void ChartPlot::showScale(int axis)
 {
     ValueAxis &values = m_axes[std::size_t(axis)];
     const auto [low, high] = rangeOf(m_lines, axis);
@@ -167,7 +178,6 @@ void ChartPlot::showScale(int axis, const QString &title)
     }
     showTicks(*values.axis, values.scale.low - (values.scale.high - values.scale.low), labels, ticks);
     values.axis->setRange(values.scale.low, values.scale.high);
-    values.axis->setTitleText(title);
     values.axis->setGridLineVisible(axis == 0 || !m_axes.front().axis->isVisible());
 }
 
@@ -210,9 +220,9 @@ void ChartPlot::refreshColors()
     }
     for (int axis = 0; axis < kAxes; ++axis) {
         qsizetype used = 0;
-        for (const PlotLine &line : m_lines) {
-            for (qsizetype i = 0; line.axis == axis && i < line.parts.size(); ++i)
-                m_parts[std::size_t(axis)][used++]->setPen(linePen(line.style, m_palette, line.isDense));
+        for (auto line = m_lines.rbegin(); line != m_lines.rend(); ++line) {
+            for (qsizetype i = 0; line->axis == axis && i < line->parts.size(); ++i)
+                m_parts[std::size_t(axis)][used++]->setPen(linePen(line->style, m_palette, line->isDense));
         }
     }
     viewport()->update();
@@ -222,6 +232,8 @@ void ChartPlot::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
     refreshTimeAxis();
+    for (int axis = 0; axis < kAxes; ++axis)
+        showScale(axis);
 }
 
 } // namespace ui

@@ -110,9 +110,10 @@ private:
         ValueScale scale;
     };
 
+    void addAxis(int axis, Qt::Alignment side, int parts);
     QLineSeries *newPart(int axis);
     void showParts(const PlotLine &line, qsizetype &used);
-    void showScale(int axis, const QString &title);
+    void showScale(int axis);
     void refreshColors();
     void refreshTimeAxis();
     void drawGaps(QPainter &painter) const;

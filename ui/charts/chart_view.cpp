@@ -3,7 +3,6 @@
 
 #include "ui/charts/chart_csv.h"
 #include "ui/charts/chart_drawing.h"
-#include "ui/charts/chart_legend.h"
 #include "ui/charts/chart_picture.h"
 #include "ui/charts/chart_tools.h"
 #include "ui/charts/chart_words.h"
@@ -297,18 +296,22 @@ void ChartView::fillLinesMenu()
         return;
     const LineChoices choices = m_lines.choices(*m_lines.meter());
     menu->addSection(ChartWords::meterName(m_session.meters().meter(*m_lines.meter())));
-    for (const LineId &id : choices.received)
-        addChoice(id);
+    QMenu *stored = nullptr; // often dozens
+    for (const LineId &id : choices.received) {
+        if (id.key.storage > 0 && !stored)
+            stored = menu->addMenu(tr("Stored values, as they were sent"));
+        addChoice(id.key.storage > 0 ? stored : menu, id);
+    }
     if (!choices.stored.empty())
         menu->addSection(tr("Past values that the meter keeps"));
     for (const LineId &id : choices.stored)
-        addChoice(id);
+        addChoice(menu, id);
 }
 
-void ChartView::addChoice(const LineId &id)
+void ChartView::addChoice(QMenu *menu, const LineId &id)
 {
     const bool isShown = m_lines.contains(id);
-    QAction *action = m_tools->linesMenu()->addAction(ChartWords::labelWithUnit(id));
+    QAction *action = menu->addAction(ChartWords::withUnit(ChartWords::label(id), id.key));
     action->setCheckable(true);
     action->setChecked(isShown);
     action->setEnabled(isShown || !m_lines.isFull());
@@ -328,18 +331,23 @@ void ChartView::toggleLine(const LineId &id, bool shown)
     refresh();
 }
 
+std::vector<LegendEntry> ChartView::legendEntries(bool namesMeters) const
+{
+    std::vector<LegendEntry> entries;
+    for (const ChartLine &line : m_lines.all()) {
+        const QString label = ChartWords::withUnit(ChartWords::label(line), line.id.key);
+        const QString meter = ChartWords::meterName(m_session.meters().meter(line.id.meter));
+        entries.push_back({line.style, namesMeters ? tr("%1: %2", "meter: reading").arg(meter, label) : label});
+    }
+    return entries;
+}
+
 void ChartView::refreshLegend()
 {
     const auto &lines = m_lines.all();
     const bool isOneMeter = std::all_of(lines.begin(), lines.end(),
                                         [&](const ChartLine &line) { return line.id.meter == lines.front().id.meter; });
-    std::vector<LegendEntry> entries;
-    for (const ChartLine &line : lines) {
-        const QString label = ChartWords::labelWithUnit(line.id);
-        const QString meter = ChartWords::meterName(m_session.meters().meter(line.id.meter));
-        entries.push_back({line.style, isOneMeter ? label : tr("%1: %2", "meter: reading").arg(meter, label)});
-    }
-    m_legend->setEntries(std::move(entries));
+    m_legend->setEntries(legendEntries(!isOneMeter));
 }
 
 std::vector<TimeSpan> ChartView::silencesOf(const ChartLine &line) const
@@ -356,7 +364,7 @@ void ChartView::draw()
     std::vector<StackedLine> stacked;
     for (const ChartLine &line : lines)
         stacked.push_back(stackedLine(line, silencesOf(line), m_window.span(), m_stack->columns()));
-    m_stack->setWindow(m_window.span(), dateTicks(lines, m_lines.shown()));
+    m_stack->setWindow(m_window.span(), dateTicks(lines));
     m_stack->setLines(std::move(stacked));
     refreshGaps();
     refreshSelected();
@@ -384,7 +392,7 @@ void ChartView::refreshSelected()
     for (std::size_t i = 0; telegram && *telegram < m_session.telegrams().count() && i < lines.size(); ++i) {
         const engine::TelegramRow &row = m_session.telegrams().row(*telegram);
         const engine::Series *series = lines[i].series();
-        if (!series || lines[i].derived || row.meter != lines[i].id.meter)
+        if (!series || lines[i].hasBars() || row.meter != lines[i].id.meter)
             continue;
         const auto first = std::lower_bound(series->timesUs.begin(), series->timesUs.end(), row.utcUs);
         for (auto at = std::size_t(first - series->timesUs.begin());
@@ -481,12 +489,12 @@ bool ChartView::saveCsvTo(const QString &path) const
 
 bool ChartView::savePngTo(const QString &path) const
 {
-    return savePng(path, *m_stack, m_legend->entries(), m_palette);
+    return savePng(path, *m_stack, legendEntries(true), m_palette);
 }
 
 bool ChartView::saveSvgTo(const QString &path) const
 {
-    return saveSvg(path, *m_stack, m_legend->entries(), m_palette);
+    return saveSvg(path, *m_stack, legendEntries(true), m_palette);
 }
 
 void ChartView::exportFile(const QString &title, const QString &filter, const QString &suffix,

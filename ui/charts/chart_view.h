@@ -3,6 +3,7 @@
 
 #include "engine/session.h"
 #include "ui/charts/chart_cursor.h"
+#include "ui/charts/chart_legend.h"
 #include "ui/charts/chart_lines.h"
 #include "ui/charts/chart_stack.h"
 #include "ui/charts/receiver_pauses.h"
@@ -17,13 +18,13 @@
 
 QT_BEGIN_NAMESPACE
 class QLabel;
+class QMenu;
 class QScrollBar;
 class QStackedLayout;
 QT_END_NAMESPACE
 
 namespace ui {
 
-class ChartLegend;
 class ChartTools;
 
 /// Readings and signal of the selected meter over time, or of several meters that are compared. Follows the newest
@@ -64,13 +65,14 @@ private:
     void windowChanged();
     void onScrolled(int value);
     void fillLinesMenu();
-    void addChoice(const LineId &id);
+    void addChoice(QMenu *menu, const LineId &id);
     void toggleLine(const LineId &id, bool shown);
     void draw();
     [[nodiscard]] std::vector<TimeSpan> silencesOf(const ChartLine &line) const;
     void refreshGaps();
     void refreshScrollBar();
     void refreshLegend();
+    [[nodiscard]] std::vector<LegendEntry> legendEntries(bool namesMeters) const;
     void refreshCursor();
     void refreshSelected();
     void cursorMoved();

@@ -69,9 +69,31 @@ QString ChartWords::label(const LineId &id)
     return id.stored ? tr("%1, stored in the meter").arg(label) : label;
 }
 
-QString ChartWords::labelWithUnit(const LineId &id)
+QString ChartWords::label(const ChartLine &line)
 {
-    return id.key.unit.empty() ? label(id) : QStringLiteral("%1 (%2)").arg(label(id), unit(id.key));
+    const QString total = label(line.id);
+    if (line.id.stored && line.shown != Shown::Total)
+        return tr("%1, from date to date").arg(total);
+    switch (line.shown) {
+    case Shown::Total:
+        return total;
+    case Shown::PerTelegram:
+        return tr("%1 per telegram").arg(total);
+    case Shown::PerHour:
+        return tr("%1 per hour").arg(total);
+    case Shown::PerDay:
+        return tr("%1 per day").arg(total);
+    case Shown::PerWeek:
+        return tr("%1 per week").arg(total);
+    case Shown::PerMonth:
+        return tr("%1 per month").arg(total);
+    }
+    return total;
+}
+
+QString ChartWords::withUnit(const QString &label, const engine::SeriesKey &key)
+{
+    return key.unit.empty() ? label : QStringLiteral("%1 (%2)").arg(label, unit(key));
 }
 
 QString ChartWords::meterName(const engine::Meter &meter)

@@ -85,7 +85,7 @@ BarSeries storedBars(const StoredValues &stored, std::uint32_t telegram, Shown s
     constexpr std::int64_t kDayUs = 86'400'000'000;
     BarSeries bars;
     bars.series.key = stored.key;
-    const bool growth = shown != Shown::Total && isCounter(stored.key);
+    const bool growth = shown != Shown::Total;
     std::int64_t width = 28 * kDayUs; // of a single value: most meters store monthly
     for (std::size_t i = 1; i < stored.dates.size(); ++i)
         width = std::min(width, toUs(stored.dates[i]) - toUs(stored.dates[i - 1]));

@@ -41,7 +41,7 @@ ValueScale valueScale(double low, double high, int most, const QLocale &locale)
         low -= air;
         high += air;
     }
-    const int intervals = std::max(2, most) - 1;
+    const int intervals = std::max(3, most) - 1; // two are needed around zero
     double step = roundStep((high - low) / intervals);
     const auto enclosed = [&] { return std::ceil(high / step - 1e-9) - std::floor(low / step + 1e-9); };
     while (enclosed() > intervals)
