@@ -69,6 +69,10 @@ Workspace::Workspace(engine::Session &session, Selection &selection, const Palet
     connectMeters(*meters, *details);
     connectTelegrams(*telegrams, *inspector);
     connect(chart, &ChartView::exportFailed, this, &Workspace::exportFailed);
+    connect(meters, &MetersView::compareRequested, this, [this, chart](const std::vector<std::uint32_t> &compared) {
+        bringUp(m_chart);
+        chart->compare(compared);
+    });
 
     m_perspective = settings.perspective();
     arrange(m_perspective);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_stack.h"
 
+#include <QGraphicsLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,6 +53,7 @@ void ChartStack::fitPlots(std::size_t count)
         delete m_plots.back();
         m_plots.pop_back();
     }
+    m_layout->activate(); // their height decides about labels
 }
 
 void ChartStack::setWindow(TimeSpan window, const std::vector<TimeTick> &ticks)
@@ -94,6 +96,34 @@ void ChartStack::setLines(std::vector<StackedLine> lines)
                 titles[side] = axisTitle(labels[unit], units[qsizetype(unit)]);
         }
         m_plots[plot]->setLines(std::move(own), titles);
+    }
+    alignPlots();
+}
+
+/// The same time stands below itself, however wide the labels of an axis are.
+void ChartStack::alignPlots()
+{
+    const auto labelWidths = [](ChartPlot *plot) {
+        plot->chart()->layout()->activate();
+        const QRectF area = plot->chart()->plotArea();
+        const QMargins margins = plot->chart()->margins();
+        return std::pair(int(area.left()) - margins.left(),
+                         int(plot->chart()->size().width() - area.right()) - margins.right());
+    };
+    int left = 0;
+    int right = 0;
+    for (ChartPlot *plot : m_plots) {
+        const auto [ownLeft, ownRight] = labelWidths(plot);
+        left = std::max(left, ownLeft);
+        right = std::max(right, ownRight);
+    }
+    for (ChartPlot *plot : m_plots) {
+        const auto [ownLeft, ownRight] = labelWidths(plot);
+        QMargins margins = plot->chart()->margins();
+        margins.setLeft(left - ownLeft);
+        margins.setRight(right - ownRight);
+        if (margins != plot->chart()->margins())
+            plot->chart()->setMargins(margins);
     }
 }
 

@@ -65,6 +65,7 @@ private:
 
     void addPlot();
     void fitPlots(std::size_t count);
+    void alignPlots();
     [[nodiscard]] PlotPoint onAxis(const StackedPoint &point) const;
 
     const Palette &m_palette;

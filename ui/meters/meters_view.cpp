@@ -238,6 +238,8 @@ void MetersView::addMeterActions(QMenu *menu, const QModelIndex &index)
                         [this, cell = QPersistentModelIndex(index)] { m_table->copyCell(cell); });
         menu->addAction(icon(QStringLiteral("copy")), tr("Copy rows"), QKeySequence(QKeySequence::Copy), m_table,
                         [this] { m_table->copySelection(); });
+        menu->addAction(icon(QStringLiteral("chart")), tr("Compare in the chart"), this,
+                        [this] { Q_EMIT compareRequested(m_table->selectedItems()); });
         menu->addAction(icon(QStringLiteral("export")), tr("Export selected meters…"), this,
                         [this] { Q_EMIT exportRequested(m_table->selectedItems()); });
         menu->addSeparator();

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void enterKeyRequested(std::uint32_t meter);
     void exportRequested(const std::vector<std::uint32_t> &meters);
     void copyRefused(const std::vector<std::uint32_t> &meters); ///< too many are selected
+    void compareRequested(const std::vector<std::uint32_t> &meters); ///< in one chart
     void columnsChanged();
 
 private:
