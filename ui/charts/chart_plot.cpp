@@ -156,10 +156,20 @@ void ChartPlot::showParts(const PlotLine &line, qsizetype &used)
     const auto axis = std::size_t(line.axis);
     for (const QList<QPointF> &points : line.parts) {
         QLineSeries *part = used < m_parts[axis].size() ? m_parts[axis][used] : newPart(line.axis);
-        part->setPen(linePen(line.style, m_palette, line.isDense));
+        part->setPen(penOf(line));
         part->replace(points);
         ++used;
     }
+}
+
+/// Dense lines of the right axis, which are mostly signals, are but a veil behind what is read.
+QPen ChartPlot::penOf(const PlotLine &line) const
+{
+    QPen pen = linePen(line.style, m_palette, line.isDense);
+    QColor color = pen.color();
+    color.setAlphaF(line.isDense && line.axis == 1 ? 0.5F : 1.0F);
+    pen.setColor(color);
+    return pen;
 }
 
 void ChartPlot::showScale(int axis)
@@ -222,7 +232,7 @@ void ChartPlot::refreshColors()
         qsizetype used = 0;
         for (auto line = m_lines.rbegin(); line != m_lines.rend(); ++line) {
             for (qsizetype i = 0; line->axis == axis && i < line->parts.size(); ++i)
-                m_parts[std::size_t(axis)][used++]->setPen(linePen(line->style, m_palette, line->isDense));
+                m_parts[std::size_t(axis)][used++]->setPen(penOf(*line));
         }
     }
     viewport()->update();

@@ -113,6 +113,7 @@ private:
     void addAxis(int axis, Qt::Alignment side, int parts);
     QLineSeries *newPart(int axis);
     void showParts(const PlotLine &line, qsizetype &used);
+    [[nodiscard]] QPen penOf(const PlotLine &line) const;
     void showScale(int axis);
     void refreshColors();
     void refreshTimeAxis();
