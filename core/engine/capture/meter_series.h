@@ -31,7 +31,7 @@ struct SeriesKey
 /// What a search need not look at point by point: kPoints neighbouring points of a series.
 struct SeriesBlock
 {
-    static constexpr std::size_t kPoints = 256;
+    static constexpr std::size_t kPoints = 64;
     double low = 0;
     double high = 0;
     std::int64_t longestSilenceUs = 0; ///< before one of its points
