@@ -17,6 +17,7 @@ Program::Program(const Options &options, const QString &settingsPath) : m_settin
     ui::applyTheme(options.theme.value_or(m_settings.theme()));
     m_session.setCaptureFolder(m_settings.captureFolder());
     m_window = makeWindow();
+    m_vault.open();
     m_window->openFiles(options.files);
 }
 
@@ -39,6 +40,7 @@ std::unique_ptr<ui::MainWindow> Program::makeWindow()
 {
     auto window = std::make_unique<ui::MainWindow>(ui::WindowContext{.session = m_session,
                                                                      .keys = m_keys,
+                                                                     .vault = m_vault,
                                                                      .selection = m_selection,
                                                                      .palette = m_palette,
                                                                      .settings = m_settings,

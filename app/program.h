@@ -3,7 +3,7 @@
 
 #include "built_in_stick.h"
 #include "engine/diagnostics/log_ring.h"
-#include "engine/keys/session_keys.h"
+#include "engine/keys/key_vault.h"
 #include "engine/session.h"
 #include "language.h"
 #include "options.h"
@@ -45,7 +45,9 @@ private:
     ui::Palette m_palette;
     BuiltInStick m_builtInStick; ///< outlives the session that receives from it
     engine::Session m_session;
-    engine::SessionKeys m_keys;
+    engine::KeyStore m_keys;
+    engine::DesktopKeyring m_keyring;
+    engine::KeyVault m_vault{m_keys, m_keyring, engine::KeyVault::defaultPath()};
     ui::Selection m_selection;
     std::unique_ptr<ui::MainWindow> m_window;
 };

@@ -65,7 +65,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
       m_startPage(new StartPage(m_capture, context.palette, this)), m_status(new StatusLine(context.session, this)),
       m_pages(new QStackedWidget(this)),
       m_files(new FileCommands(context.session, context.settings, *m_messages, this)),
-      m_keys(new KeyCommands(context.session, context.keys, context.palette, this)),
+      m_keys(new KeyCommands(context.session, context.keys, context.vault, context.palette, *m_messages, this)),
       m_meterNotes(new MeterNoteCommands(context.session, this)),
       m_exports(new ExportCommands(context.session, context.settings, *m_messages, this)),
       m_sharing(new SharingCommands(context.session, *m_messages, this)),
@@ -139,7 +139,8 @@ void MainWindow::connectFileActions()
     on(command::kUndoClear, [this] { m_files->undoClear(); });
     connect(m_files, &FileCommands::undoExpired, this, &MainWindow::updateState);
     connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::updateRecentFiles);
-    connect(m_files, &FileCommands::keysWanted, m_keys, &KeyCommands::useKeys);
+    connect(m_files, &FileCommands::keysWanted, m_keys,
+            [this](const std::vector<wmbus::KeyEntry> &keys) { m_keys->useKeys(keys, engine::KeyOrigin::Telegram); });
 }
 
 void MainWindow::connectExportActions()
@@ -206,6 +207,7 @@ void MainWindow::connectViewActions()
     on(command::kPreviousPane, [this] { m_workspace->focusPane(-1); });
     on(command::kResetLayout, [this] { m_workspace->resetLayout(); });
     on(command::kSettings, [this] { changeSettings(); });
+    on(command::kKeys, [this] { m_keys->showManager(); });
     const auto check = [this](Perspective perspective) {
         m_actions.action(perspective == Perspective::Survey ? command::kSurvey : command::kAnalyse)->setChecked(true);
     };
@@ -335,7 +337,8 @@ void MainWindow::offerSimulatedKeys()
     m_messages->tell({QStringLiteral("simulation"),
                       Message::Severity::Note,
                       tr("These meters are made up. Some of them encrypt, as many real ones do."),
-                      {{tr("Use their keys"), [this] { m_keys->useKeys(m_simulatedStick.keys()); }}}});
+                      {{tr("Use their keys"),
+                        [this] { m_keys->useKeys(m_simulatedStick.keys(), engine::KeyOrigin::Simulation); }}}});
 }
 
 void MainWindow::lookForSticks()

@@ -19,7 +19,8 @@ QT_END_NAMESPACE
 
 namespace engine {
 class Session;
-class SessionKeys;
+class KeyStore;
+class KeyVault;
 } // namespace engine
 
 namespace ui {
@@ -43,7 +44,8 @@ class Workspace;
 struct WindowContext
 {
     engine::Session &session;
-    engine::SessionKeys &keys;
+    engine::KeyStore &keys;
+    engine::KeyVault &vault;
     Selection &selection;
     const Palette &palette;
     Settings &settings;

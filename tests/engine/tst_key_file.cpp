@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/exporting/english.h"
 #include "engine/keys/key_file.h"
-#include "engine/keys/session_keys.h"
 
 #include <QTest>
 
@@ -46,7 +45,6 @@ private Q_SLOTS:
     void reasons();
     void namesOfMeters();
     void neverThrows();
-    void sessionKeys();
 };
 
 void TestKeyFile::notations_data()
@@ -140,6 +138,8 @@ void TestKeyFile::reasons_data()
     row("1234567890 " + kKey, "bad-address");
     row(kKey, "no-address");
     row("12345678", "no-key");
+    row("<MetersInOrder><EncryptedData><CipherValue>QUJD</CipherValue></EncryptedData></MetersInOrder>", "kem-file");
+    row("PK\x03\x04 and so on", "zip-file");
 }
 
 /// Why something is no key, so that its owner knows what to ask the supplier for.
@@ -178,25 +178,6 @@ void TestKeyFile::neverThrows()
             changed[i] = char(changed[i] ^ 0x15);
         QVERIFY(parseKeyFile(changed).entries.size() <= 3);
     }
-}
-
-void TestKeyFile::sessionKeys()
-{
-    engine::SessionKeys keys;
-    const auto pattern = *wmbus::AddressPattern::parse("12345678");
-    const auto key = *wmbus::Key::fromHex(kKey);
-    const std::int32_t id = keys.add(pattern, key);
-    QCOMPARE(keys.add(pattern, key), id);
-    QCOMPARE(keys.entries().size(), 1U);
-    const auto before = keys.snapshot();
-    const std::uint64_t version = keys.version();
-    const std::int32_t other = keys.add(pattern, *wmbus::Key::fromHex(kOther));
-    QVERIFY(other != id);
-    QVERIFY(keys.version() > version);
-    QVERIFY(keys.remove(id));
-    QVERIFY(!keys.remove(id));
-    QCOMPARE(before->entries().size(), 1U); // a snapshot does not change
-    QCOMPARE(keys.snapshot()->entries().at(0).id, other);
 }
 
 QTEST_GUILESS_MAIN(TestKeyFile)

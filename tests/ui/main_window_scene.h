@@ -3,7 +3,7 @@
 
 #include "ui/main_window.h"
 
-#include "engine/keys/session_keys.h"
+#include "engine/fake_keyring.h"
 #include "support/modal_dialog.h"
 #include "ui/actions/commands.h"
 #include "ui/messages/message_bar.h"
@@ -45,6 +45,7 @@ public:
         settings = std::make_unique<ui::Settings>(path("settings.ini"));
         window = std::make_unique<ui::MainWindow>(ui::WindowContext{.session = session,
                                                                     .keys = keys,
+                                                                    .vault = vault,
                                                                     .selection = selection,
                                                                     .palette = palette,
                                                                     .settings = *settings,
@@ -52,6 +53,7 @@ public:
                                                                     .listPorts = [this] { return ports; },
                                                                     .portFolder = folder.path(),
                                                                     .diagnostics = [this] { return diagnostics; }});
+        vault.open();
         window->show();
     }
 
@@ -148,7 +150,9 @@ public:
     }
 
     QTemporaryDir folder;
-    engine::SessionKeys keys;
+    engine::KeyStore keys;
+    FakeKeyring keyring;
+    engine::KeyVault vault{keys, keyring, path("keys.vault"), {.log2N = 10, .r = 1, .p = 1}};
     NoSimulatedStick stick;
     QList<engine::PortInfo> ports;
     QString diagnostics = QStringLiteral("receiver: none\n");

@@ -44,6 +44,7 @@ inline const QString kNextOfMeter = QStringLiteral("actionNextOfMeter");
 inline const QString kPreviousOfMeter = QStringLiteral("actionPreviousOfMeter");
 inline const QString kNewest = QStringLiteral("actionNewest");
 
+inline const QString kKeys = QStringLiteral("actionKeys");
 inline const QString kSettings = QStringLiteral("actionSettings");
 inline const QString kHelp = QStringLiteral("actionHelp");
 inline const QString kCopyDiagnostics = QStringLiteral("actionCopyDiagnostics");

@@ -144,7 +144,7 @@ void WindowActions::createMeter(ActionCollection &actions)
                  tr("Enter &key…"),
                  tr("Enter the key with which the selected meter encrypts."),
                  QStringLiteral("key"),
-                 {QKeySequence(Qt::CTRL | Qt::Key_K)}});
+                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}});
     actions.add({command::kToggleMine,
                  tr("&Mine"),
                  tr("Mark the selected meters as mine, or take that back."),
@@ -188,6 +188,11 @@ void WindowActions::createTelegram(ActionCollection &actions)
 
 void WindowActions::createOthers(ActionCollection &actions)
 {
+    actions.add({command::kKeys,
+                 tr("&Keys…"),
+                 tr("Show, add, import and protect the keys of meters."),
+                 QStringLiteral("key"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_K)}});
     actions.add({command::kSettings,
                  tr("&Settings…"),
                  tr("Choose language, colours and folders."),
@@ -251,7 +256,7 @@ QMenu *WindowActions::buildMenus(QMenuBar &bar, const ActionCollection &actions,
           command::kNextOfMeter,
           command::kPreviousOfMeter,
           command::kNewest});
-    fill(bar.addMenu(tr("T&ools")), actions, {command::kSettings});
+    fill(bar.addMenu(tr("T&ools")), actions, {command::kKeys, command::kSettings});
     fill(bar.addMenu(tr("&Help")), actions, {command::kHelp, {}, command::kCopyDiagnostics, command::kAbout});
     return recent;
 }

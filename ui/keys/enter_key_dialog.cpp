@@ -3,6 +3,7 @@
 
 #include "engine/session.h"
 #include "ui/keys/key_digits.h"
+#include "ui/keys/key_words.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 
@@ -53,23 +54,22 @@ void EnterKeyDialog::build()
     hint->setWordWrap(true);
 
     QFormLayout *form = buildForm(); // first: Tab goes in the order of making
+    m_remember = new QCheckBox(tr("&Remember this key, encrypted"), this);
+    m_remember->setObjectName(QStringLiteral("rememberKey"));
+    m_remember->setToolTip(tr("Else it is gone when the program is closed."));
+    m_remember->setChecked(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_ok->setText(tr("Use key"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto *note = new QLabel(tr("The key stays in memory until the program is closed."), this);
-    QPalette muted = note->palette();
-    muted.setColor(QPalette::WindowText, m_palette.color(Token::Muted));
-    note->setPalette(muted);
-
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(heading);
     layout->addWidget(hint);
     layout->addSpacing(fontMetrics().height() / 2);
     layout->addLayout(form);
-    layout->addWidget(note);
+    layout->addWidget(m_remember);
     layout->addWidget(buttons);
     setMinimumWidth(30 * fontMetrics().height());
 }
@@ -112,12 +112,12 @@ QFormLayout *EnterKeyDialog::buildForm()
 
 std::optional<wmbus::Key> EnterKeyDialog::key() const
 {
-    if (!keyDigits(m_text->text()).isKey())
-        return std::nullopt;
-    QByteArray digits = m_text->text().trimmed().toLatin1();
-    const auto found = wmbus::Key::fromHex({digits.constData(), std::size_t(digits.size())});
-    digits.fill('\0');
-    return found;
+    return keyOf(m_text->text());
+}
+
+bool EnterKeyDialog::remember() const
+{
+    return m_remember->isChecked();
 }
 
 void EnterKeyDialog::onTextEdited()
@@ -151,18 +151,8 @@ void EnterKeyDialog::testKey()
     if (!candidate)
         return;
     const auto [works, tried] = m_session.testKey(m_meter, *candidate);
-    if (tried == 0)
-        showResult(Token::Muted, {}, tr("There is no encrypted telegram of this meter to try it on yet."));
-    else if (works == tried)
-        showResult(Token::StateGood, QStringLiteral("good"),
-                   tr("Works for %1 of %n telegram(s).", nullptr, tried).arg(works));
-    else if (works > 0)
-        showResult(Token::StateWarning, QStringLiteral("warning"),
-                   tr("Works for %1 of %n telegram(s) only.", nullptr, tried).arg(works));
-    else
-        showResult(
-            Token::StateError, QStringLiteral("error"),
-            tr("Works for none of %n telegram(s). Check the digits and the number of the meter.", nullptr, tried));
+    const KeyWords::Verdict verdict = KeyWords::trial({.works = std::uint32_t(works), .tried = std::uint32_t(tried)});
+    showResult(verdict.token, verdict.icon, verdict.text);
 }
 
 void EnterKeyDialog::showResult(Token token, const QString &iconName, const QString &text)

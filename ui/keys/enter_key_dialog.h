@@ -11,6 +11,7 @@
 #include <optional>
 
 QT_BEGIN_NAMESPACE
+class QCheckBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -35,6 +36,7 @@ public:
 
     /// The key typed; absent while it is none.
     [[nodiscard]] std::optional<wmbus::Key> key() const;
+    [[nodiscard]] bool remember() const; ///< beyond this run of the program
 
 private:
     void build();
@@ -50,6 +52,7 @@ private:
     QLabel *m_digits;
     QLabel *m_resultIcon;
     QLabel *m_result;
+    QCheckBox *m_remember = nullptr;
     QPushButton *m_ok = nullptr;
     QTimer m_test; ///< the test runs when typing pauses
 };

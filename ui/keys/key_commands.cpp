@@ -1,31 +1,137 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keys/key_commands.h"
 
-#include "engine/keys/session_keys.h"
 #include "engine/session.h"
 #include "ui/keys/enter_key_dialog.h"
+#include "ui/keys/key_manager.h"
+#include "ui/keys/key_tester.h"
+#include "ui/keys/key_words.h"
+#include "ui/keys/vault_panel.h"
+#include "ui/messages/message_bar.h"
+
+#include <QDateTime>
+
+#include <algorithm>
 
 namespace ui {
 
-KeyCommands::KeyCommands(engine::Session &session, engine::SessionKeys &keys, const Palette &palette, QWidget *window)
-    : QObject(window), m_session(session), m_keys(keys), m_palette(palette), m_window(window)
+namespace {
+
+const QString &vaultId()
 {
+    static const QString id = QStringLiteral("vault");
+    return id;
 }
 
+} // namespace
+
+KeyCommands::KeyCommands(engine::Session &session, engine::KeyStore &keys, engine::KeyVault &vault,
+                         const Palette &palette, MessageBar &messages, QWidget *window)
+    : QObject(window), m_session(session), m_keys(keys), m_vault(vault), m_palette(palette), m_messages(messages),
+      m_window(window)
+{
+    connect(&keys, &engine::KeyStore::ringChanged, this, &KeyCommands::useSnapshot);
+    connect(&vault, &engine::KeyVault::changed, this, &KeyCommands::tellVault);
+    connect(&vault, &engine::KeyVault::protectionNeeded, this, &KeyCommands::tellNoProtection);
+    connect(&vault, &engine::KeyVault::writingFailed, this, &KeyCommands::tellWritingFailed);
+    if (!keys.entries().empty())
+        useSnapshot();
+    tellVault();
+}
+
+void KeyCommands::useSnapshot()
+{
+    m_session.setKeys(m_keys.snapshot());
+}
+
+/// A key typed for the same meter that opened nothing is corrected, not kept beside the right one.
 void KeyCommands::enterKey(std::uint32_t meter)
 {
     EnterKeyDialog dialog(m_session, meter, m_palette, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const std::optional<wmbus::Key> key = dialog.key())
-        useKeys({{wmbus::AddressPattern::exact(m_session.meters().meter(meter).address), *key}});
+    const std::optional<wmbus::Key> key = dialog.key();
+    if (!key)
+        return;
+    engine::StoredKey entry{wmbus::AddressPattern::exact(m_session.meters().meter(meter).address), *key};
+    entry.modeHint = m_session.meters().meter(meter).securityMode;
+    entry.addedUs = QDateTime::currentMSecsSinceEpoch() * 1000;
+    entry.remember = dialog.remember();
+    const auto wrong = std::ranges::find_if(m_keys.entries(), [this, &entry](const engine::StoredKey &each) {
+        return each.pattern.text() == entry.pattern.text() && !(each.key == entry.key)
+               && tryKey(m_session, each.pattern, each.key).works == 0;
+    });
+    if (wrong != m_keys.entries().end()) {
+        entry.id = wrong->id;
+        entry.name = wrong->name;
+        entry.note = wrong->note;
+        if (m_keys.update(entry))
+            return;
+    }
+    (void)m_keys.add({entry});
 }
 
-void KeyCommands::useKeys(const std::vector<wmbus::KeyEntry> &keys)
+void KeyCommands::useKeys(const std::vector<wmbus::KeyEntry> &keys, engine::KeyOrigin origin)
 {
-    for (const wmbus::KeyEntry &entry : keys)
-        m_keys.add(entry.pattern, entry.key);
-    m_session.setKeys(m_keys.snapshot());
+    std::vector<engine::StoredKey> entries;
+    for (const wmbus::KeyEntry &key : keys) {
+        engine::StoredKey entry{key.pattern, key.key};
+        entry.origin = origin;
+        entry.addedUs = QDateTime::currentMSecsSinceEpoch() * 1000;
+        entry.remember = false;
+        entries.push_back(std::move(entry));
+    }
+    (void)m_keys.add(std::move(entries));
+}
+
+/// One window, brought to the front when asked for again.
+void KeyCommands::showManager()
+{
+    auto *manager = m_window->findChild<KeyManager *>();
+    if (!manager)
+        manager = new KeyManager(m_session, m_keys, m_vault, m_palette, m_window);
+    manager->show();
+    manager->raise();
+    manager->activateWindow();
+}
+
+void KeyCommands::tellVault()
+{
+    using State = engine::KeyVault::State;
+    Message message{vaultId(), Message::Severity::Note, KeyWords::vaultState(m_vault)};
+    if (m_vault.state() == State::Locked) {
+        message.actions = {{tr("Unlock…"), [this] { VaultPanel::unlock(m_vault, m_window); }, /*closes=*/false}};
+    } else if (m_vault.state() == State::Broken) {
+        message.severity = Message::Severity::Error;
+        if (m_vault.hasBackup())
+            message.actions = {{tr("Use the backup"), [this] { (void)m_vault.restoreBackup(); }}};
+    } else {
+        if (!m_vault.isBusy())
+            m_messages.dismiss(vaultId());
+        return;
+    }
+    m_messages.tell(message);
+}
+
+void KeyCommands::tellNoProtection()
+{
+    m_messages.tell({vaultId(),
+                     Message::Severity::Warning,
+                     tr("There is no desktop keyring that could protect the keys, so they are in memory only until the "
+                        "program is closed. A passphrase protects them as well."),
+                     {{tr("Use a passphrase…"), [this] { VaultPanel::protectWithPassphrase(m_vault, m_window); },
+                       /*closes=*/false},
+                      {tr("Store without protection…"), [this] { VaultPanel::storeUnprotected(m_vault, m_window); },
+                       /*closes=*/false}}});
+}
+
+void KeyCommands::tellWritingFailed()
+{
+    m_messages.tell(
+        {QStringLiteral("vaultWriting"),
+         Message::Severity::Error,
+         tr("The keys cannot be written to %1. They are in memory until the program is closed.").arg(m_vault.path()),
+         {{tr("Try again"), [this] { (void)m_vault.save(); }}}});
 }
 
 } // namespace ui

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/keys/key_vault.h"
 #include "ui/theme/palette.h"
-#include "wmbus/security/key_ring.h"
 
 #include <QObject>
 
@@ -11,26 +11,38 @@
 
 namespace engine {
 class Session;
-class SessionKeys;
-} // namespace engine
+}
 
 namespace ui {
 
-/// Keys of this session: asked for, handed to the engine, kept in memory only.
+class MessageBar;
+
+/// Keys in the window: asked for, handed to the decoder, shown in the manager. Tells what becomes of the stored ones.
 class KeyCommands : public QObject
 {
     Q_OBJECT
 
 public:
-    KeyCommands(engine::Session &session, engine::SessionKeys &keys, const Palette &palette, QWidget *window);
+    /// `window`: parent of the dialogs.
+    KeyCommands(engine::Session &session, engine::KeyStore &keys, engine::KeyVault &vault, const Palette &palette,
+                MessageBar &messages, QWidget *window);
 
     void enterKey(std::uint32_t meter);
-    void useKeys(const std::vector<wmbus::KeyEntry> &keys);
+    /// Keys that came along with something else: they are good until the program is closed.
+    void useKeys(const std::vector<wmbus::KeyEntry> &keys, engine::KeyOrigin origin);
+    void showManager();
 
 private:
+    void useSnapshot();
+    void tellVault();
+    void tellNoProtection();
+    void tellWritingFailed();
+
     engine::Session &m_session;
-    engine::SessionKeys &m_keys;
+    engine::KeyStore &m_keys;
+    engine::KeyVault &m_vault;
     const Palette &m_palette;
+    MessageBar &m_messages;
     QWidget *m_window;
 };
 

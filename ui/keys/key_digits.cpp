@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keys/key_digits.h"
 
+#include "ui/text/hex_text.h"
+
 namespace ui {
 
 namespace {
@@ -34,6 +36,21 @@ KeyDigits keyDigits(QStringView text)
     else
         digits.problem = digits.count < kAesDigits ? KeyDigits::Problem::TooShort : KeyDigits::Problem::TooLong;
     return digits;
+}
+
+std::optional<wmbus::Key> keyOf(const QString &text)
+{
+    if (!keyDigits(text).isKey())
+        return std::nullopt;
+    QByteArray digits = text.trimmed().toLatin1();
+    const auto key = wmbus::Key::fromHex({digits.constData(), std::size_t(digits.size())});
+    digits.fill('\0');
+    return key;
+}
+
+QString keyText(const wmbus::Key &key)
+{
+    return hexText(key.bytes());
 }
 
 } // namespace ui

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wmbus/security/key.h"
+
+#include <QString>
 #include <QStringView>
 
 #include <cstdint>
+#include <optional>
 
 namespace ui {
 
@@ -20,5 +24,9 @@ struct KeyDigits
 };
 
 [[nodiscard]] KeyDigits keyDigits(QStringView text);
+/// The key typed; absent while it is none.
+[[nodiscard]] std::optional<wmbus::Key> keyOf(const QString &text);
+/// For eyes and clipboards that asked for it, nobody else.
+[[nodiscard]] QString keyText(const wmbus::Key &key);
 
 } // namespace ui

@@ -75,6 +75,9 @@ std::string_view keyFileProblem(std::string_view id)
         {"key-too-long", "the key has too many digits: 32 are needed, or 16 for DES and PRIOS"},
         {"key-is-text", "the key is a text of 16 characters; its bytes are needed as 32 hex digits"},
         {"key-is-number", "this is the number of the meter, not its key"},
+        {"kem-file", "this is an encrypted key file (KEM), which cannot be read; ask its sender for the key as 32 hex "
+                     "digits, or open it with the maker's program and its password"},
+        {"zip-file", "this is a zip archive; unpack it first"},
         {"bad-json", "this is no JSON with addresses and keys"},
     };
     return textOf(kTexts, id);

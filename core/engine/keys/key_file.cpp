@@ -172,10 +172,26 @@ Cells cellsOf(std::string_view line)
     return cells;
 }
 
+/// Files that hold keys, but not for us: Kamstrup's KEM files are XML with an encrypted part, often zipped; only the
+/// maker's program and its customers' passwords open them.
+std::string_view sealedForm(std::string_view content)
+{
+    if (content.starts_with("PK\x03\x04"))
+        return "zip-file";
+    return trimmed(content).starts_with('<') && content.find("CipherValue") != std::string_view::npos
+               ? "kem-file"
+               : std::string_view();
+}
+
 KeyFile KeyFileReader::read()
 {
     if (m_content.starts_with("\xEF\xBB\xBF")) // byte order mark of UTF-8
         m_content.remove_prefix(3);
+    if (const std::string_view sealed = sealedForm(m_content); !sealed.empty()) {
+        m_line = 1;
+        problem(sealed);
+        return std::move(m_result);
+    }
     const std::string_view start = trimmed(m_content.substr(0, m_content.find('\n')));
     if (start.starts_with('{') || start.starts_with('[')) {
         const Json whole = Json::parse(m_content, nullptr, /*allow_exceptions=*/false);

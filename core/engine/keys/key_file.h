@@ -14,7 +14,8 @@ struct KeyFileProblem
 {
     int line = 0; ///< from 1
     /// "no-address", "no-key", "bad-address", "bad-json"; of a key: "key-too-short", "key-too-long", "key-is-text",
-    /// "key-is-number" (the meter's own), "bad-key"
+    /// "key-is-number" (the meter's own), "bad-key";
+    /// of the whole file: "kem-file" (a maker's encrypted one), "zip-file"
     std::string_view id;
 };
 

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/keys/key_manager.h"
+#include "ui/main_window_scene.h"
+
+#include "support/fail_on_warning.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTimer>
+
+#include <optional>
+
+using support::MainWindowScene;
+using State = engine::KeyVault::State;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kRightKey = QString::fromLatin1(support::kEncryptedGasKey);
+const char *const kOtherKey = "11111111111111111111111111111111";
+const QString kWrongKey = QString::fromLatin1(kOtherKey);
+constexpr std::uint32_t kGas = 3; ///< the encrypted meter among pasteMeters()
+
+/// The window with an encrypted meter and the key manager open.
+struct Scene : MainWindowScene
+{
+    Scene() : isReady(pasteMeters(2) && trigger(ui::command::kKeys))
+    {
+        manager = window->findChild<ui::KeyManager *>();
+        table = manager->findChild<QTableView *>(u"keyTable"_s);
+    }
+
+    template <typename Widget>
+    [[nodiscard]] Widget *in(const char *name) const
+    {
+        return manager->findChild<Widget *>(QString::fromLatin1(name));
+    }
+
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return table->model()->index(row, column).data().toString();
+    }
+
+    /// The result of the test in the editor, once it begins so.
+    [[nodiscard]] bool says(const QString &start) const
+    {
+        return QTest::qWaitFor([&] { return in<QLabel>("editedResult")->text().startsWith(start); });
+    }
+
+    [[nodiscard]] bool isDecoded() const
+    {
+        return QTest::qWaitFor([this] { return session.meters().meter(kGas).outcome == wmbus::Outcome::Decoded; });
+    }
+
+    bool isReady;
+    ui::KeyManager *manager = nullptr;
+    QTableView *table = nullptr;
+};
+
+/// Everything that a person could read in the window.
+QString allTexts(const QWidget &window)
+{
+    QString texts;
+    for (const auto *label : window.findChildren<QLabel *>())
+        texts += label->text() + u'\n';
+    for (const auto *edit : window.findChildren<QLineEdit *>())
+        texts += edit->displayText() + u'\n';
+    return texts;
+}
+
+} // namespace
+
+class TestWindowKeyManager : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_failOnWarning.emplace(); }
+    void cleanup() { m_failOnWarning.reset(); }
+
+    /// No mouse: from the missing key to a meter that can be read.
+    void keyboardOnly()
+    {
+        Scene scene;
+        QVERIFY(scene.isReady);
+        QCOMPARE(scene.table->model()->rowCount(), 1);
+        QCOMPARE(scene.cell(0, ui::KeyTableModel::Works), u"missing"_s);
+        scene.table->setFocus();
+        QTest::keyClick(scene.table, Qt::Key_Down);
+        scene.table->setCurrentIndex(scene.table->model()->index(0, 0));
+        QTest::keyClick(scene.table, Qt::Key_Return);
+        auto *key = scene.in<QLineEdit>("editedKey");
+        QTRY_VERIFY(key->hasFocus());
+        QTest::keyClicks(key, kWrongKey);
+        QVERIFY(scene.says(u"Works for none"_s));
+        QVERIFY(!allTexts(*scene.manager).contains(kWrongKey));
+        key->selectAll();
+        QTest::keyClicks(key, kRightKey);
+        QVERIFY(scene.says(u"Works for 1 of 1"_s));
+        auto *save = scene.in<QPushButton>("saveKey");
+        save->setFocus();
+        QTest::keyClick(save, Qt::Key_Space);
+        QVERIFY(scene.isDecoded());
+        QTRY_COMPARE(scene.cell(0, ui::KeyTableModel::Works), u"works 1/1"_s);
+        QCOMPARE(scene.table->model()->rowCount(), 1); // no longer missing
+        QTRY_COMPARE(scene.vault.state(), State::Open);
+        QVERIFY(!allTexts(*scene.manager).contains(kRightKey));
+        QVERIFY(!scene.read("keys.vault").contains(kRightKey.toLatin1()));
+    }
+
+    void showAndCopy()
+    {
+        Scene scene;
+        (void)scene.keys.add({{*wmbus::AddressPattern::parse("*"), *wmbus::Key::fromHex(support::kEncryptedGasKey)}});
+        scene.table->setCurrentIndex(scene.table->model()->index(0, 0));
+        const auto *key = scene.in<QLineEdit>("editedKey");
+        QVERIFY(key->text().isEmpty()); // stored keys are no text
+        auto *show = scene.in<QCheckBox>("showEditedKey");
+        show->click();
+        QCOMPARE(key->displayText(), kRightKey);
+        show->click();
+        QVERIFY(key->text().isEmpty());
+        scene.in<QPushButton>("copyKey")->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), kRightKey);
+        auto *timer = scene.in<QTimer>("clipboardTimer");
+        QVERIFY(timer->isActive());
+        timer->start(1);
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    }
+
+    void pasteAnyNotation()
+    {
+        Scene scene;
+        scene.in<QPushButton>("addKey")->click();
+        scene.in<QLineEdit>("editedKey")->setText(u"ITW,12345678,30,07,"_s + kRightKey.toLower());
+        QCOMPARE(scene.in<QLineEdit>("editedMeter")->text(), u"ITW-12345678-30-07"_s);
+        QCOMPARE(scene.in<QLineEdit>("editedKey")->text(), kRightKey);
+        QVERIFY(scene.in<QPushButton>("saveKey")->isEnabled());
+    }
+
+    void removeAndUndo()
+    {
+        Scene scene;
+        (void)scene.keys.add({{*wmbus::AddressPattern::parse("*"), *wmbus::Key::fromHex(support::kEncryptedGasKey)}});
+        QVERIFY(scene.isDecoded());
+        scene.table->setCurrentIndex(scene.table->model()->index(0, 0));
+        QTest::keyClick(scene.table, Qt::Key_Delete);
+        QVERIFY(scene.keys.entries().empty());
+        scene.in<QPushButton>("undoRemoveKeys")->click();
+        QCOMPARE(scene.keys.entries().size(), 1U);
+    }
+
+    void importWithPreview()
+    {
+        Scene scene;
+        const QString file = scene.write("list.txt", "# keys\n* " + kRightKey.toLatin1() + "\n22222222 0011\n33333333;"
+                                                         + kWrongKey.toLatin1() + "\n");
+        bool previewed = false;
+        const auto preview = [&](QDialog &dialog) {
+            auto *table = dialog.findChild<QTableWidget *>(u"keyImportTable"_s);
+            const auto *problems = dialog.findChild<QPlainTextEdit *>(u"keyImportProblems"_s);
+            previewed = table && problems && table->rowCount() == 2 && scene.keys.entries().empty()
+                        && table->item(0, 2)->text() == u"works 1/1"_s
+                        && problems->toPlainText().startsWith(u"list.txt, line 3: "_s);
+            if (!previewed)
+                return;
+            table->item(1, 0)->setCheckState(Qt::Unchecked);
+            dialog.accept();
+        };
+        QVERIFY(support::withDialog([&] { scene.manager->importFiles({file}); }, preview));
+        QVERIFY(previewed);
+        QCOMPARE(scene.keys.entries().size(), 1U);
+        QVERIFY(scene.isDecoded());
+    }
+
+    void searchAndOnlyHeard()
+    {
+        Scene scene;
+        engine::StoredKey other{*wmbus::AddressPattern::parse("APA-44*"), *wmbus::Key::fromHex(kOtherKey)};
+        other.name = "Block A";
+        (void)scene.keys.add({other});
+        QTRY_COMPARE(scene.table->model()->rowCount(), 2);
+        scene.in<QLineEdit>("keySearch")->setText(u"block apa"_s);
+        QCOMPARE(scene.table->model()->rowCount(), 1);
+        QCOMPARE(scene.cell(0, ui::KeyTableModel::Name), u"Block A"_s);
+        scene.in<QLineEdit>("keySearch")->clear();
+        scene.in<QCheckBox>("onlyHeard")->click();
+        QCOMPARE(scene.table->model()->rowCount(), 1);
+        QCOMPARE(scene.cell(0, ui::KeyTableModel::Works), u"missing"_s);
+    }
+
+    void lockAndUnlock()
+    {
+        Scene scene;
+        const auto type = [](QDialog &dialog) {
+            for (auto *edit : dialog.findChildren<QLineEdit *>())
+                QTest::keyClicks(edit, u"correct horse"_s);
+            dialog.accept();
+        };
+        QVERIFY(support::withDialog([&] { scene.in<QPushButton>("protectVault")->click(); }, type));
+        QTRY_COMPARE(scene.vault.state(), State::Open);
+        (void)scene.keys.add({{*wmbus::AddressPattern::parse("*"), *wmbus::Key::fromHex(support::kEncryptedGasKey)}});
+        QVERIFY(scene.isDecoded());
+        scene.in<QPushButton>("lockVault")->click();
+        QCOMPARE(scene.vault.state(), State::Locked);
+        QVERIFY(scene.keys.entries().empty());
+        QTRY_COMPARE(scene.session.meters().meter(kGas).outcome, wmbus::Outcome::NoKey);
+        QVERIFY(support::withDialog([&] { scene.in<QPushButton>("unlockVault")->click(); }, type));
+        QVERIFY(scene.isDecoded());
+    }
+
+    void withoutAKeyring()
+    {
+        Scene scene;
+        scene.keyring.isThere = false;
+        (void)scene.keys.add({{*wmbus::AddressPattern::parse("*"), *wmbus::Key::fromHex(support::kEncryptedGasKey)}});
+        QTRY_VERIFY(scene.message("vault").startsWith(u"There is no desktop keyring"_s));
+        QVERIFY(!QFile::exists(scene.path("keys.vault")));
+        QVERIFY(scene.isDecoded()); // works all the same, in memory
+    }
+
+    void modelKeepsTheRules()
+    {
+        Scene scene;
+        const QAbstractItemModelTester tester(scene.table->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::Warning);
+        for (const char *address : {"11111111", "*"})
+            (void)scene.keys.add({{*wmbus::AddressPattern::parse(address), *wmbus::Key::fromHex(kOtherKey)}});
+        scene.session.clear();
+        QTest::qWait(600);
+        (void)scene.keys.remove(std::array{scene.keys.entries()[0].id});
+        QCOMPARE(scene.table->model()->rowCount(), 1);
+    }
+
+private:
+    std::optional<support::FailOnWarning> m_failOnWarning;
+};
+
+QTEST_MAIN(TestWindowKeyManager)
+#include "tst_window_key_manager.moc"

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/keys/key_manager.h"
+
+#include "engine/session.h"
+#include "ui/keys/key_editor.h"
+#include "ui/keys/key_filter.h"
+#include "ui/keys/key_import_dialog.h"
+#include "ui/keys/key_source.h"
+#include "ui/keys/vault_panel.h"
+#include "ui/theme/icons.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <array>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr int kUndoMs = 10'000;
+constexpr qint64 kMostFileBytes = qint64(16) << 20;
+
+QPushButton *pushButton(const QString &name, const QString &iconName, const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(icon(iconName), text, parent);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+KeyManager::KeyManager(const engine::Session &session, engine::KeyStore &store, engine::KeyVault &vault,
+                       const Palette &palette, QWidget *parent)
+    : QDialog(parent), m_session(session), m_store(store), m_palette(palette),
+      m_model(new KeyTableModel(session, store, palette, this)), m_filter(new KeyFilter(this)),
+      m_table(new QTableView(this)), m_editor(new KeyEditor(session, store, palette, this))
+{
+    setObjectName(QStringLiteral("keyManager"));
+    setWindowTitle(tr("Keys"));
+    m_undoTime.setSingleShot(true);
+    m_undoTime.setInterval(kUndoMs);
+    QWidget *tools = buildTools();
+    buildTable();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    QWidget *undo = buildUndo();
+    auto *panel = new VaultPanel(vault, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(tools);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(undo);
+    layout->addWidget(m_editor);
+    layout->addWidget(panel);
+    layout->addWidget(buttons);
+    setTabOrder(tools, m_table);
+    setTabOrder(m_table, m_editor);
+    connect(m_editor, &KeyEditor::saved, this, [this](std::int32_t key) { choose({.key = key}); });
+    connect(m_model, &KeyTableModel::rowsReplaced, this, &KeyManager::restoreChoice);
+    const int em = fontMetrics().height();
+    resize(54 * em, 32 * em);
+}
+
+QWidget *KeyManager::buildTools()
+{
+    auto *tools = new QWidget(this);
+    auto *search = new QLineEdit(tools);
+    search->setObjectName(QStringLiteral("keySearch"));
+    search->setPlaceholderText(tr("Search"));
+    search->setAccessibleName(tr("Search keys"));
+    search->setClearButtonEnabled(true);
+    auto *add = pushButton(QStringLiteral("addKey"), QStringLiteral("key"), tr("&Add"), tools);
+    auto *import = pushButton(QStringLiteral("importKeys"), QStringLiteral("open"), tr("&Import"), tools);
+    auto *menu = new QMenu(import);
+    menu->addAction(tr("From &files…"), this, &KeyManager::chooseFiles);
+    menu->addAction(tr("From the &clipboard"), this, [this] { importText(QGuiApplication::clipboard()->text()); });
+    import->setMenu(menu);
+    m_remove = pushButton(QStringLiteral("removeKeys"), QStringLiteral("clear"), tr("&Remove"), tools);
+    auto *onlyHeard = new QCheckBox(tr("Only &heard meters"), tools);
+    onlyHeard->setObjectName(QStringLiteral("onlyHeard"));
+    auto *layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(search, 1);
+    for (QPushButton *button : {add, import, m_remove})
+        layout->addWidget(button);
+    layout->addWidget(onlyHeard);
+    connect(search, &QLineEdit::textChanged, m_filter, &KeyFilter::setSearch);
+    connect(add, &QPushButton::clicked, this, &KeyManager::addKey);
+    connect(m_remove, &QPushButton::clicked, this, &KeyManager::removeSelected);
+    connect(onlyHeard, &QCheckBox::toggled, m_filter, &KeyFilter::setOnlyHeard);
+    return tools;
+}
+
+void KeyManager::buildTable()
+{
+    m_filter->setSourceModel(m_model);
+    m_table->setObjectName(QStringLiteral("keyTable"));
+    m_table->setAccessibleName(tr("Keys"));
+    m_table->setModel(m_filter);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    const int em = fontMetrics().averageCharWidth();
+    constexpr std::array kWidths{16, 22, 20, 12, 6, 20};
+    for (int column = 0; column < int(kWidths.size()); ++column)
+        m_table->setColumnWidth(column, kWidths[std::size_t(column)] * em);
+    m_table->installEventFilter(this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &KeyManager::onCurrentChanged);
+    connect(m_table, &QTableView::activated, m_editor, &KeyEditor::focusFirstEmpty);
+    m_remove->setEnabled(false);
+}
+
+QWidget *KeyManager::buildUndo()
+{
+    m_undoRow = new QWidget(this);
+    m_undoText = new QLabel(m_undoRow);
+    auto *undo = pushButton(QStringLiteral("undoRemoveKeys"), QStringLiteral("undo"), tr("&Undo"), m_undoRow);
+    auto *layout = new QHBoxLayout(m_undoRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_undoText);
+    layout->addWidget(undo);
+    layout->addStretch();
+    m_undoRow->hide();
+    connect(undo, &QPushButton::clicked, this, &KeyManager::undoRemove);
+    connect(&m_undoTime, &QTimer::timeout, this, [this] {
+        m_undoRow->hide();
+        m_store.forgetRemoved();
+    });
+    return m_undoRow;
+}
+
+void KeyManager::beginNew()
+{
+    m_table->selectionModel()->clear();
+    m_chosen = {};
+    m_editor->begin({});
+}
+
+void KeyManager::addKey()
+{
+    beginNew();
+    m_editor->focusFirstEmpty();
+}
+
+void KeyManager::chooseFiles()
+{
+    importFiles(QFileDialog::getOpenFileNames(this, tr("Import keys"), {}, tr("All files (*)")));
+}
+
+void KeyManager::importFiles(const QStringList &paths)
+{
+    std::vector<KeySource> sources;
+    for (const QString &path : paths) {
+        QFile file(path);
+        engine::KeyFile found;
+        if (file.open(QIODevice::ReadOnly))
+            found = engine::parseKeyFile(file.read(kMostFileBytes).toStdString());
+        else
+            found.problems.push_back({0, "unreadable"});
+        sources.push_back({QFileInfo(path).fileName(), std::move(found)});
+    }
+    preview(sources);
+}
+
+void KeyManager::importText(const QString &text)
+{
+    preview({{QString(), engine::parseKeyFile(text.toStdString())}});
+}
+
+void KeyManager::preview(const std::vector<KeySource> &sources)
+{
+    if (sources.empty())
+        return;
+    KeyImportDialog dialog(m_session, m_store, sources, m_palette, this);
+    if (dialog.exec() == QDialog::Accepted)
+        (void)m_store.add(dialog.chosenKeys());
+}
+
+void KeyManager::removeSelected()
+{
+    std::vector<std::int32_t> keys;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        const KeyTableModel::Row &row = m_model->rowAt(m_filter->mapToSource(index).row());
+        if (row.key >= 0)
+            keys.push_back(row.key);
+    }
+    const int removed = m_store.remove(keys);
+    if (removed == 0)
+        return;
+    m_undoText->setText(tr("%n key(s) removed.", nullptr, removed));
+    m_undoRow->show();
+    m_undoTime.start();
+}
+
+void KeyManager::undoRemove()
+{
+    m_undoTime.stop();
+    m_undoRow->hide();
+    m_store.undoRemove();
+}
+
+void KeyManager::onCurrentChanged()
+{
+    const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
+    m_remove->setEnabled(current.isValid() && m_model->rowAt(current.row()).key >= 0);
+    if (!current.isValid())
+        return;
+    const KeyTableModel::Row row = m_model->rowAt(current.row());
+    if (row == m_chosen)
+        return;
+    m_chosen = row;
+    if (row.key >= 0)
+        m_editor->edit(row.key);
+    else
+        m_editor->begin(QString::fromStdString(wmbus::addressText(m_session.meters().meter(row.meter).address)));
+}
+
+void KeyManager::choose(const KeyTableModel::Row &row)
+{
+    m_chosen = row;
+    restoreChoice();
+}
+
+/// Rows came and went; what is being edited stays.
+void KeyManager::restoreChoice()
+{
+    if (const auto row = m_model->find(m_chosen))
+        m_table->setCurrentIndex(m_filter->mapFromSource(m_model->index(*row, 0)));
+    else if (m_chosen.key >= 0)
+        beginNew();
+}
+
+bool KeyManager::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete)) {
+        removeSelected();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void KeyManager::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_model->setActive(true);
+}
+
+void KeyManager::hideEvent(QHideEvent *event)
+{
+    m_model->setActive(false);
+    if (m_chosen.key >= 0)
+        m_editor->edit(m_chosen.key); // hides a key that was shown
+    QDialog::hideEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/keys/key_table_model.h"
+
+#include "engine/keys/key_fingerprint.h"
+#include "engine/session.h"
+#include "ui/keys/key_tester.h"
+#include "ui/text/numbers.h"
+#include "ui/theme/icons.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int kSoonMs = 500;
+
+const QString kBullets(8, QChar(0x2022));
+
+QString meterText(const engine::Meter &meter)
+{
+    return QString::fromStdString(wmbus::manufacturerText(meter.address.manufacturer) + ' '
+                                  + wmbus::idText(meter.address.id));
+}
+
+} // namespace
+
+KeyTableModel::KeyTableModel(const engine::Session &session, engine::KeyStore &store, const Palette &palette,
+                             QObject *parent)
+    : QAbstractTableModel(parent), m_session(session), m_store(store), m_palette(palette)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoonMs);
+    m_trying.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &KeyTableModel::rebuild);
+    connect(&m_trying, &QTimer::timeout, this, &KeyTableModel::tryNext);
+    connect(&store, &engine::KeyStore::changed, this, &KeyTableModel::rebuild);
+    connect(&palette, &Palette::changed, this, &KeyTableModel::tell);
+    const auto soon = [this] {
+        if (m_isActive && !m_soon.isActive())
+            m_soon.start();
+    };
+    connect(&session, &engine::Session::telegramsAppended, this, soon);
+    connect(&session, &engine::Session::telegramsChanged, this, soon);
+    connect(&session, &engine::Session::cleared, this, soon);
+    connect(&session, &engine::Session::notesChanged, this, soon);
+    m_rows = rowsNow();
+}
+
+void KeyTableModel::setActive(bool active)
+{
+    m_isActive = active;
+    m_soon.stop();
+    m_trying.stop();
+    if (active)
+        rebuild();
+}
+
+std::vector<KeyTableModel::Row> KeyTableModel::rowsNow() const
+{
+    std::vector<Row> rows;
+    for (const engine::StoredKey &key : m_store.entries())
+        rows.push_back({.key = key.id});
+    for (std::uint32_t i = 0; i < m_session.meters().count(); ++i) {
+        const engine::Meter &meter = m_session.meters().meter(i);
+        const bool hasKey = std::ranges::any_of(
+            m_store.entries(), [&meter](const engine::StoredKey &key) { return isForMeter(key.pattern, meter); });
+        if (meter.sendsEncrypted && !meter.anonymous && meter.telegrams > 0 && !hasKey
+            && meter.outcome == wmbus::Outcome::NoKey)
+            rows.push_back({.meter = i});
+    }
+    return rows;
+}
+
+void KeyTableModel::rebuild()
+{
+    m_soon.stop();
+    std::vector<Row> rows = rowsNow();
+    if (rows == m_rows) {
+        tell();
+    } else {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+        Q_EMIT rowsReplaced();
+    }
+    m_untried.clear();
+    for (const engine::StoredKey &key : m_store.entries())
+        m_untried.push_back(key.id);
+    if (m_isActive)
+        m_trying.start();
+}
+
+/// One key in each turn of the event loop: typing goes on in between.
+void KeyTableModel::tryNext()
+{
+    if (m_untried.empty()) {
+        m_trying.stop();
+        tell();
+        return;
+    }
+    const engine::StoredKey *key = m_store.find(m_untried.front());
+    m_untried.pop_front();
+    if (!key)
+        return;
+    engine::KeyTrial trial = tryKey(m_session, key->pattern, key->key);
+    trial.lastSuccessUs = std::max(trial.lastSuccessUs, key->trial.lastSuccessUs);
+    if (trial.tried > 0) // what an earlier run found stays until its meter is heard again
+        m_store.setTrial(key->id, trial);
+}
+
+void KeyTableModel::tell()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+std::optional<int> KeyTableModel::find(const Row &row) const
+{
+    const auto found = std::ranges::find(m_rows, row);
+    return found == m_rows.end() ? std::nullopt : std::optional(int(found - m_rows.begin()));
+}
+
+int KeyTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int KeyTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant KeyTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Works:
+        return tr("Works");
+    case Meter:
+        return tr("Meter");
+    case Name:
+        return tr("Name");
+    case Key:
+        return tr("Key");
+    case Mode:
+        return tr("Mode");
+    case LastSuccess:
+        return tr("Last success");
+    case Note:
+        return tr("Note");
+    default:
+        return {};
+    }
+}
+
+KeyWords::Verdict KeyTableModel::verdict(const Row &row) const
+{
+    if (row.meter != engine::kNoMeter)
+        return {Token::StateNote, QStringLiteral("key"), tr("missing")};
+    const engine::StoredKey *key = m_store.find(row.key);
+    return key ? KeyWords::shortTrial(key->trial) : KeyWords::Verdict();
+}
+
+QString KeyTableModel::text(const Row &row, Column column) const
+{
+    if (column == Works)
+        return verdict(row).text;
+    if (row.meter != engine::kNoMeter) {
+        const engine::Meter &meter = m_session.meters().meter(row.meter);
+        switch (column) {
+        case Meter:
+            return meterText(meter);
+        case Name:
+            return QString::fromStdString(m_session.notes().note(meter.address).name);
+        case Key:
+            return tr("add…");
+        case Mode:
+            return meter.securityMode >= 0 ? QString::number(meter.securityMode) : QString();
+        case Note:
+            return tr("heard %n time(s)", nullptr, int(meter.telegrams));
+        default:
+            return {};
+        }
+    }
+    const engine::StoredKey *key = m_store.find(row.key);
+    if (!key)
+        return {};
+    const QString note = QString::fromStdString(key->note);
+    switch (column) {
+    case Meter:
+        return QString::fromStdString(key->pattern.text());
+    case Name:
+        return QString::fromStdString(key->name);
+    case Key:
+        return kBullets;
+    case Mode:
+        return key->modeHint >= 0 ? QString::number(key->modeHint) : QString();
+    case LastSuccess:
+        return key->trial.lastSuccessUs == engine::kNoTime
+                   ? tr("never")
+                   : receivedTimeText(key->trial.lastSuccessUs, QDateTime::currentMSecsSinceEpoch() * 1000, QLocale());
+    case Note:
+        return !note.isEmpty() ? note : key->remember ? QString() : tr("for this session");
+    default:
+        return {};
+    }
+}
+
+QString KeyTableModel::toolTip(const Row &row) const
+{
+    const engine::StoredKey *key = m_store.find(row.key);
+    if (!key)
+        return tr("This meter encrypts, and there is no key for it yet.");
+    return tr("%1\nFingerprint of the key: %2 (%3)")
+        .arg(KeyWords::trial(key->trial).text, QString::fromStdString(engine::keyFingerprint(key->key)),
+             KeyWords::origin(key->origin));
+}
+
+bool KeyTableModel::isHeard(const Row &row) const
+{
+    if (row.meter != engine::kNoMeter)
+        return true;
+    const engine::StoredKey *key = m_store.find(row.key);
+    if (!key)
+        return false;
+    for (std::uint32_t i = 0; i < m_session.meters().count(); ++i) {
+        if (isForMeter(key->pattern, m_session.meters().meter(i)))
+            return true;
+    }
+    return false;
+}
+
+QVariant KeyTableModel::data(const QModelIndex &index, int role) const
+{
+    const Row &row = rowAt(index.row());
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::AccessibleTextRole:
+        return column == Key && row.key >= 0 ? tr("hidden") : text(row, column);
+    case Qt::ToolTipRole:
+        return toolTip(row);
+    case Qt::DecorationRole:
+        if (column == Works && !verdict(row).icon.isEmpty())
+            return icon(verdict(row).icon, m_palette.color(verdict(row).token));
+        return {};
+    case Qt::ForegroundRole:
+        return column == Works ? QVariant(m_palette.color(verdict(row).token)) : QVariant();
+    case HeardRole:
+        return isHeard(row);
+    case SearchRole:
+        return QStringList{text(row, Meter), text(row, Name), text(row, Note), text(row, Works)}.join(u' ');
+    default:
+        return {};
+    }
+}
+
+} // namespace ui

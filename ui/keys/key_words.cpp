@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/keys/key_words.h"
+
+namespace ui {
+
+KeyWords::Verdict KeyWords::trial(const engine::KeyTrial &trial)
+{
+    const int tried = int(trial.tried);
+    if (trial.tried == 0)
+        return {Token::Muted, {}, tr("There is no encrypted telegram of this meter to try it on yet.")};
+    if (trial.works == trial.tried)
+        return {Token::StateGood, QStringLiteral("good"),
+                tr("Works for %1 of %n telegram(s).", nullptr, tried).arg(trial.works)};
+    if (trial.works > 0)
+        return {Token::StateWarning, QStringLiteral("warning"),
+                tr("Works for %1 of %n telegram(s) only.", nullptr, tried).arg(trial.works)};
+    return {Token::StateError, QStringLiteral("error"),
+            tr("Works for none of %n telegram(s). Check the digits and the number of the meter.", nullptr, tried)};
+}
+
+KeyWords::Verdict KeyWords::shortTrial(const engine::KeyTrial &trial)
+{
+    if (trial.tried == 0)
+        return {Token::Muted, QStringLiteral("waiting"), tr("not heard")};
+    const QString counts = QStringLiteral("%1/%2").arg(trial.works).arg(trial.tried);
+    if (trial.works == 0)
+        return {Token::StateError, QStringLiteral("error"), tr("fails %1").arg(counts)};
+    return trial.works == trial.tried
+               ? Verdict{Token::StateGood, QStringLiteral("good"), tr("works %1").arg(counts)}
+               : Verdict{Token::StateWarning, QStringLiteral("warning"), tr("works %1").arg(counts)};
+}
+
+QString KeyWords::origin(engine::KeyOrigin origin)
+{
+    switch (origin) {
+    case engine::KeyOrigin::Typed:
+        return tr("typed");
+    case engine::KeyOrigin::File:
+        return tr("from a file");
+    case engine::KeyOrigin::Telegram:
+        return tr("came with a telegram");
+    case engine::KeyOrigin::CommandLine:
+        return tr("from the command line");
+    case engine::KeyOrigin::Simulation:
+        return tr("of a made-up meter");
+    }
+    return {};
+}
+
+QString KeyWords::fileProblem(std::string_view id)
+{
+    if (id == "no-address")
+        return tr("There is a key, but no number of a meter.");
+    if (id == "bad-address")
+        return tr("This is no number of a meter.");
+    if (id == "no-key")
+        return tr("There is no key of 32 hex digits, or 16 for some old meters.");
+    if (id == "key-too-short")
+        return tr("The key has too few digits: 32 are needed, or 16 for some old meters.");
+    if (id == "key-too-long")
+        return tr("The key has too many digits: 32 are needed, or 16 for some old meters.");
+    if (id == "key-is-text")
+        return tr("The key is a text of 16 characters. Ask the supplier for it as 32 hex digits.");
+    if (id == "key-is-number")
+        return tr("This is the number of the meter, not its key.");
+    if (id == "kem-file")
+        return tr("This is an encrypted key file (KEM), which this program cannot read. Ask its sender for the key as "
+                  "32 hex digits, or open it with the maker's program and its password.");
+    if (id == "zip-file")
+        return tr("This is a zip archive. Unpack it first.");
+    if (id == "unreadable")
+        return tr("The file cannot be read.");
+    if (id == "bad-json")
+        return tr("This is no JSON with numbers of meters and keys.");
+    return tr("A key has only the digits 0–9 and A–F.");
+}
+
+QString KeyWords::vaultState(const engine::KeyVault &vault)
+{
+    using State = engine::KeyVault::State;
+    using engine::Protection;
+    using engine::VaultProblem;
+    switch (vault.state()) {
+    case State::Absent:
+        return tr("No key is stored yet.");
+    case State::Opening:
+        return tr("The keys are being unlocked …");
+    case State::Locked:
+        if (vault.problem() == VaultProblem::WrongSecret)
+            return tr("This passphrase does not fit. The stored keys are locked.");
+        return vault.problem() == VaultProblem::KeyringSilent
+                   ? tr("The desktop keyring does not unlock the stored keys. Unlock the keyring, then try again.")
+                   : tr("The stored keys are locked with a passphrase.");
+    case State::Open:
+        if (vault.protection() == Protection::Keyring)
+            return tr("Keys are encrypted; the desktop keyring unlocks them.");
+        return vault.protection() == Protection::Passphrase
+                   ? tr("Keys are encrypted; your passphrase unlocks them.")
+                   : tr("Keys are stored without protection: whoever can read your files has them.");
+    case State::Broken:
+        break;
+    }
+    switch (vault.problem()) {
+    case VaultProblem::NoVault:
+        return tr("%1 holds no keys of this program; it is left as it is.").arg(vault.path());
+    case VaultProblem::Newer:
+        return tr("The stored keys were written by a newer version of the program; they are left as they are.");
+    case VaultProblem::Damaged:
+        return tr("The file with the stored keys is damaged; it is left as it is.");
+    default:
+        return tr("The file with the stored keys, %1, cannot be read.").arg(vault.path());
+    }
+}
+
+} // namespace ui

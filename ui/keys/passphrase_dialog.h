@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/keys/secret_bytes.h"
+
+#include <QDialog>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QLineEdit;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace ui {
+
+/// Asks for the passphrase of the stored keys: once to unlock them, twice for a new one.
+class PassphraseDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Purpose : std::uint8_t { Unlock, New };
+
+    explicit PassphraseDialog(Purpose purpose, QWidget *parent = nullptr);
+    ~PassphraseDialog() override;
+
+    [[nodiscard]] engine::SecretBytes passphrase() const;
+
+private:
+    void onEdited();
+
+    QLineEdit *m_text;
+    QLineEdit *m_again = nullptr; ///< for a new one
+    QLabel *m_hint;
+    QPushButton *m_ok;
+};
+
+} // namespace ui
