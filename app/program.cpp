@@ -4,12 +4,16 @@
 #include "engine/diagnostics/diagnostics_text.h"
 #include "ui/theme/theme.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QTimer>
 
 namespace app {
 
-Program::Program(const Options &options, const QString &settingsPath) : m_settings(settingsPath)
+Program::Program(const Options &options, const QString &settingsPath)
+    : m_settings(settingsPath),
+      m_vault(m_keys, m_keyring, QFileInfo(settingsPath).dir().filePath(QStringLiteral("keys.vault")))
 {
     if (options.resetLayout)
         m_settings.resetLayout();

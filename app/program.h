@@ -24,7 +24,7 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    /// `settingsPath`: where the program remembers what people chose.
+    /// `settingsPath`: where the program remembers what people chose; the key vault lies beside it.
     Program(const Options &options, const QString &settingsPath);
 
     void show();
@@ -47,7 +47,7 @@ private:
     engine::Session m_session;
     engine::KeyStore m_keys;
     engine::DesktopKeyring m_keyring;
-    engine::KeyVault m_vault{m_keys, m_keyring, engine::KeyVault::defaultPath()};
+    engine::KeyVault m_vault;
     ui::Selection m_selection;
     std::unique_ptr<ui::MainWindow> m_window;
 };

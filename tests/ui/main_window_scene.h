@@ -4,6 +4,7 @@
 #include "ui/main_window.h"
 
 #include "engine/fake_keyring.h"
+#include "engine/keys/key_vault.h"
 #include "support/modal_dialog.h"
 #include "ui/actions/commands.h"
 #include "ui/messages/message_bar.h"

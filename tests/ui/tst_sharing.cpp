@@ -80,8 +80,8 @@ private Q_SLOTS:
                                     }));
         QVERIFY2(withoutKey.startsWith(u"No key opens this telegram"_s), qPrintable(withoutKey));
 
-        scene.keys.add(*wmbus::AddressPattern::parse("12345678"), *wmbus::Key::fromHex(support::kEncryptedGasKey));
-        scene.session.setKeys(scene.keys.snapshot());
+        (void)scene.keys.add(
+            {{*wmbus::AddressPattern::parse("12345678"), *wmbus::Key::fromHex(support::kEncryptedGasKey)}});
         QVERIFY(support::withDialog([&] { (void)scene.trigger(ui::command::kReportTelegram); },
                                     [&](QDialog &dialog) {
                                         QVERIFY(dialog.findChild<QTreeWidget *>(u"reportChanges"_s)->topLevelItemCount()
