@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/session.h"
+
 #include <QObject>
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 class QMenu;
 class QWidget;
-
-namespace engine {
-class Session;
-enum class MeterRelation : std::uint8_t;
-struct MeterNote;
-} // namespace engine
 
 namespace ui {
 
@@ -34,8 +31,7 @@ public:
 
 private:
     [[nodiscard]] const engine::MeterNote &noteOf(std::uint32_t meter) const;
-    template <typename Change>
-    void changeNotes(const std::vector<std::uint32_t> &meters, Change change);
+    void changeNotes(const std::vector<std::uint32_t> &meters, const std::function<void(engine::MeterNote &)> &change);
 
     engine::Session &m_session;
     QWidget *m_window;
