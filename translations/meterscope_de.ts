@@ -58,6 +58,72 @@
     </message>
 </context>
 <context>
+    <name>ui::BugReportDialog</name>
+    <message>
+        <source>Copy for bug report</source>
+        <translation>Für Fehlerbericht kopieren</translation>
+    </message>
+    <message>
+        <source>The report shows this telegram with another number, other dates and another key. It reads the same, but does not tell whose meter it is.</source>
+        <translation>Der Bericht zeigt dieses Telegramm mit anderer Nummer, anderen Daten und anderem Schlüssel. Es liest sich gleich, verrät aber nicht, wessen Zähler es ist.</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Text des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>S&amp;cale energy, volume and the like</source>
+        <translation>Energie, Volumen und Ähnliches s&amp;kalieren</translation>
+    </message>
+    <message>
+        <source>Leave bytes that nobody can e&amp;xplain</source>
+        <translation>Bytes lassen, die niemand e&amp;rklären kann</translation>
+    </message>
+    <message>
+        <source>Replace content without a key by &amp;noise</source>
+        <translation>Inhalt ohne Schlüssel durch &amp;Rauschen ersetzen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;decrypted bytes as well</source>
+        <translation>Auch die &amp;entschlüsselten Bytes zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) changed. The result was decoded again: it has the same layout, and neither the number nor a key of yours is in it.</source>
+        <translation>
+            <numerusform>%n Byte geändert. Das Ergebnis wurde erneut dekodiert: Es hat denselben Aufbau, und weder die Nummer noch einer Ihrer Schlüssel steht darin.</numerusform>
+            <numerusform>%n Bytes geändert. Das Ergebnis wurde erneut dekodiert: Es hat denselben Aufbau, und weder die Nummer noch einer Ihrer Schlüssel steht darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ByteInfo</name>
     <message>
         <source>value byte %1 of %2</source>
@@ -126,10 +192,6 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy the selected bytes, or all of them</source>
-        <translation>Die ausgewählten Bytes kopieren, sonst alle</translation>
-    </message>
-    <message>
         <source>Hex digits</source>
         <translation>Hexziffern</translation>
     </message>
@@ -171,6 +233,14 @@
     <message>
         <source>Joined message</source>
         <translation>Zusammengesetzte Nachricht</translation>
+    </message>
+    <message>
+        <source>Copy the selected bytes, or all of them, or the telegram with its values</source>
+        <translation>Die gewählten Bytes kopieren, oder alle, oder das Telegramm mit seinen Werten</translation>
+    </message>
+    <message>
+        <source>Whole telegram</source>
+        <translation>Ganzes Telegramm</translation>
     </message>
 </context>
 <context>
@@ -222,6 +292,82 @@
     <message>
         <source>Simulated stick</source>
         <translation>Simulierter Stick</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaptureMessages</name>
+    <message>
+        <source>The capture file is written again; nothing is missing in it.</source>
+        <translation>Die Aufzeichnung wird wieder geschrieben; es fehlt nichts darin.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Receiving goes on and telegrams are kept in memory; they are written as soon as there is room. Free some space, or save the capture on another disk.</source>
+        <translation>Der Datenträger ist voll. Der Empfang geht weiter, die Telegramme bleiben im Speicher und werden geschrieben, sobald Platz ist. Schaffen Sie Platz, oder speichern Sie die Aufzeichnung auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The folder for captures cannot be written. Receiving goes on and telegrams are kept in memory; they are written as soon as it is possible. Choose another folder in the settings, or save the capture elsewhere.</source>
+        <translation>In den Ordner für Aufzeichnungen kann nicht geschrieben werden. Der Empfang geht weiter, die Telegramme bleiben im Speicher und werden geschrieben, sobald es möglich ist. Wählen Sie in den Einstellungen einen anderen Ordner, oder speichern Sie die Aufzeichnung anderswo.</translation>
+    </message>
+    <message>
+        <source>The capture file cannot be written (%1). Receiving goes on and telegrams are kept in memory; they are written as soon as it is possible. Plug the drive in again, or save the capture elsewhere.</source>
+        <translation>Die Aufzeichnung kann nicht geschrieben werden (%1). Der Empfang geht weiter, die Telegramme bleiben im Speicher und werden geschrieben, sobald es möglich ist. Stecken Sie das Laufwerk wieder an, oder speichern Sie die Aufzeichnung anderswo.</translation>
+    </message>
+    <message>
+        <source>Save capture as…</source>
+        <translation>Aufzeichnung speichern unter …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old capture(s) were deleted, as chosen in the settings.</source>
+        <translation>
+            <numerusform>%n alte Aufzeichnung wurde gelöscht, wie in den Einstellungen gewählt.</numerusform>
+            <numerusform>%n alte Aufzeichnungen wurden gelöscht, wie in den Einstellungen gewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The capture &quot;%1&quot; was not closed: the program ended while it was receiving. Its %n telegram(s) are safe.</source>
+        <translation>
+            <numerusform>Die Aufzeichnung „%1“ wurde nicht geschlossen: Das Programm endete während des Empfangs. Ihr %n Telegramm ist sicher.</numerusform>
+            <numerusform>Die Aufzeichnung „%1“ wurde nicht geschlossen: Das Programm endete während des Empfangs. Ihre %n Telegramme sind sicher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation>Für später behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeTable</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Changed bytes</source>
+        <translation>Geänderte Bytes</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, decrypted</source>
+        <translation>%1, entschlüsselt</translation>
     </message>
 </context>
 <context>
@@ -336,6 +482,48 @@
     <message>
         <source>telegram %1</source>
         <translation>Telegramm %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyCommands</name>
+    <message>
+        <source>&amp;Hex digits</source>
+        <translation>&amp;Hex-Ziffern</translation>
+    </message>
+    <message>
+        <source>Hex digits with &amp;blanks</source>
+        <translation>Hex-Ziffern mit &amp;Leerzeichen</translation>
+    </message>
+    <message>
+        <source>C &amp;array</source>
+        <translation>C-&amp;Array</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;CSV rows</source>
+        <translation>&amp;CSV-Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Line of wmbusmeters</source>
+        <translation>&amp;Zeile von wmbusmeters</translation>
+    </message>
+    <message>
+        <source>Annotated &amp;text</source>
+        <translation>Erläuterter &amp;Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are too many for the clipboard, which takes %1. Nothing was copied; export them to a file.</source>
+        <translation>
+            <numerusform>%n Zeile ist zu viel für die Zwischenablage, die %1 aufnimmt. Es wurde nichts kopiert; exportieren Sie in eine Datei.</numerusform>
+            <numerusform>%n Zeilen sind zu viele für die Zwischenablage, die %1 aufnimmt. Es wurde nichts kopiert; exportieren Sie sie in eine Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
     </message>
 </context>
 <context>
@@ -457,24 +645,145 @@
 <context>
     <name>ui::ExportCommands</name>
     <message>
-        <source>CSV for programs: comma and decimal point (*.csv)</source>
-        <translation>CSV für Programme: Komma und Dezimalpunkt (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV for the spreadsheet of this locale (*.csv)</source>
-        <translation>CSV für die Tabellenkalkulation dieser Sprache (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>Als CSV exportieren</translation>
-    </message>
-    <message>
         <source>%1 is written.</source>
         <translation>%1 ist geschrieben.</translation>
     </message>
     <message>
         <source>The export was stopped; %1 was not written.</source>
         <translation>Der Export wurde angehalten; %1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Free some space, or export to another place.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Schaffen Sie Platz, oder exportieren Sie an einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;All telegrams (%1)</source>
+        <translation>&amp;Alle Telegramme (%1)</translation>
+    </message>
+    <message>
+        <source>Those that the &amp;filter shows (%1)</source>
+        <translation>Die der &amp;Filter zeigt (%1)</translation>
+    </message>
+    <message>
+        <source>Those &amp;selected (%1)</source>
+        <translation>Die aus&amp;gewählten (%1)</translation>
+    </message>
+    <message>
+        <source>For programs: comma and decimal point</source>
+        <translation>Für Programme: Komma und Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>For the spreadsheet of this locale</source>
+        <translation>Für die Tabellenkalkulation dieser Sprache</translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation>So beginnt die Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Was:</translation>
+    </message>
+    <message>
+        <source>F&amp;orm:</source>
+        <translation>F&amp;orm:</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers:</source>
+        <translation>&amp;Zahlen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s) will be exported.</source>
+        <translation>
+            <numerusform>%n Telegramm wird exportiert.</numerusform>
+            <numerusform>%n Telegramme werden exportiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportForms</name>
+    <message>
+        <source>CSV, one row per telegram</source>
+        <translation>CSV, eine Zeile je Telegramm</translation>
+    </message>
+    <message>
+        <source>Time, meter, state and main value of each telegram, and its bytes.</source>
+        <translation>Zeit, Zähler, Zustand und Hauptwert jedes Telegramms, und seine Bytes.</translation>
+    </message>
+    <message>
+        <source>CSV, one row per value</source>
+        <translation>CSV, eine Zeile je Wert</translation>
+    </message>
+    <message>
+        <source>Every value of every telegram in a row of its own.</source>
+        <translation>Jeder Wert jedes Telegramms in einer eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>CSV, one column per value</source>
+        <translation>CSV, eine Spalte je Wert</translation>
+    </message>
+    <message>
+        <source>One row per telegram with all its values side by side. Best for one meter, or for several of one kind.</source>
+        <translation>Eine Zeile je Telegramm mit allen Werten nebeneinander. Am besten für einen Zähler, oder für mehrere gleicher Art.</translation>
+    </message>
+    <message>
+        <source>CSV, one row per meter</source>
+        <translation>CSV, eine Zeile je Zähler</translation>
+    </message>
+    <message>
+        <source>The survey: how often, how well and what each meter was heard.</source>
+        <translation>Die Übersicht: wie oft, wie gut und was von jedem Zähler empfangen wurde.</translation>
+    </message>
+    <message>
+        <source>JSON, one object per line</source>
+        <translation>JSON, ein Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>Everything known about each telegram. Meterscope can read it again.</source>
+        <translation>Alles, was über jedes Telegramm bekannt ist. Meterscope kann es wieder lesen.</translation>
+    </message>
+    <message>
+        <source>Hex digits, one telegram per line</source>
+        <translation>Hex-Ziffern, ein Telegramm je Zeile</translation>
+    </message>
+    <message>
+        <source>The bytes alone, without time and signal. Any tool can read it.</source>
+        <translation>Nur die Bytes, ohne Zeit und Signal. Jedes Werkzeug kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Simulation lines of wmbusmeters</source>
+        <translation>Simulationszeilen von wmbusmeters</translation>
+    </message>
+    <message>
+        <source>The bytes with the seconds since the first telegram; no date, no signal.</source>
+        <translation>Die Bytes mit den Sekunden seit dem ersten Telegramm; kein Datum, kein Signal.</translation>
+    </message>
+    <message>
+        <source>Lines of rtl_wmbus</source>
+        <translation>Zeilen von rtl_wmbus</translation>
+    </message>
+    <message>
+        <source>The bytes with local time, mode and signal. Frames of wired meters are left out.</source>
+        <translation>Die Bytes mit Ortszeit, Modus und Signal. Telegramme kabelgebundener Zähler fehlen.</translation>
+    </message>
+    <message>
+        <source>Annotated text</source>
+        <translation>Erläuterter Text</translation>
+    </message>
+    <message>
+        <source>Every byte of every telegram with its meaning, for people.</source>
+        <translation>Jedes Byte jedes Telegramms mit seiner Bedeutung, für Menschen.</translation>
     </message>
 </context>
 <context>
@@ -569,6 +878,21 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Details…</source>
+        <translation>Einzelheiten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) came with these telegrams. Add them to the keys of this session? They will also open the other telegrams of these meters.</source>
+        <translation>
+            <numerusform>%n Schlüssel kam mit diesen Telegrammen. Zu den Schlüsseln dieser Sitzung hinzufügen? Er öffnet dann auch die anderen Telegramme des Zählers.</numerusform>
+            <numerusform>%n Schlüssel kamen mit diesen Telegrammen. Zu den Schlüsseln dieser Sitzung hinzufügen? Sie öffnen dann auch die anderen Telegramme dieser Zähler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add keys</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileWords</name>
@@ -607,30 +931,6 @@
     <message>
         <source>Another program is writing into %1.</source>
         <translation>Ein anderes Programm schreibt gerade in %1.</translation>
-    </message>
-    <message>
-        <source>no telegram in any known form</source>
-        <translation>kein Telegramm in einer bekannten Form</translation>
-    </message>
-    <message>
-        <source>too few bytes for a telegram</source>
-        <translation>zu wenige Bytes für ein Telegramm</translation>
-    </message>
-    <message>
-        <source>too long for a telegram</source>
-        <translation>zu lang für ein Telegramm</translation>
-    </message>
-    <message>
-        <source>wrong check value of the receiver</source>
-        <translation>falscher Prüfwert des Empfängers</translation>
-    </message>
-    <message>
-        <source>no telegram in these bytes</source>
-        <translation>kein Telegramm in diesen Bytes</translation>
-    </message>
-    <message>
-        <source>no complete JSON object</source>
-        <translation>kein vollständiges JSON-Objekt</translation>
     </message>
     <message>
         <source>%1 cannot be used.</source>
@@ -673,6 +973,10 @@
             <numerusform>%1 Telegramme aus %2 gelesen; %n Stellen nicht verstanden, die erste in Zeile %3: %4.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is a packed archive. Unpack it and open the files in it; .gz is read as it is.</source>
+        <translation>%1 ist ein gepacktes Archiv. Entpacken Sie es und öffnen Sie die Dateien darin; .gz wird so gelesen, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilterBar</name>
@@ -697,6 +1001,126 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
     </message>
 </context>
 <context>
+    <name>ui::HandOverDialog</name>
+    <message>
+        <source>Write the &amp;keys as well</source>
+        <translation>Auch die &amp;Schlüssel schreiben</translation>
+    </message>
+    <message>
+        <source>Hand over to a collector</source>
+        <translation>An ein Sammelprogramm übergeben</translation>
+    </message>
+    <message>
+        <source>Meters to hand over</source>
+        <translation>Zu übergebende Zähler</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>wmbusmeters: one file for each meter in a folder</source>
+        <translation>wmbusmeters: eine Datei je Zähler in einem Ordner</translation>
+    </message>
+    <message>
+        <source>ioBroker wireless-mbus: keys and blocked devices in one file</source>
+        <translation>ioBroker wireless-mbus: Schlüssel und gesperrte Geräte in einer Datei</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>&amp;Program:</source>
+        <translation>&amp;Programm:</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>Sch&amp;reiben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) will be written as well; they are not shown here.</source>
+        <translation>
+            <numerusform>%n Schlüssel wird mitgeschrieben; er wird hier nicht gezeigt.</numerusform>
+            <numerusform>%n Schlüssel werden mitgeschrieben; sie werden hier nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No keys will be written: enter them in the other program.</source>
+        <translation>Es werden keine Schlüssel geschrieben: Geben Sie sie im anderen Programm ein.</translation>
+    </message>
+    <message>
+        <source>Folder for the meter files</source>
+        <translation>Ordner für die Zählerdateien</translation>
+    </message>
+    <message>
+        <source>File for the settings</source>
+        <translation>Datei für die Einstellungen</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Write keys?</source>
+        <translation>Schlüssel schreiben?</translation>
+    </message>
+    <message>
+        <source>The keys will stand in the file as plain text: whoever can read it can read the meters.</source>
+        <translation>Die Schlüssel stehen in der Datei als lesbarer Text: Wer sie lesen kann, kann die Zähler lesen.</translation>
+    </message>
+    <message>
+        <source>Write the keys</source>
+        <translation>Schlüssel schreiben</translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>Dateien ersetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this name exist already: %1</source>
+        <translation>
+            <numerusform>%n Datei dieses Namens gibt es schon: %1</numerusform>
+            <numerusform>%n Dateien dieser Namen gibt es schon: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Zählerdatei nach %1 geschrieben.</numerusform>
+            <numerusform>%n Zählerdateien nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; it was left as it is.</source>
+        <translation>%1 kann nicht gelesen werden; die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 holds other things than settings; it was left as it is.</source>
+        <translation>%1 enthält anderes als Einstellungen; die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>ui::HelpWindow</name>
     <message>
         <source>Manual</source>
@@ -716,6 +1140,266 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
     <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportReportWindow</name>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportWords</name>
+    <message>
+        <source>Hex digits</source>
+        <translation>Hex-Ziffern</translation>
+    </message>
+    <message>
+        <source>Log or simulation file of wmbusmeters</source>
+        <translation>Protokoll oder Simulationsdatei von wmbusmeters</translation>
+    </message>
+    <message>
+        <source>Links to the analyser of wmbusmeters.org</source>
+        <translation>Verweise auf die Analyse von wmbusmeters.org</translation>
+    </message>
+    <message>
+        <source>JSON objects with a telegram</source>
+        <translation>JSON-Objekte mit einem Telegramm</translation>
+    </message>
+    <message>
+        <source>JSON lines of this program</source>
+        <translation>JSON-Zeilen dieses Programms</translation>
+    </message>
+    <message>
+        <source>Lines of rtl_wmbus</source>
+        <translation>Zeilen von rtl_wmbus</translation>
+    </message>
+    <message>
+        <source>Output of rtl_433</source>
+        <translation>Ausgabe von rtl_433</translation>
+    </message>
+    <message>
+        <source>Raw messages of FHEM</source>
+        <translation>Rohnachrichten von FHEM</translation>
+    </message>
+    <message>
+        <source>Lines of a CUL stick</source>
+        <translation>Zeilen eines CUL-Sticks</translation>
+    </message>
+    <message>
+        <source>Raw chips of T mode (3-of-6)</source>
+        <translation>Rohe Chips des Modus T (3 aus 6)</translation>
+    </message>
+    <message>
+        <source>Bytes of an iM871A stick</source>
+        <translation>Bytes eines iM871A-Sticks</translation>
+    </message>
+    <message>
+        <source>Bytes of an iU891A stick</source>
+        <translation>Bytes eines iU891A-Sticks</translation>
+    </message>
+    <message>
+        <source>Bytes of an Amber or Würth stick</source>
+        <translation>Bytes eines Amber- oder Würth-Sticks</translation>
+    </message>
+    <message>
+        <source>Log of ESPHome</source>
+        <translation>Protokoll von ESPHome</translation>
+    </message>
+    <message>
+        <source>Log of ioBroker</source>
+        <translation>Protokoll von ioBroker</translation>
+    </message>
+    <message>
+        <source>Telegrams as bytes, one after the other</source>
+        <translation>Telegramme als Bytes, eines nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Bytes of an Embit stick (EBI)</source>
+        <translation>Bytes eines Embit-Sticks (EBI)</translation>
+    </message>
+    <message>
+        <source>Telegrams of a capture</source>
+        <translation>Telegramme einer Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Odd number of hex digits: the last one was dropped</source>
+        <translation>Ungerade Zahl von Hex-Ziffern: Die letzte wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>Sync words in front were taken off</source>
+        <translation>Sync-Wörter am Anfang wurden entfernt</translation>
+    </message>
+    <message>
+        <source>The 3-of-6 coding was undone</source>
+        <translation>Die 3-aus-6-Codierung wurde aufgelöst</translation>
+    </message>
+    <message>
+        <source>The length field was corrected</source>
+        <translation>Das Längenfeld wurde berichtigt</translation>
+    </message>
+    <message>
+        <source>Bytes behind the telegram were cut off</source>
+        <translation>Bytes hinter dem Telegramm wurden abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Signal bytes behind the telegram (LQI, RSSI) were taken off</source>
+        <translation>Signalbytes hinter dem Telegramm (LQI, RSSI) wurden entfernt</translation>
+    </message>
+    <message>
+        <source>Checksums of frame format A were right and taken out</source>
+        <translation>Prüfsummen des Rahmenformats A stimmten und wurden herausgenommen</translation>
+    </message>
+    <message>
+        <source>Checksums of frame format B were right and taken out</source>
+        <translation>Prüfsummen des Rahmenformats B stimmten und wurden herausgenommen</translation>
+    </message>
+    <message>
+        <source>Bytes behind the telegram were taken for LQI, RSSI or noise and cut off</source>
+        <translation>Bytes hinter dem Telegramm wurden für LQI, RSSI oder Rauschen gehalten und abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The end of the telegram is missing</source>
+        <translation>Das Ende des Telegramms fehlt</translation>
+    </message>
+    <message>
+        <source>The length field is impossible</source>
+        <translation>Das Längenfeld ist unmöglich</translation>
+    </message>
+    <message>
+        <source>A checksum is wrong</source>
+        <translation>Eine Prüfsumme ist falsch</translation>
+    </message>
+    <message>
+        <source>The checksum of a wired frame is wrong</source>
+        <translation>Die Prüfsumme eines kabelgebundenen Telegramms ist falsch</translation>
+    </message>
+    <message>
+        <source>A wired frame does not end with its stop byte</source>
+        <translation>Ein kabelgebundenes Telegramm endet nicht mit seinem Stoppbyte</translation>
+    </message>
+    <message>
+        <source>The two length fields of a wired frame differ</source>
+        <translation>Die beiden Längenfelder eines kabelgebundenen Telegramms sind verschieden</translation>
+    </message>
+    <message>
+        <source>The receiver reports a damaged telegram</source>
+        <translation>Der Empfänger meldet ein beschädigtes Telegramm</translation>
+    </message>
+    <message>
+        <source>no telegram in any known form</source>
+        <translation>kein Telegramm in einer bekannten Form</translation>
+    </message>
+    <message>
+        <source>too few bytes for a telegram</source>
+        <translation>zu wenige Bytes für ein Telegramm</translation>
+    </message>
+    <message>
+        <source>no hex digits where a telegram belongs</source>
+        <translation>keine Hex-Ziffern, wo ein Telegramm hingehört</translation>
+    </message>
+    <message>
+        <source>too long for a telegram</source>
+        <translation>zu lang für ein Telegramm</translation>
+    </message>
+    <message>
+        <source>wrong check value of the receiver</source>
+        <translation>falscher Prüfwert des Empfängers</translation>
+    </message>
+    <message>
+        <source>no telegram in these bytes</source>
+        <translation>kein Telegramm in diesen Bytes</translation>
+    </message>
+    <message>
+        <source>only a part of a telegram: its link layer is missing</source>
+        <translation>nur ein Teil eines Telegramms: Die Verbindungsschicht fehlt</translation>
+    </message>
+    <message>
+        <source>no complete JSON object</source>
+        <translation>kein vollständiges JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>    %1: %2</source>
+        <translation>    %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s) came again within two seconds; each is shown once.</source>
+        <translation>
+            <numerusform>%n Telegramm kam innerhalb von zwei Sekunden noch einmal; es wird einmal gezeigt.</numerusform>
+            <numerusform>%n Telegramme kamen innerhalb von zwei Sekunden noch einmal; jedes wird einmal gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s) came without a time.</source>
+        <translation>
+            <numerusform>%n Telegramm kam ohne Zeit.</numerusform>
+            <numerusform>%n Telegramme kamen ohne Zeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) came with the telegrams and fit them.</source>
+        <translation>
+            <numerusform>%n Schlüssel kam mit den Telegrammen und passt zu ihnen.</numerusform>
+            <numerusform>%n Schlüssel kamen mit den Telegrammen und passen zu ihnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s) came with a key that does not fit.</source>
+        <translation>
+            <numerusform>%n Telegramm kam mit einem Schlüssel, der nicht passt.</numerusform>
+            <numerusform>%n Telegramme kamen mit einem Schlüssel, der nicht passt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood (line, or byte of a binary file):</source>
+        <translation>Nicht verstanden (Zeile, oder Byte einer Binärdatei):</translation>
+    </message>
+    <message numerus="yes">
+        <source>    … and %n more.</source>
+        <translation>
+            <numerusform>    … und %n weitere.</numerusform>
+            <numerusform>    … und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: not understood, %2.</source>
+        <translation>Zeile %1: nicht verstanden, %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s) read.</source>
+        <translation>
+            <numerusform>%n Telegramm gelesen.</numerusform>
+            <numerusform>%n Telegramme gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken for:</source>
+        <translation>Gehalten für:</translation>
+    </message>
+    <message>
+        <source>Repaired:</source>
+        <translation>Repariert:</translation>
+    </message>
+    <message>
+        <source>Damaged; they are in the list and marked:</source>
+        <translation>Beschädigt; sie stehen in der Liste und sind gekennzeichnet:</translation>
     </message>
 </context>
 <context>
@@ -759,10 +1443,6 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
 </context>
 <context>
     <name>ui::MainWindow</name>
-    <message>
-        <source>The capture file cannot be written (%1). Telegrams are kept in memory and written as soon as it is possible; free some space or save the capture elsewhere.</source>
-        <translation>Die Aufzeichnungsdatei kann nicht geschrieben werden (%1). Die Telegramme bleiben im Arbeitsspeicher und werden geschrieben, sobald es möglich ist; schaffen Sie Platz oder speichern Sie die Aufzeichnung an einem anderen Ort.</translation>
-    </message>
     <message>
         <source>The saved layout could not be restored; this is the usual one.</source>
         <translation>Die gespeicherte Anordnung konnte nicht wiederhergestellt werden; dies ist die übliche.</translation>
@@ -929,6 +1609,56 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
     </message>
 </context>
 <context>
+    <name>ui::MeterNoteCommands</name>
+    <message>
+        <source>Name and note…</source>
+        <translation>Name und Notiz …</translation>
+    </message>
+    <message>
+        <source>Whose meter</source>
+        <translation>Wessen Zähler</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeterNoteDialog</name>
+    <message>
+        <source>&amp;Ignore this meter: leave it out of the list</source>
+        <translation>Diesen Zähler &amp;ausblenden: nicht in der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Name and note of %1</source>
+        <translation>Name und Notiz von %1</translation>
+    </message>
+    <message>
+        <source>Kitchen, cold</source>
+        <translation>Küche, kalt</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>&amp;Wessen</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+</context>
+<context>
     <name>ui::MeterTableModel</name>
     <message>
         <source>State</source>
@@ -937,14 +1667,6 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
     <message>
         <source>Whether it can be read; click a state to see why</source>
         <translation>Ob er lesbar ist; ein Klick auf einen Zustand zeigt den Grund</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Number of the meter, as printed on it</source>
-        <translation>Nummer des Zählers, wie auf ihm aufgedruckt</translation>
     </message>
     <message>
         <source>Maker</source>
@@ -1074,6 +1796,22 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
         <source>%1: %2, %3, signal %4, last heard %5 ago</source>
         <translation>%1: %2, %3, Signal %4, zuletzt vor %5 empfangen</translation>
     </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>Name that you gave the meter, else its number as printed on it</source>
+        <translation>Der Name, den Sie dem Zähler gaben, sonst seine aufgedruckte Nummer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>How much the main value grew since the mark</source>
+        <translation>Um wie viel der Hauptwert seit der Marke gewachsen ist</translation>
+    </message>
 </context>
 <context>
     <name>ui::MeterTexts</name>
@@ -1104,6 +1842,18 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
         <comment>of security</comment>
         <translation>Modus %1</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meiner</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s who agreed</source>
+        <translation>Von jemandem, der zustimmt</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s</source>
+        <translation>Von jemand anderem</translation>
+    </message>
 </context>
 <context>
     <name>ui::MetersView</name>
@@ -1114,14 +1864,6 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
     <message>
         <source>Search meters</source>
         <translation>Zähler suchen</translation>
-    </message>
-    <message>
-        <source>Number, maker, type…</source>
-        <translation>Nummer, Hersteller, Typ…</translation>
-    </message>
-    <message>
-        <source>Shows the meters that hold every word: number, maker, type, product or state</source>
-        <translation>Zeigt die Zähler, die jedes Wort enthalten: Nummer, Hersteller, Typ, Produkt oder Zustand</translation>
     </message>
     <message>
         <source>Show telegrams</source>
@@ -1173,6 +1915,33 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
     <message>
         <source>No meters yet. Start a receiver, open a file or paste a telegram.</source>
         <translation>Noch keine Zähler. Starten Sie einen Empfänger, öffnen Sie eine Datei oder fügen Sie ein Telegramm ein.</translation>
+    </message>
+    <message>
+        <source>Number, name, value on the display…</source>
+        <translation>Nummer, Name, Wert der Anzeige …</translation>
+    </message>
+    <message>
+        <source>Shows the meters that hold every word: name, number in any form in which it is printed or its last digits, maker, type, product, state, or the value on the display such as 12.345</source>
+        <translation>Zeigt die Zähler, in denen jedes Wort steht: Name, Nummer in jeder Form, in der sie aufgedruckt wird, oder ihre letzten Ziffern, Hersteller, Art, Produkt, Zustand, oder der Wert der Anzeige wie 12,345</translation>
+    </message>
+    <message>
+        <source>Find a meter by what it does: mark how all of them stand, run some water or press a button at the meter, and see whose value changes</source>
+        <translation>Einen Zähler an dem finden, was er tut: festhalten, wie alle stehen, etwas Wasser laufen lassen oder am Zähler einen Knopf drücken und sehen, wessen Wert sich ändert</translation>
+    </message>
+    <message>
+        <source>Marked, show all again</source>
+        <translation>Festgehalten, wieder alle zeigen</translation>
+    </message>
+    <message>
+        <source>Mark now</source>
+        <translation>Jetzt festhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>No meter is in this group now; %n meter(s) are not shown</source>
+        <translation>
+            <numerusform>In dieser Gruppe ist jetzt kein Zähler; %n Zähler wird nicht gezeigt</numerusform>
+            <numerusform>In dieser Gruppe ist jetzt kein Zähler; %n Zähler werden nicht gezeigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1261,6 +2030,34 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
     <message>
         <source>Add telegrams</source>
         <translation>Telegramme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Found out by the program</source>
+        <translation>Vom Programm herausgefunden</translation>
+    </message>
+    <message>
+        <source>Frame format A with checksums</source>
+        <translation>Rahmenformat A mit Prüfsummen</translation>
+    </message>
+    <message>
+        <source>Frame format B with checksums</source>
+        <translation>Rahmenformat B mit Prüfsummen</translation>
+    </message>
+    <message>
+        <source>Without checksums</source>
+        <translation>Ohne Prüfsummen</translation>
+    </message>
+    <message>
+        <source>What the lines are taken for</source>
+        <translation>Wofür die Zeilen gehalten werden</translation>
+    </message>
+    <message>
+        <source>&amp;Hex digits alone are:</source>
+        <translation>&amp;Bloße Hex-Ziffern sind:</translation>
+    </message>
+    <message>
+        <source>No line with a telegram yet.</source>
+        <translation>Noch keine Zeile mit einem Telegramm.</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +2236,161 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
         <source>Folder for captures</source>
         <translation>Ordner für Aufzeichnungen</translation>
     </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Alle behalten</translation>
+    </message>
+    <message>
+        <source>Delete those not changed for so many days:</source>
+        <translation>Löschen, was so viele Tage unverändert ist:</translation>
+    </message>
+    <message>
+        <source>Delete all but so many of the newest:</source>
+        <translation>Nur so viele der neuesten behalten:</translation>
+    </message>
+    <message>
+        <source>At the start of the program, captures that it recorded into this folder by itself are deleted for good. Captures that you saved or renamed always stay.</source>
+        <translation>Beim Start des Programms werden Aufzeichnungen, die es selbst in diesen Ordner geschrieben hat, endgültig gelöscht. Aufzeichnungen, die Sie gespeichert oder umbenannt haben, bleiben immer.</translation>
+    </message>
+    <message>
+        <source>&amp;Old captures:</source>
+        <translation>Alte &amp;Aufzeichnungen:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SharingCommands</name>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Hex lines (*.txt)</source>
+        <translation>Hex-Zeilen (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export anonymised telegrams</source>
+        <translation>Anonymisierte Telegramme exportieren</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s) written to %1 with other numbers, dates and keys.</source>
+        <translation>
+            <numerusform>%n Telegramm mit anderer Nummer, anderen Daten und anderem Schlüssel nach %1 geschrieben.</numerusform>
+            <numerusform>%n Telegramme mit anderen Nummern, Daten und Schlüsseln nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They open with the published key %1.</source>
+        <translation>Sie öffnen sich mit dem veröffentlichten Schlüssel %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <translation>
+            <numerusform>%n ausgelassen: %1</numerusform>
+            <numerusform>%n ausgelassen: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SharingWords</name>
+    <message>
+        <source>Number of the meter or its radio</source>
+        <translation>Nummer des Zählers oder seines Funkmoduls</translation>
+    </message>
+    <message>
+        <source>Serial number or owner</source>
+        <translation>Seriennummer oder Eigentümer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Scaled value</source>
+        <translation>Skalierter Wert</translation>
+    </message>
+    <message>
+        <source>Unknown, replaced</source>
+        <translation>Unbekannt, ersetzt</translation>
+    </message>
+    <message>
+        <source>Encrypted with another key</source>
+        <translation>Mit einem anderen Schlüssel verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>This telegram is damaged: its address may be another one than it seems, so it cannot be hidden.</source>
+        <translation>Dieses Telegramm ist beschädigt: Seine Adresse kann eine andere sein, als es scheint, und sich deshalb nicht verbergen lassen.</translation>
+    </message>
+    <message>
+        <source>This telegram is too short to hold an address.</source>
+        <translation>Dieses Telegramm ist zu kurz für eine Adresse.</translation>
+    </message>
+    <message>
+        <source>No key opens this telegram. Its address is part of the encryption: with another one nobody could ever read it. Enter the key, or have the content replaced by noise.</source>
+        <translation>Kein Schlüssel öffnet dieses Telegramm. Seine Adresse ist Teil der Verschlüsselung: Mit einer anderen könnte es nie wieder jemand lesen. Geben Sie den Schlüssel ein, oder lassen Sie den Inhalt durch Rauschen ersetzen.</translation>
+    </message>
+    <message>
+        <source>This telegram is one part of a longer message, which is protected as a whole.</source>
+        <translation>Dieses Telegramm ist ein Teil einer längeren Nachricht, die als Ganzes geschützt ist.</translation>
+    </message>
+    <message>
+        <source>The protection of this telegram cannot be made again with another key.</source>
+        <translation>Der Schutz dieses Telegramms lässt sich mit einem anderen Schlüssel nicht nachbilden.</translation>
+    </message>
+    <message>
+        <source>With other numbers and dates this telegram would not read the same.</source>
+        <translation>Mit anderen Nummern und Daten würde sich dieses Telegramm nicht gleich lesen.</translation>
+    </message>
+    <message>
+        <source>The number of the meter or a key would still be found in this telegram, perhaps by chance in a value. Scaling the values may help.</source>
+        <translation>Die Nummer des Zählers oder ein Schlüssel wäre in diesem Telegramm noch zu finden, vielleicht zufällig in einem Wert. Die Werte zu skalieren kann helfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) that nobody can explain were replaced: they may hold the number.</source>
+        <translation>
+            <numerusform>%n Byte, das niemand erklären kann, wurde ersetzt: Es kann die Nummer enthalten.</numerusform>
+            <numerusform>%n Bytes, die niemand erklären kann, wurden ersetzt: Sie können die Nummer enthalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) that nobody can explain stayed as they are: they may tell more than you want.</source>
+        <translation>
+            <numerusform>%n Byte, das niemand erklären kann, blieb, wie es war: Es kann mehr verraten, als Sie wollen.</numerusform>
+            <numerusform>%n Bytes, die niemand erklären kann, blieben, wie sie waren: Sie können mehr verraten, als Sie wollen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encrypted byte(s) became noise: no key opens this telegram any more.</source>
+        <translation>
+            <numerusform>%n verschlüsseltes Byte wurde zu Rauschen: Kein Schlüssel öffnet dieses Telegramm mehr.</numerusform>
+            <numerusform>%n verschlüsselte Bytes wurden zu Rauschen: Kein Schlüssel öffnet dieses Telegramm mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) and digits of texts were replaced.</source>
+        <translation>
+            <numerusform>%n Buchstabe oder Ziffer eines Textes wurde ersetzt.</numerusform>
+            <numerusform>%n Buchstaben und Ziffern von Texten wurden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of values that cannot be scaled became 0.</source>
+        <translation>
+            <numerusform>%n Byte eines Wertes, der sich nicht skalieren lässt, wurde 0.</numerusform>
+            <numerusform>%n Bytes von Werten, die sich nicht skalieren lassen, wurden 0.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::StartPage</name>
@@ -1587,6 +2539,62 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
     <message>
         <source>Stop the export</source>
         <translation>Export anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SurveyChips</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a group of meters and how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Need a key</source>
+        <translation>Brauchen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Show only the meters marked as mine</source>
+        <translation>Nur die Zähler zeigen, die als meine gekennzeichnet sind</translation>
+    </message>
+    <message>
+        <source>Show only the meters heard for the first time since the mark</source>
+        <translation>Nur die Zähler zeigen, die seit dem Festhalten zum ersten Mal empfangen wurden</translation>
+    </message>
+    <message>
+        <source>Show only the meters whose main value is another one than at the mark</source>
+        <translation>Nur die Zähler zeigen, deren Hauptwert ein anderer ist als beim Festhalten</translation>
+    </message>
+    <message>
+        <source>Show only the meters whose key is missing or wrong</source>
+        <translation>Nur die Zähler zeigen, deren Schlüssel fehlt oder falsch ist</translation>
+    </message>
+    <message>
+        <source>Show only what is damaged or cannot be read</source>
+        <translation>Nur zeigen, was beschädigt ist oder nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>Show the meters that are left out of the list</source>
+        <translation>Die Zähler zeigen, die aus der Liste ausgeblendet sind</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +2845,14 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
         <source>No telegrams yet. Start a receiver, open a file or paste a telegram.</source>
         <translation>Noch keine Telegramme. Starten Sie einen Empfänger, öffnen Sie eine Datei oder fügen Sie ein Telegramm ein.</translation>
     </message>
+    <message>
+        <source>Copy for bug report…</source>
+        <translation>Für Fehlerbericht kopieren …</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
 </context>
 <context>
     <name>ui::WindowActions</name>
@@ -1871,30 +2887,6 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
     <message>
         <source>Keep all telegrams of this list in a capture file.</source>
         <translation>Alle Telegramme dieser Liste in einer Aufzeichnungsdatei behalten.</translation>
-    </message>
-    <message>
-        <source>&amp;Telegrams as CSV…</source>
-        <translation>&amp;Telegramme als CSV…</translation>
-    </message>
-    <message>
-        <source>Write one row per telegram to a CSV file.</source>
-        <translation>Eine Zeile pro Telegramm in eine CSV-Datei schreiben.</translation>
-    </message>
-    <message>
-        <source>&amp;Readings as CSV…</source>
-        <translation>&amp;Messwerte als CSV…</translation>
-    </message>
-    <message>
-        <source>Write one row per value to a CSV file.</source>
-        <translation>Eine Zeile pro Wert in eine CSV-Datei schreiben.</translation>
-    </message>
-    <message>
-        <source>&amp;Meters as CSV…</source>
-        <translation>&amp;Zähler als CSV…</translation>
-    </message>
-    <message>
-        <source>Write one row per meter to a CSV file.</source>
-        <translation>Eine Zeile pro Zähler in eine CSV-Datei schreiben.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2001,14 +2993,6 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
         <translation>Den Schlüssel eingeben, mit dem der ausgewählte Zähler verschlüsselt.</translation>
     </message>
     <message>
-        <source>Export &amp;readings as CSV…</source>
-        <translation>&amp;Messwerte als CSV exportieren…</translation>
-    </message>
-    <message>
-        <source>Write all values of the selected meter to a CSV file.</source>
-        <translation>Alle Werte des ausgewählten Zählers in eine CSV-Datei schreiben.</translation>
-    </message>
-    <message>
         <source>&amp;Copy number</source>
         <translation>&amp;Nummer kopieren</translation>
     </message>
@@ -2071,10 +3055,6 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
     <message>
         <source>Open &amp;recent</source>
         <translation>Zuletzt &amp;verwendet</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
@@ -2143,6 +3123,70 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
     <message>
         <source>Copy facts about the program for a report; no keys, no telegrams.</source>
         <translation>Angaben zum Programm für einen Fehlerbericht kopieren; keine Schlüssel, keine Telegramme.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write telegrams, values or meters to a file for spreadsheets and other programs.</source>
+        <translation>Telegramme, Werte oder Zähler in eine Datei für Tabellenkalkulationen und andere Programme schreiben.</translation>
+    </message>
+    <message>
+        <source>Export &amp;anonymised…</source>
+        <translation>&amp;Anonymisiert exportieren …</translation>
+    </message>
+    <message>
+        <source>Write telegrams with other numbers, dates and keys, to be shown to everybody.</source>
+        <translation>Telegramme mit anderen Nummern, Daten und Schlüsseln schreiben, die jeder sehen darf.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over to…</source>
+        <translation>&amp;Übergeben an …</translation>
+    </message>
+    <message>
+        <source>Write the configuration of a program that collects the readings of your meters.</source>
+        <translation>Die Konfiguration eines Programms schreiben, das die Werte Ihrer Zähler sammelt.</translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>&amp;Meiner</translation>
+    </message>
+    <message>
+        <source>Mark the selected meters as mine, or take that back.</source>
+        <translation>Die gewählten Zähler als meine kennzeichnen, oder das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Name and note…</source>
+        <translation>&amp;Name und Notiz …</translation>
+    </message>
+    <message>
+        <source>Give the selected meter a name and a note.</source>
+        <translation>Dem gewählten Zähler einen Namen und eine Notiz geben.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this meter…</source>
+        <translation>Diesen Zähler e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Write what the selected meter has sent to a file.</source>
+        <translation>In eine Datei schreiben, was der gewählte Zähler gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;bug report…</source>
+        <translation>Für Fehler&amp;bericht kopieren …</translation>
+    </message>
+    <message>
+        <source>Show the selected telegram to others without number, dates and key.</source>
+        <translation>Das gewählte Telegramm anderen zeigen, ohne Nummer, Daten und Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as…</source>
+        <translation>&amp;Kopieren als …</translation>
+    </message>
+    <message>
+        <source>Copy the selected telegrams as hex digits, JSON, CSV or another form.</source>
+        <translation>Die gewählten Telegramme als Hex-Ziffern, JSON, CSV oder in anderer Form kopieren.</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +5940,82 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
     <message>
         <source>Special function</source>
         <translation>Sonderfunktion</translation>
+    </message>
+    <message>
+        <source>Begins on the day</source>
+        <translation>Beginnt am Tag</translation>
+    </message>
+    <message>
+        <source>Begins at the hour</source>
+        <translation>Beginnt zur Stunde</translation>
+    </message>
+    <message>
+        <source>Begins in the month</source>
+        <translation>Beginnt im Monat</translation>
+    </message>
+    <message>
+        <source>Counters are binary, not decimal</source>
+        <translation>Zählerstände sind binär, nicht dezimal</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Ends on the day</source>
+        <translation>Endet am Tag</translation>
+    </message>
+    <message>
+        <source>Ends in the month</source>
+        <translation>Endet im Monat</translation>
+    </message>
+    <message>
+        <source>Counters were stored at a fixed date</source>
+        <translation>Zählerstände wurden an einem Stichtag gespeichert</translation>
+    </message>
+    <message>
+        <source>The clock goes back</source>
+        <translation>Die Uhr geht zurück</translation>
+    </message>
+    <message>
+        <source>Shift of the clock in hours</source>
+        <translation>Verschiebung der Uhr in Stunden</translation>
+    </message>
+    <message>
+        <source>Storage number, these digits</source>
+        <translation>Speichernummer, diese Stellen</translation>
+    </message>
+    <message>
+        <source>Unit, this bit</source>
+        <translation>Einheit, dieses Bit</translation>
+    </message>
+    <message>
+        <source>Tariff, these bits</source>
+        <translation>Tarif, diese Bits</translation>
+    </message>
+    <message>
+        <source>Difference to UTC, upper bits</source>
+        <translation>Abstand zu UTC, obere Bits</translation>
+    </message>
+    <message>
+        <source>Difference to UTC, lower bits</source>
+        <translation>Abstand zu UTC, untere Bits</translation>
+    </message>
+    <message>
+        <source>times a power of ten</source>
+        <translation>mal eine Zehnerpotenz</translation>
+    </message>
+    <message>
+        <source>plus a power of ten</source>
+        <translation>plus eine Zehnerpotenz</translation>
+    </message>
+    <message>
+        <source>number without sign</source>
+        <translation>Zahl ohne Vorzeichen</translation>
+    </message>
+    <message>
+        <source>bits of their own</source>
+        <translation>einzelne Bits</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>ui::BugReportDialog</name>
+    <message numerus="yes">
+        <source>%n byte(s) changed. The result was decoded again: it has the same layout, and neither the number nor a key of yours is in it.</source>
+        <translation>
+            <numerusform>%n byte changed. The result was decoded again: it has the same layout, and neither the number nor a key of yours is in it.</numerusform>
+            <numerusform>%n bytes changed. The result was decoded again: it has the same layout, and neither the number nor a key of yours is in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ByteInfo</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -22,12 +32,39 @@
     </message>
 </context>
 <context>
+    <name>ui::CaptureMessages</name>
+    <message numerus="yes">
+        <source>%n old capture(s) were deleted, as chosen in the settings.</source>
+        <translation>
+            <numerusform>%n old capture was deleted, as chosen in the settings.</numerusform>
+            <numerusform>%n old captures were deleted, as chosen in the settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The capture &quot;%1&quot; was not closed: the program ended while it was receiving. Its %n telegram(s) are safe.</source>
+        <translation>
+            <numerusform>The capture &quot;%1&quot; was not closed: the program ended while it was receiving. Its %n telegram is safe.</numerusform>
+            <numerusform>The capture &quot;%1&quot; was not closed: the program ended while it was receiving. Its %n telegrams are safe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ChartView</name>
     <message numerus="yes">
         <source>No readings yet: this meter has sent %n telegram(s), none with numbers and a time.</source>
         <translation>
             <numerusform>No readings yet: this meter has sent %n telegram, none with numbers and a time.</numerusform>
             <numerusform>No readings yet: this meter has sent %n telegrams, none with numbers and a time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyCommands</name>
+    <message numerus="yes">
+        <source>%n row(s) are too many for the clipboard, which takes %1. Nothing was copied; export them to a file.</source>
+        <translation>
+            <numerusform>%n row is too much for the clipboard, which takes %1. Nothing was copied; export it to a file.</numerusform>
+            <numerusform>%n rows are too many for the clipboard, which takes %1. Nothing was copied; export them to a file.</numerusform>
         </translation>
     </message>
 </context>
@@ -70,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n telegram(s) will be exported.</source>
+        <translation>
+            <numerusform>%n telegram will be exported.</numerusform>
+            <numerusform>%n telegrams will be exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldTreeModel</name>
     <message numerus="yes">
         <source>Findings (%n)</source>
@@ -105,6 +152,13 @@
             <numerusform>%n telegrams taken out of the list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) came with these telegrams. Add them to the keys of this session? They will also open the other telegrams of these meters.</source>
+        <translation>
+            <numerusform>%n key came with these telegrams. Add it to the keys of this session? It will also open the other telegrams of its meter.</numerusform>
+            <numerusform>%n keys came with these telegrams. Add them to the keys of this session? They will also open the other telegrams of these meters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FileWords</name>
@@ -127,6 +181,75 @@
         <translation>
             <numerusform>%1 telegrams read from %2; %n place not understood, the first at line %3: %4.</numerusform>
             <numerusform>%1 telegrams read from %2; %n places not understood, the first at line %3: %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandOverDialog</name>
+    <message numerus="yes">
+        <source>%n key(s) will be written as well; they are not shown here.</source>
+        <translation>
+            <numerusform>%n key will be written as well; it is not shown here.</numerusform>
+            <numerusform>%n keys will be written as well; they are not shown here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this name exist already: %1</source>
+        <translation>
+            <numerusform>%n file of this name exists already: %1</numerusform>
+            <numerusform>%n files of this name exist already: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n meter file written to %1.</numerusform>
+            <numerusform>%n meter files written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportWords</name>
+    <message numerus="yes">
+        <source>%n telegram(s) came again within two seconds; each is shown once.</source>
+        <translation>
+            <numerusform>%n telegram came again within two seconds; it is shown once.</numerusform>
+            <numerusform>%n telegrams came again within two seconds; each is shown once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s) came without a time.</source>
+        <translation>
+            <numerusform>%n telegram came without a time.</numerusform>
+            <numerusform>%n telegrams came without a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) came with the telegrams and fit them.</source>
+        <translation>
+            <numerusform>%n key came with the telegrams and fits them.</numerusform>
+            <numerusform>%n keys came with the telegrams and fit them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s) came with a key that does not fit.</source>
+        <translation>
+            <numerusform>%n telegram came with a key that does not fit.</numerusform>
+            <numerusform>%n telegrams came with a key that does not fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>    … and %n more.</source>
+        <translation>
+            <numerusform>    … and %n more.</numerusform>
+            <numerusform>    … and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s) read.</source>
+        <translation>
+            <numerusform>%n telegram read.</numerusform>
+            <numerusform>%n telegrams read.</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +306,13 @@
             <numerusform>%n meters do not fit the search</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No meter is in this group now; %n meter(s) are not shown</source>
+        <translation>
+            <numerusform>No meter is in this group now; %n meter is not shown</numerusform>
+            <numerusform>No meter is in this group now; %n meters are not shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::NewestPill</name>
@@ -200,6 +330,61 @@
         <translation>
             <numerusform>%n new (sorted)</numerusform>
             <numerusform>%n new (sorted)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SharingCommands</name>
+    <message numerus="yes">
+        <source>%n telegram(s) written to %1 with other numbers, dates and keys.</source>
+        <translation>
+            <numerusform>%n telegram written to %1 with another number, date and key.</numerusform>
+            <numerusform>%n telegrams written to %1 with other numbers, dates and keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <translation>
+            <numerusform>%n left out: %1</numerusform>
+            <numerusform>%n left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SharingWords</name>
+    <message numerus="yes">
+        <source>%n byte(s) that nobody can explain were replaced: they may hold the number.</source>
+        <translation>
+            <numerusform>%n byte that nobody can explain was replaced: it may hold the number.</numerusform>
+            <numerusform>%n bytes that nobody can explain were replaced: they may hold the number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) that nobody can explain stayed as they are: they may tell more than you want.</source>
+        <translation>
+            <numerusform>%n byte that nobody can explain stayed as it is: it may tell more than you want.</numerusform>
+            <numerusform>%n bytes that nobody can explain stayed as they are: they may tell more than you want.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encrypted byte(s) became noise: no key opens this telegram any more.</source>
+        <translation>
+            <numerusform>%n encrypted byte became noise: no key opens this telegram any more.</numerusform>
+            <numerusform>%n encrypted bytes became noise: no key opens this telegram any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) and digits of texts were replaced.</source>
+        <translation>
+            <numerusform>%n letter or digit of a text was replaced.</numerusform>
+            <numerusform>%n letters and digits of texts were replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of values that cannot be scaled became 0.</source>
+        <translation>
+            <numerusform>%n byte of a value that cannot be scaled became 0.</numerusform>
+            <numerusform>%n bytes of values that cannot be scaled became 0.</numerusform>
         </translation>
     </message>
 </context>
