@@ -23,6 +23,7 @@
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/sharing/sharing_commands.h"
+#include "ui/sharing/take_over_commands.h"
 #include "ui/start/capture_messages.h"
 #include "ui/start/start_page.h"
 #include "ui/telegrams/telegrams_view.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
       m_meterNotes(new MeterNoteCommands(context.session, this)),
       m_exports(new ExportCommands(context.session, context.settings, *m_messages, this)),
       m_sharing(new SharingCommands(context.session, *m_messages, this)),
+      m_takeOver(new TakeOverCommands(context.session, *m_messages, this)),
       m_captureMessages(new CaptureMessages(context.session, *m_messages, this)),
       m_copies(new CopyCommands(context.session, context.settings, *m_messages, this))
 {
@@ -179,6 +181,9 @@ void MainWindow::connectSharingActions()
     on(command::kReportTelegram, [this] { m_sharing->reportTelegram(m_selection.telegram().value()); });
     on(command::kExportAnonymised, [this] { m_sharing->exportAnonymised(); });
     on(command::kHandOver, [this] { m_sharing->handOver(); });
+    on(command::kTakeOver, [this] { m_takeOver->chooseFiles(); });
+    connect(m_takeOver, &TakeOverCommands::keysWanted, m_keys,
+            [this](const std::vector<wmbus::KeyEntry> &keys) { m_keys->useKeys(keys, engine::KeyOrigin::File); });
     connect(m_workspace, &Workspace::reportRequested, m_sharing, &SharingCommands::reportTelegram);
     connect(m_sharing, &SharingCommands::progressChanged, m_status, &StatusLine::setExportProgress);
     connect(m_status, &StatusLine::stopExportRequested, m_sharing, &SharingCommands::cancel);

@@ -38,6 +38,7 @@ class Settings;
 class SharingCommands;
 class StartPage;
 class StatusLine;
+class TakeOverCommands;
 class Workspace;
 
 /// What a window works on; all of it outlives the window.
@@ -131,6 +132,7 @@ private:
     MeterNoteCommands *m_meterNotes;
     ExportCommands *m_exports;
     SharingCommands *m_sharing;
+    TakeOverCommands *m_takeOver;
     CaptureMessages *m_captureMessages;
     CopyCommands *m_copies;
 };

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/exporting/bug_report.h"
 #include "ui/main_window_scene.h"
+#include "ui/messages/message_bar.h"
 #include "ui/sharing/bug_report_dialog.h"
 #include "ui/sharing/hand_over_dialog.h"
 #include "ui/sharing/hand_over_meter.h"
 #include "ui/sharing/sharing_commands.h"
+#include "ui/sharing/take_over_commands.h"
 
 #include "support/fail_on_warning.h"
 
@@ -130,6 +132,46 @@ private Q_SLOTS:
         QCOMPARE(content.count("\"id\":\"12345678\""), 4); // link and meter of both
         QVERIFY(!content.contains("51637284"));
         QVERIFY(!content.contains("84726351"));
+    }
+
+    void namesBlockedDevicesAndKeysAreTakenOver()
+    {
+        MainWindowScene scene;
+        QVERIFY(scene.paste(support::waterTelegram(0x51637284, 1, 1000) + '\n' + support::kEncryptedGas));
+        const QTemporaryDir folder;
+        const auto write = [&folder](const char *name, const QByteArray &content) {
+            QFile file(folder.filePath(QLatin1StringView(name)));
+            if (file.open(QIODevice::WriteOnly))
+                file.write(content);
+            return file.fileName();
+        };
+        ui::MessageBar messages(scene.palette);
+        ui::TakeOverCommands commands(scene.session, messages, nullptr);
+        std::size_t keys = 0;
+        connect(&commands, &ui::TakeOverCommands::keysWanted, this,
+                [&keys](const std::vector<wmbus::KeyEntry> &found) { keys = found.size(); });
+        commands.takeOver({write("kitchen", "name=Kitchen\nid=51637284\nkey=" + kGasKey.toLatin1() + "\ndriver=auto\n"),
+                           write("native.json", R"({"native":{"blacklist":[{"id":"ELS-12345678"}]}})"),
+                           write("other.txt", "nothing of the kind\n")});
+
+        const auto note = [&scene](std::uint32_t meter) {
+            return scene.session.notes().note(scene.session.meters().meter(meter).address);
+        };
+        QCOMPARE(note(0).name, "Kitchen");
+        QCOMPARE(note(0).relation, engine::MeterRelation::Mine);
+        QVERIFY(note(1).ignored);
+        const QString told = messages.text(u"taken-over"_s);
+        QVERIFY2(told.contains(u"other.txt names no meter"_s) && !told.contains(kGasKey), qPrintable(told));
+        const auto click = [&messages](const QString &text) {
+            for (auto *button : messages.findChildren<QPushButton *>()) {
+                if (button->text() == text)
+                    return button->click();
+            }
+        };
+        click(u"Add keys"_s);
+        QCOMPARE(keys, std::size_t(1));
+        click(u"Undo"_s);
+        QVERIFY(note(0).isEmpty() && note(1).isEmpty());
     }
 
     void wmbusmetersFilesAreWritten()

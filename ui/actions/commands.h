@@ -13,6 +13,7 @@ inline const QString kEnterTelegrams = QStringLiteral("actionEnterTelegrams");
 inline const QString kSaveAs = QStringLiteral("actionSaveAs");
 inline const QString kExport = QStringLiteral("actionExport");
 inline const QString kExportAnonymised = QStringLiteral("actionExportAnonymised");
+inline const QString kTakeOver = QStringLiteral("actionTakeOver");
 inline const QString kHandOver = QStringLiteral("actionHandOver");
 inline const QString kQuit = QStringLiteral("actionQuit");
 

@@ -66,6 +66,9 @@ void WindowActions::createFile(ActionCollection &actions)
     actions.add({command::kHandOver, tr("&Hand over to…"),
                  tr("Write the configuration of a program that collects the readings of your meters."),
                  QStringLiteral("export")});
+    actions.add({command::kTakeOver, tr("Take o&ver from…"),
+                 tr("Take names, blocked devices and keys from the configuration of such a program."),
+                 QStringLiteral("open")});
     actions.add({command::kQuit,
                  tr("&Quit"),
                  tr("Stop receiving and close the program."),
@@ -222,6 +225,7 @@ QMenu *WindowActions::buildMenus(QMenuBar &bar, const ActionCollection &actions,
           command::kExport,
           command::kExportAnonymised,
           command::kHandOver,
+          command::kTakeOver,
           {},
           command::kQuit});
 

@@ -73,4 +73,14 @@ struct IobrokerLists
 /// Reads the settings as written above, or the object in `native` alone. None where they are no JSON object.
 [[nodiscard]] std::optional<IobrokerLists> readIobrokerSettings(std::string_view json);
 
+/// What a collector's file says about meters.
+struct CollectorContent
+{
+    std::vector<CollectorEntry> meters;
+    std::vector<wmbus::AddressPattern> blocked;
+};
+
+/// A file of either program, told apart by its content. None where it names no meter.
+[[nodiscard]] std::optional<CollectorContent> readCollectorFile(std::string_view content);
+
 } // namespace engine

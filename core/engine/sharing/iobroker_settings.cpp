@@ -113,4 +113,15 @@ std::optional<IobrokerLists> readIobrokerSettings(std::string_view json)
     return lists;
 }
 
+std::optional<CollectorContent> readCollectorFile(std::string_view content)
+{
+    CollectorContent found;
+    if (auto lists = readIobrokerSettings(content))
+        found = {std::move(lists->keys), std::move(lists->blocked)};
+    else
+        found.meters = readWmbusmetersFile(content);
+    const bool namesMeters = !found.meters.empty() || !found.blocked.empty();
+    return namesMeters ? std::optional(std::move(found)) : std::nullopt;
+}
+
 } // namespace engine
