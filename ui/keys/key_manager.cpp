@@ -123,7 +123,7 @@ void KeyManager::buildTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     const int em = fontMetrics().averageCharWidth();
-    constexpr std::array kWidths{16, 22, 20, 12, 6, 20};
+    constexpr std::array kWidths{16, 28, 20, 12, 10, 20};
     for (int column = 0; column < int(kWidths.size()); ++column)
         m_table->setColumnWidth(column, kWidths[std::size_t(column)] * em);
     m_table->installEventFilter(this);
