@@ -10,7 +10,7 @@ void Session::Private::takeLate(DecodedBatch &batch)
 {
     auto &receptions = batch.source.receptions;
     if (batch.epoch == replayedEpoch)
-        worker->give(std::move(batch.source));
+        decodeSink->give(std::move(batch.source));
     else if (aside && batch.epoch == aside->epoch)
         aside->late.insert(aside->late.end(), receptions.begin(), receptions.end());
 }
@@ -61,7 +61,7 @@ void Session::Private::undoClear()
               .changedMeters = {}});
     if (back.keys != keys)
         decodeAgain(*back.keys);
-    worker->give(std::move(since));
+    decodeSink->give(std::move(since));
 }
 
 /// What is decoded from now on goes behind what is in the store; older results are for nobody.

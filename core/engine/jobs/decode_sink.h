@@ -6,10 +6,11 @@
 
 #include <atomic>
 #include <cstddef>
+#include <utility>
 
 namespace engine {
 
-/// Hands what a receiver hears to the decode thread. Called in the capture thread.
+/// Hands what a receiver hears to the decode thread. Called from any thread.
 class DecodeSink : public ReceptionSink
 {
 public:
@@ -17,12 +18,17 @@ public:
 
     void receptionArrived(const Reception &reception) override
     {
-        ++m_underWay;
-        m_worker.give(NewTelegrams{.receptions = {reception}, .extras = {}, .importEnd = {}});
+        give({.receptions = {reception}, .extras = {}, .importEnd = {}});
     }
     void receiverEvent(const ReceiverEvent & /*event*/) override { }
     [[nodiscard]] bool hasRoom() const override { return m_underWay < kMostUnderWay; }
 
+    /// Telegrams that a receiver heard, also those that are decoded once more: each comes back to taken().
+    void give(NewTelegrams heard)
+    {
+        m_underWay += heard.receptions.size();
+        m_worker.give(std::move(heard));
+    }
     /// Telegrams have arrived at the session.
     void taken(std::size_t telegrams) { m_underWay -= telegrams; }
 
