@@ -48,9 +48,6 @@ Workspace::Workspace(engine::Session &session, Selection &selection, const Palet
                      QWidget *parent)
     : QMainWindow(parent), m_settings(settings)
 {
-    Q_UNUSED(session)
-    Q_UNUSED(selection)
-    Q_UNUSED(palette)
     setObjectName(QStringLiteral("workspace"));
     setWindowFlags(Qt::Widget); // a part of the window, not one of its own
     setDockOptions(AllowNestedDocks | AllowTabbedDocks);
@@ -76,6 +73,13 @@ Workspace::Workspace(engine::Session &session, Selection &selection, const Palet
 
     m_perspective = settings.perspective();
     arrange(m_perspective);
+}
+
+Workspace::~Workspace()
+{
+    // Panes that are visible when they go tell so, and the list of them goes first.
+    for (QDockWidget *pane : std::as_const(m_panes))
+        pane->disconnect(this);
 }
 
 void Workspace::connectMeters(MetersView &meters, MeterDetails &details)

@@ -37,6 +37,7 @@ class Workspace : public QMainWindow
 public:
     Workspace(engine::Session &session, Selection &selection, const Palette &palette, Settings &settings,
               QWidget *parent = nullptr);
+    ~Workspace() override;
 
     [[nodiscard]] Perspective perspective() const { return m_perspective; }
     /// Keeps the layout of the one left, restores that of the one entered.
