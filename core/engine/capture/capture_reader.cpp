@@ -155,7 +155,7 @@ QString CaptureReader::Private::open(const QString &path)
 }
 
 /// One page of telegrams. The statement is reset after it, so that no reading transaction keeps the writer's log
-/// from being emptied. False where the file is damaged.
+/// from being emptied. False where the file is damaged or cannot be read now.
 bool CaptureReader::Private::read(std::vector<Reception> &into, int limit)
 {
     select.bind(1, lastNumber);
@@ -171,7 +171,7 @@ bool CaptureReader::Private::read(std::vector<Reception> &into, int limit)
         into.push_back(readRow(select));
     }
     select.reset();
-    return result != SQLITE_CORRUPT && result != SQLITE_NOTADB && (result & 0xFF) != SQLITE_IOERR;
+    return result == SQLITE_DONE;
 }
 
 /// Behind a damaged page there are good ones: looks for the next number that can be read, in growing steps.
