@@ -267,6 +267,9 @@ void TestLineReader::details()
 
     const std::string report = "Received telegram from: 33225544\n    manufacturer: (SEN)\n            rssi: -63 dBm\n";
     QCOMPARE(readAll(report + "telegram=|" + kClean + "|+3\n").telegrams.at(0).telegram.rssiDbm.value(), -63.0F);
+    for (const std::string signal : {"nan", "inf", "-3e38"}) // numbers for a computer, no signals
+        QVERIFY(
+            !readAll("    rssi: " + signal + " dBm\ntelegram=|" + kClean + "|+3\n").telegrams.at(0).telegram.rssiDbm);
 
     // Odd number of digits: the last one is dropped, and it is said.
     const FoundTelegram odd = one(kClean + "0");
