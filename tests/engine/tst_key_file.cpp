@@ -178,6 +178,12 @@ void TestKeyFile::neverThrows()
             changed[i] = char(changed[i] ^ 0x15);
         QVERIFY(parseKeyFile(changed).entries.size() <= 3);
     }
+    for (const char *line : {"12345678=", "12345678:", ":", "= ="}) // an address, and nothing behind it
+        QCOMPARE(parseKeyFile(line).problems.size(), std::size_t(1));
+    constexpr std::size_t kDepth = 300'000;
+    const KeyFile deep = parseKeyFile(std::string(kDepth, '[') + std::string(kDepth, ']'));
+    QVERIFY(deep.entries.empty());
+    QCOMPARE(deep.problems.size(), std::size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestKeyFile)

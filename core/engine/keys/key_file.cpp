@@ -133,7 +133,7 @@ private:
     bool readHeader(const Cells &cells);
     void readCells(const Cells &cells);
     void readPlain(std::string_view line);
-    void readJson(const Json &value, int line);
+    void readJson(const Json &value, int line, int depth = 0);
     void add(std::string_view address, std::string_view key, std::string_view name = {});
     void finishMeter();
     void problem(std::string_view id) { m_result.problems.push_back({m_line, id}); }
@@ -345,11 +345,12 @@ void KeyFileReader::readCells(const Cells &cells)
 void KeyFileReader::readPlain(std::string_view line)
 {
     const std::size_t end = line.find_first_of(" =:");
+    const std::size_t key = line.find_first_not_of(" =:", end);
     const std::size_t digits = digitsOf(line).size();
     if (digits == kKeyDigits)
         problem("no-address");
-    else if (end != std::string_view::npos)
-        add(trimmed(line.substr(0, end)), trimmed(line.substr(line.find_first_not_of(" =:", end))));
+    else if (end != std::string_view::npos && key != std::string_view::npos)
+        add(trimmed(line.substr(0, end)), trimmed(line.substr(key)));
     else if (digits == kNumberDigits + kKeyDigits)
         add(line.substr(0, kNumberDigits), line.substr(kNumberDigits));
     else
@@ -357,14 +358,16 @@ void KeyFileReader::readPlain(std::string_view line)
 }
 
 /// {"ADDRESS":"KEY"}, {"id":"ADDRESS","key":"KEY"}, lists of them, and objects that hold such lists.
-void KeyFileReader::readJson(const Json &value, int line)
+void KeyFileReader::readJson(const Json &value, int line, int depth)
 {
-    if (value.is_array()) {
+    constexpr int kDeepest = 32; // no list lies that deep; an endless row of brackets would end the stack
+    const bool isTooDeep = depth > kDeepest;
+    if (value.is_array() && !isTooDeep) {
         for (const Json &item : value)
-            readJson(item, line);
+            readJson(item, line, depth + 1);
         return;
     }
-    if (!value.is_object()) {
+    if (!value.is_object() || isTooDeep) {
         m_line = std::max(line, 1);
         problem("bad-json");
         return;
@@ -390,7 +393,7 @@ void KeyFileReader::readJson(const Json &value, int line)
     }
     for (const auto &[name, member] : value.items()) {
         if (member.is_object() || member.is_array()) {
-            readJson(member, line);
+            readJson(member, line, depth + 1);
         } else if (member.is_string()) {
             m_line = line > 0 ? line : lineOf(name);
             add(name, member.get_ref<const std::string &>());
