@@ -41,7 +41,7 @@ void addMeterscope(const Json &object, LineFinds &finds)
                           : mode.size() == 1 ? linkModeOfLetter(mode[0])
                                              : radio::LinkMode::Unknown;
     if (const auto rssi = object.find("rssi_dbm"); rssi != object.end() && rssi->is_number())
-        found.telegram.rssiDbm = rssi->get<float>();
+        found.telegram.rssiDbm = numberAt(rssi->dump());
     found.telegram.format = frameFormatOf(textOf(object, "frame_format"));
     if (textOf(object, "status") != "damaged")
         found.telegram.crc = radio::CrcState::VerifiedByDevice;

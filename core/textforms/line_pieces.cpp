@@ -69,7 +69,7 @@ std::optional<std::string_view> textBehind(std::string_view line, std::string_vi
 
 std::optional<float> numberAt(std::string_view text)
 {
-    constexpr float kMost = 1e6F; // no signal is that strong
+    constexpr float kMost = 3000.0F; // no signal is that strong
     float number = 0;
     const auto result = std::from_chars(text.data(), text.data() + text.size(), number);
     if (result.ec != std::errc() || !(std::abs(number) < kMost)) // "nan" and "inf" are numbers, too
