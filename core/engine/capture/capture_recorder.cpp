@@ -59,9 +59,13 @@ bool CaptureRecorder::commit()
             return false;
         m_state = State::Opening;
     }
-    m_writer.close();
+    const bool isWhole = m_writer.close();
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_complete = m_complete && isWhole;
+    }
     openFile();
-    return m_writer.isOpen();
+    return isWhole && m_writer.isOpen();
 }
 
 void CaptureRecorder::finish()
