@@ -287,7 +287,8 @@ void MainWindow::openFiles(const QStringList &paths)
 
 void MainWindow::lookAfterCaptures()
 {
-    m_captureMessages->deleteOldCaptures(m_settings.captureFolder(), m_settings.retention());
+    if (!m_session.isImporting()) // who opens an old one wants it
+        m_captureMessages->deleteOldCaptures(m_settings.captureFolder(), m_settings.retention());
     m_captureMessages->offerLeftCaptures(m_settings.captureFolder());
 }
 

@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDialog>
 #include <QDir>
 #include <QDropEvent>
@@ -287,6 +288,28 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.session.telegrams().count(), 1U);
         scene.window->lookAfterCaptures();
         QVERIFY(scene.message("left-capture").isEmpty()); // it is closed now
+    }
+
+    void deletesOldCapturesButNoneThatIsBeingRead()
+    {
+        MainWindowScene scene;
+        scene.settings->setCaptureFolder(scene.folder.path());
+        scene.settings->setRetention({.rule = engine::Retention::Rule::Days, .limit = 1});
+        leaveCapture(scene.path("in work.meterscope"), scene.path("left.meterscope"));
+        const QString old = scene.path("2026-01-01 0800.meterscope");
+        QVERIFY(QFile::rename(scene.path("in work.meterscope"), old));
+        QFile file(old);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-9), QFileDevice::FileModificationTime));
+        file.close();
+        scene.window->openFiles({old});
+        scene.window->lookAfterCaptures();
+        QVERIFY(QFile::exists(old));
+        QTRY_COMPARE(scene.session.telegrams().count(), 1U);
+        QTRY_VERIFY(!scene.session.isImporting());
+        scene.window->lookAfterCaptures();
+        QVERIFY(!QFile::exists(old));
+        QVERIFY(!scene.message("old-captures").isEmpty());
     }
 
 private:
