@@ -100,7 +100,7 @@ void KeyVault::open()
 {
     ++m_attempt;
     m_protecting = false;
-    m_secret.clear();
+    m_secret = SecretBytes(); // gives the memory back, which overwrites it
     m_base.clear();
     const auto file = readFile(m_path);
     if (!file)
@@ -194,7 +194,7 @@ void KeyVault::lock()
 {
     if (m_state != State::Open || (m_dirty && !save()))
         return;
-    m_secret.clear();
+    m_secret = SecretBytes();
     m_base.clear();
     setState(State::Locked);
     m_store.forgetRemoved();

@@ -41,6 +41,7 @@ std::uint8_t *bytesAt(QByteArray &file, qsizetype place)
     return reinterpret_cast<std::uint8_t *>(file.data()) + place;
 }
 
+/// Empty where there is no good random number for the nonce.
 QByteArray headerBytes(const VaultHeader &header, const SecretBytes &secret)
 {
     QByteArray bytes(kContentAt, '\0');
@@ -50,8 +51,7 @@ QByteArray headerBytes(const VaultHeader &header, const SecretBytes &secret)
     std::ranges::copy(numbers, bytesAt(bytes, kMagic.size()));
     std::ranges::copy(header.salt, bytesAt(bytes, kSaltAt));
     std::copy_n(secret.begin() + kKeyBytes, kCheckBytes, bytesAt(bytes, kCheckAt));
-    RAND_bytes(bytesAt(bytes, kNonceAt), kNonceBytes);
-    return bytes;
+    return RAND_bytes(bytesAt(bytes, kNonceAt), kNonceBytes) == 1 ? bytes : QByteArray();
 }
 
 } // namespace
@@ -102,8 +102,7 @@ std::optional<VaultHeader> VaultHeader::read(const QByteArray &file, VaultProble
 SecretBytes randomVaultSecret()
 {
     SecretBytes secret(kSecretBytes);
-    RAND_bytes(secret.data(), int(secret.size()));
-    return secret;
+    return RAND_bytes(secret.data(), int(secret.size())) == 1 ? secret : SecretBytes();
 }
 
 SecretBytes deriveVaultSecret(const VaultHeader &header, std::span<const std::uint8_t> passphrase)
@@ -124,6 +123,8 @@ QByteArray sealVault(const VaultHeader &header, const SecretBytes &secret, std::
     if (secret.size() != kSecretBytes)
         return {};
     QByteArray file = headerBytes(header, secret);
+    if (file.isEmpty())
+        return {};
     file.resize(kContentAt + qsizetype(content.size()) + kTagBytes);
     const CipherContext context(EVP_CIPHER_CTX_new());
     int length = 0;

@@ -61,6 +61,7 @@ struct VaultHeader
     [[nodiscard]] static std::optional<VaultHeader> read(const QByteArray &file, VaultProblem &problem);
 };
 
+/// Empty where the system gives no random numbers: nothing can be sealed with it.
 [[nodiscard]] SecretBytes randomVaultSecret();
 /// scrypt; takes the time its cost says. Empty if that cost is out of bounds.
 [[nodiscard]] SecretBytes deriveVaultSecret(const VaultHeader &header, std::span<const std::uint8_t> passphrase);
