@@ -58,8 +58,10 @@ void KeyCommands::enterKey(std::uint32_t meter)
     entry.addedUs = QDateTime::currentMSecsSinceEpoch() * 1000;
     entry.remember = dialog.remember();
     const auto wrong = std::ranges::find_if(m_keys.entries(), [this, &entry](const engine::StoredKey &each) {
-        return each.pattern.text() == entry.pattern.text() && !(each.key == entry.key)
-               && tryKey(m_session, each.pattern, each.key).works == 0;
+        if (each.pattern.text() != entry.pattern.text() || each.key == entry.key)
+            return false;
+        const engine::KeyTrial trial = tryKey(m_session, each.pattern, each.key);
+        return trial.tried > 0 && trial.works == 0; // one that could not be tried may be right
     });
     if (wrong != m_keys.entries().end()) {
         entry.id = wrong->id;
