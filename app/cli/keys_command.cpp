@@ -189,9 +189,12 @@ int removeAll(const ParsedArguments &arguments, const QStringList &addresses)
     std::vector<std::int32_t> ids;
     for (const QString &address : addresses) {
         const auto pattern = wmbus::AddressPattern::parse(address.toStdString());
+        if (!pattern) // never repeats what was given: it may be ADDRESS=HEX
+            return usageError(
+                QStringLiteral("keys remove needs addresses such as KAM-12345678; keys list shows them."));
         const std::size_t before = ids.size();
         for (const engine::StoredKey &key : vault.store().entries()) {
-            if (pattern && key.pattern.text() == pattern->text())
+            if (key.pattern.text() == pattern->text())
                 ids.push_back(key.id);
         }
         if (ids.size() == before)

@@ -128,6 +128,9 @@ void TestCliKeys::addListRemove()
     QCOMPARE(keys({u"remove"_s, u"APA-44*"_s}, With::NoProtection).code, 0);
     QCOMPARE(keys({u"list"_s}, With::NoProtection).out.count('\n'), 2);
     QCOMPARE(keys({u"remove"_s, u"99999999"_s}, With::NoProtection).code, 2);
+    const Result withKey = keys({u"remove"_s, u"12345678="_s + kOther}, With::NoProtection);
+    QCOMPARE(withKey.code, 2);
+    QVERIFY(!withKey.err.contains(kOther.toUtf8()));
     constexpr auto kOwner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
     QCOMPARE(QFileInfo(vault()).permissions(), kOwner);
 }
