@@ -290,6 +290,29 @@ private Q_SLOTS:
         QVERIFY(scene.message("left-capture").isEmpty()); // it is closed now
     }
 
+    void asksBeforeUnwrittenTelegramsAreGivenUp()
+    {
+        QGuiApplication::setQuitOnLastWindowClosed(false); // there are tests to come
+        MainWindowScene scene;
+        const auto press = [&scene](const QString &text) {
+            return support::withDialog([&scene] { scene.window->close(); },
+                                       [&text](QDialog &dialog) {
+                                           for (auto *button : dialog.findChildren<QPushButton *>())
+                                               if (button->text().remove(QLatin1Char('&')) == text)
+                                                   button->click();
+                                       });
+        };
+        Q_EMIT scene.session.writingFailed(QStringLiteral("database or disk is full"));
+        QVERIFY(press(QStringLiteral("Cancel")));
+        QVERIFY(scene.window->isVisible());
+        QVERIFY(press(QStringLiteral("Quit all the same")));
+        QVERIFY(!scene.window->isVisible());
+        scene.window->show();
+        Q_EMIT scene.session.writingResumed();
+        scene.window->close(); // without a question
+        QVERIFY(!scene.window->isVisible());
+    }
+
     void deletesOldCapturesButNoneThatIsBeingRead()
     {
         MainWindowScene scene;

@@ -7,6 +7,8 @@
 #include "ui/messages/message_bar.h"
 
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace ui {
 
@@ -34,6 +36,7 @@ CaptureMessages::CaptureMessages(engine::Session &session, MessageBar &bar, QObj
 {
     connect(&session, &engine::Session::writingFailed, this, &CaptureMessages::tellWritingFailed);
     connect(&session, &engine::Session::writingResumed, this, [this] {
+        m_failing = false;
         m_bar.tell({writingId(),
                     Message::Severity::Good,
                     tr("The capture file is written again; nothing is missing in it."),
@@ -44,6 +47,7 @@ CaptureMessages::CaptureMessages(engine::Session &session, MessageBar &bar, QObj
 
 void CaptureMessages::tellWritingFailed(const QString &detail)
 {
+    m_failing = true;
     QString text;
     if (detail == kDiskFull)
         text = tr("The disk is full. Receiving goes on and telegrams are kept in memory; they are written as soon as "
@@ -60,6 +64,24 @@ void CaptureMessages::tellWritingFailed(const QString &detail)
                 Message::Severity::Error,
                 text,
                 {{tr("Save capture as…"), [this] { Q_EMIT saveRequested(); }, false}}});
+}
+
+bool CaptureMessages::mayClose(QWidget *window)
+{
+    if (!m_failing)
+        return true;
+    QMessageBox question(QMessageBox::Warning, tr("Telegrams are not written yet"),
+                         tr("The capture file cannot be written. What was received since then is in memory only; it is "
+                            "lost unless you save the capture elsewhere."),
+                         QMessageBox::Cancel, window);
+    question.setObjectName(QStringLiteral("confirmClose"));
+    const auto *save = question.addButton(tr("Save capture as…"), QMessageBox::AcceptRole);
+    const auto *quit = question.addButton(tr("Quit all the same"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(QMessageBox::Cancel);
+    question.exec();
+    if (question.clickedButton() == save)
+        Q_EMIT saveRequested();
+    return question.clickedButton() == quit;
 }
 
 void CaptureMessages::offerLeftCaptures(const QString &folder)

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+class QWidget;
+
 namespace engine {
 class Session;
 }
@@ -15,7 +17,7 @@ namespace ui {
 class MessageBar;
 
 /// What the message bar says about captures: one that cannot be written now, and those that were not closed because
-/// the program was killed.
+/// the program was killed. Also the question before what was not written is given up.
 class CaptureMessages : public QObject
 {
     Q_OBJECT
@@ -27,6 +29,8 @@ public:
     void offerLeftCaptures(const QString &folder);
     /// Deletes old captures as a person chose, and says so.
     void deleteOldCaptures(const QString &folder, const engine::Retention &retention);
+    /// Asks, while telegrams are in memory only. False: the program is to go on.
+    [[nodiscard]] bool mayClose(QWidget *window);
 
 Q_SIGNALS:
     void openRequested(const QString &path);
@@ -38,6 +42,7 @@ private:
     void openLeftCapture(const QString &path);
 
     MessageBar &m_bar;
+    bool m_failing = false; ///< the capture cannot be written now
     QList<engine::LeftCapture> m_left; ///< not offered yet
 };
 
