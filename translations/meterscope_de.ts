@@ -371,26 +371,84 @@
     </message>
 </context>
 <context>
-    <name>ui::ChartView</name>
+    <name>ui::ChartLegend</name>
     <message>
-        <source>Signal</source>
-        <translation>Signal</translation>
+        <source>Move along this line with the arrow keys</source>
+        <translation>Mit den Pfeiltasten auf dieser Linie entlanggehen</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>Messwert</translation>
+        <source>Take %1 out of the chart</source>
+        <translation>%1 aus dem Diagramm nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartStack</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartTools</name>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
     </message>
     <message>
-        <source>Which of the meter&apos;s numbers is drawn</source>
-        <translation>Welche der Zahlen des Zählers gezeichnet wird</translation>
+        <source>Choose which numbers of the meter are drawn</source>
+        <translation>Wählen, welche Zahlen des Zählers gezeichnet werden</translation>
     </message>
     <message>
-        <source>Draw the signal strength, too</source>
-        <translation>Auch die Signalstärke zeichnen</translation>
+        <source>Counters as</source>
+        <translation>Zähler als</translation>
+    </message>
+    <message>
+        <source>Show what a counter stands at, or how much it counted</source>
+        <translation>Zeigen, wo ein Zähler steht oder wie viel er gezählt hat</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Per telegram</source>
+        <translation>Pro Telegramm</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Pro Stunde</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Pro Tag</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>Pro Woche</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Pro Monat</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Keep these lines, and add those of every meter that you select</source>
+        <translation>Diese Linien behalten und die jedes Zählers hinzufügen, den Sie wählen</translation>
     </message>
     <message>
         <source>Range of time</source>
-        <translation>Zeitbereich</translation>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>How much time is shown</source>
+        <translation>Wie viel Zeit gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Zoomed</source>
+        <translation>Gezoomt</translation>
     </message>
     <message>
         <source>10 minutes</source>
@@ -409,6 +467,14 @@
         <translation>24 Stunden</translation>
     </message>
     <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alles</translation>
     </message>
@@ -421,25 +487,28 @@
         <translation>Dem neuesten Punkt folgen</translation>
     </message>
     <message>
-        <source>CSV…</source>
-        <translation>CSV…</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
-        <source>Save the points shown as a table</source>
-        <translation>Die gezeigten Punkte als Tabelle speichern</translation>
+        <source>Save what is shown as a picture or a table</source>
+        <translation>Das Gezeigte als Bild oder Tabelle speichern</translation>
     </message>
     <message>
-        <source>Picture…</source>
-        <translation>Bild…</translation>
+        <source>Picture (PNG)…</source>
+        <translation>Bild (PNG) …</translation>
     </message>
     <message>
-        <source>Save the chart as a PNG picture</source>
-        <translation>Das Diagramm als PNG-Bild speichern</translation>
+        <source>Drawing (SVG)…</source>
+        <translation>Zeichnung (SVG) …</translation>
     </message>
     <message>
-        <source>Chart</source>
-        <translation>Diagramm</translation>
+        <source>Table of the points (CSV)…</source>
+        <translation>Tabelle der Punkte (CSV) …</translation>
     </message>
+</context>
+<context>
+    <name>ui::ChartView</name>
     <message>
         <source>Time shown</source>
         <translation>Gezeigte Zeit</translation>
@@ -480,8 +549,84 @@
         <translation>Klicken Sie auf einen Punkt, um sein Telegramm auszuwählen, oder gehen Sie mit den Pfeiltasten die Linie entlang.</translation>
     </message>
     <message>
+        <source>Save the chart as a drawing</source>
+        <translation>Das Diagramm als Zeichnung speichern</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG-Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Stored values, as they were sent</source>
+        <translation>Gespeicherte Werte, wie sie gesendet wurden</translation>
+    </message>
+    <message>
+        <source>Past values that the meter keeps</source>
+        <translation>Frühere Werte, die der Zähler aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chart has room for %n line(s). Take one out first.</source>
+        <translation>
+            <numerusform>Ein Diagramm hat Platz für %n Linie. Nehmen Sie erst eine heraus.</numerusform>
+            <numerusform>Ein Diagramm hat Platz für %n Linien. Nehmen Sie erst eine heraus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>meter: reading</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartWords</name>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>%1, stored in the meter</source>
+        <translation>%1, im Zähler gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, from date to date</source>
+        <translation>%1, von Tag zu Tag der Werte</translation>
+    </message>
+    <message>
+        <source>%1 per telegram</source>
+        <translation>%1 pro Telegramm</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 pro Stunde</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 pro Tag</translation>
+    </message>
+    <message>
+        <source>%1 per week</source>
+        <translation>%1 pro Woche</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
         <source>telegram %1</source>
         <translation>Telegramm %1</translation>
+    </message>
+    <message>
+        <source>The receiver did not listen from %1 to %2.</source>
+        <translation>Der Empfänger hörte von %1 bis %2 nicht zu.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from %1 to %2.</source>
+        <translation>Von %1 bis %2 wurde nichts empfangen.</translation>
     </message>
 </context>
 <context>
@@ -583,10 +728,6 @@
         <translation>Test:</translation>
     </message>
     <message>
-        <source>The key stays in memory until the program is closed.</source>
-        <translation>Der Schlüssel bleibt im Speicher, bis das Programm geschlossen wird.</translation>
-    </message>
-    <message>
         <source>16 of 16 digits</source>
         <translation>16 von 16 Ziffern</translation>
     </message>
@@ -617,29 +758,12 @@
         <translation>Ein Schlüssel besteht nur aus den Ziffern 0–9 und A–F.</translation>
     </message>
     <message>
-        <source>There is no encrypted telegram of this meter to try it on yet.</source>
-        <translation>Von diesem Zähler gibt es noch kein verschlüsseltes Telegramm zum Ausprobieren.</translation>
+        <source>&amp;Remember this key, encrypted</source>
+        <translation>Diesen Schlüssel me&amp;rken, verschlüsselt</translation>
     </message>
-    <message numerus="yes">
-        <source>Works for %1 of %n telegram(s).</source>
-        <translation>
-            <numerusform>Passt für %1 von %n Telegramm.</numerusform>
-            <numerusform>Passt für %1 von %n Telegrammen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Works for %1 of %n telegram(s) only.</source>
-        <translation>
-            <numerusform>Passt nur für %1 von %n Telegramm.</numerusform>
-            <numerusform>Passt nur für %1 von %n Telegrammen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Works for none of %n telegram(s). Check the digits and the number of the meter.</source>
-        <translation>
-            <numerusform>Passt nicht für %n Telegramm. Prüfen Sie die Ziffern und die Nummer des Zählers.</numerusform>
-            <numerusform>Passt für keines von %n Telegrammen. Prüfen Sie die Ziffern und die Nummer des Zählers.</numerusform>
-        </translation>
+    <message>
+        <source>Else it is gone when the program is closed.</source>
+        <translation>Sonst ist er weg, wenn das Programm geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1547,478 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
     </message>
 </context>
 <context>
+    <name>ui::KeyCommands</name>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren …</translation>
+    </message>
+    <message>
+        <source>Use the backup</source>
+        <translation>Die Sicherung verwenden</translation>
+    </message>
+    <message>
+        <source>There is no desktop keyring that could protect the keys, so they are in memory only until the program is closed. A passphrase protects them as well.</source>
+        <translation>Es gibt keinen Schlüsselbund des Schreibtischs, der die Schlüssel schützen könnte; sie sind deshalb nur im Speicher, bis das Programm geschlossen wird. Eine Passphrase schützt sie ebenso.</translation>
+    </message>
+    <message>
+        <source>Use a passphrase…</source>
+        <translation>Passphrase verwenden …</translation>
+    </message>
+    <message>
+        <source>Store without protection…</source>
+        <translation>Ungeschützt speichern …</translation>
+    </message>
+    <message>
+        <source>The keys cannot be written to %1. They are in memory until the program is closed.</source>
+        <translation>Die Schlüssel können nicht nach %1 geschrieben werden. Sie bleiben im Speicher, bis das Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyEditor</name>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;member, encrypted</source>
+        <translation>&amp;Merken, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve key</source>
+        <translation>Schlüssel &amp;speichern</translation>
+    </message>
+    <message>
+        <source>The number on the meter: 12345678 or KAM-12345678; * stands for all digits that follow.</source>
+        <translation>Die Nummer auf dem Zähler: 12345678 oder KAM-12345678; * steht für alle Ziffern, die folgen.</translation>
+    </message>
+    <message>
+        <source>Else it is gone when the program is closed.</source>
+        <translation>Sonst ist er weg, wenn das Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>N&amp;otiz:</translation>
+    </message>
+    <message>
+        <source>M&amp;eter:</source>
+        <translation>Zä&amp;hler:</translation>
+    </message>
+    <message>
+        <source>Test:</source>
+        <translation>Probe:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard is cleared after %n second(s).</source>
+        <translation>
+            <numerusform>Die Zwischenablage wird nach %n Sekunde geleert.</numerusform>
+            <numerusform>Die Zwischenablage wird nach %n Sekunden geleert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>Sch&amp;lüssel:</translation>
+    </message>
+    <message>
+        <source>stored, hidden</source>
+        <translation>gespeichert, verborgen</translation>
+    </message>
+    <message>
+        <source>32 hex digits</source>
+        <translation>32 Hex-Ziffern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%1 von %2 Ziffern</translation>
+    </message>
+    <message>
+        <source>Which meter is it for? Type the number that is printed on it.</source>
+        <translation>Für welchen Zähler ist er? Geben Sie die aufgedruckte Nummer ein.</translation>
+    </message>
+    <message>
+        <source>A key has 32 digits 0–9 and A–F, or 16 for some old meters.</source>
+        <translation>Ein Schlüssel hat 32 Ziffern 0–9 und A–F, oder 16 bei manchen alten Zählern.</translation>
+    </message>
+    <message>
+        <source>Type or paste the key. Blanks, colons and 0x are passed over.</source>
+        <translation>Den Schlüssel eingeben oder einfügen. Leerzeichen, Doppelpunkte und 0x werden übergangen.</translation>
+    </message>
+    <message>
+        <source>This key is in the list already.</source>
+        <translation>Dieser Schlüssel steht schon in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyImportDialog</name>
+    <message>
+        <source>Import keys</source>
+        <translation>Schlüssel importieren</translation>
+    </message>
+    <message>
+        <source>There are no keys in it.</source>
+        <translation>Darin sind keine Schlüssel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) found. Choose those to take over.</source>
+        <translation>
+            <numerusform>%n Schlüssel gefunden. Wählen Sie, was übernommen wird.</numerusform>
+            <numerusform>%n Schlüssel gefunden. Wählen Sie, welche übernommen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that are no keys</source>
+        <translation>Zeilen, die keine Schlüssel sind</translation>
+    </message>
+    <message>
+        <source>Lines that are no keys:</source>
+        <translation>Zeilen, die keine Schlüssel sind:</translation>
+    </message>
+    <message>
+        <source>Keys found</source>
+        <translation>Gefundene Schlüssel</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>stored already</source>
+        <translation>schon gespeichert</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel übernehmen</numerusform>
+            <numerusform>%n Schlüssel übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyManager</name>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Schlüssel suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>From &amp;files…</source>
+        <translation>Aus &amp;Dateien …</translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation>Aus der &amp;Zwischenablage</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Only &amp;heard meters</source>
+        <translation>N&amp;ur empfangene Zähler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>Schlüssel importieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) removed.</source>
+        <translation>
+            <numerusform>%n Schlüssel entfernt.</numerusform>
+            <numerusform>%n Schlüssel entfernt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyTableModel</name>
+    <message>
+        <source>Works</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Letzter Erfolg</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>add…</source>
+        <translation>hinzufügen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>heard %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal empfangen</numerusform>
+            <numerusform>%n-mal empfangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>for this session</source>
+        <translation>für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>This meter encrypts, and there is no key for it yet.</source>
+        <translation>Dieser Zähler verschlüsselt, und es gibt noch keinen Schlüssel für ihn.</translation>
+    </message>
+    <message>
+        <source>%1
+Fingerprint of the key: %2 (%3)</source>
+        <translation>%1
+Fingerabdruck des Schlüssels: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyWords</name>
+    <message>
+        <source>There is no encrypted telegram of this meter to try it on yet.</source>
+        <translation>Es gibt noch kein verschlüsseltes Telegramm dieses Zählers, an dem er sich probieren lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Works for %1 of %n telegram(s).</source>
+        <translation>
+            <numerusform>Passt zu %1 von %n Telegramm.</numerusform>
+            <numerusform>Passt zu %1 von %n Telegrammen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Works for %1 of %n telegram(s) only.</source>
+        <translation>
+            <numerusform>Passt nur zu %1 von %n Telegramm.</numerusform>
+            <numerusform>Passt nur zu %1 von %n Telegrammen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Works for none of %n telegram(s). Check the digits and the number of the meter.</source>
+        <translation>
+            <numerusform>Passt nicht zu dem %n Telegramm. Prüfen Sie die Ziffern und die Nummer des Zählers.</numerusform>
+            <numerusform>Passt zu keinem von %n Telegrammen. Prüfen Sie die Ziffern und die Nummer des Zählers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>nicht empfangen</translation>
+    </message>
+    <message>
+        <source>fails %1</source>
+        <translation>passt nicht, %1</translation>
+    </message>
+    <message>
+        <source>works %1</source>
+        <translation>passt, %1</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>aus einer Datei</translation>
+    </message>
+    <message>
+        <source>came with a telegram</source>
+        <translation>kam mit einem Telegramm</translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation>von der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>of a made-up meter</source>
+        <translation>eines erdachten Zählers</translation>
+    </message>
+    <message>
+        <source>There is a key, but no number of a meter.</source>
+        <translation>Da ist ein Schlüssel, aber keine Nummer eines Zählers.</translation>
+    </message>
+    <message>
+        <source>This is no number of a meter.</source>
+        <translation>Das ist keine Nummer eines Zählers.</translation>
+    </message>
+    <message>
+        <source>There is no key of 32 hex digits, or 16 for some old meters.</source>
+        <translation>Da ist kein Schlüssel aus 32 Hex-Ziffern, oder 16 bei manchen alten Zählern.</translation>
+    </message>
+    <message>
+        <source>The key has too few digits: 32 are needed, or 16 for some old meters.</source>
+        <translation>Der Schlüssel hat zu wenige Ziffern: 32 sind nötig, oder 16 bei manchen alten Zählern.</translation>
+    </message>
+    <message>
+        <source>The key has too many digits: 32 are needed, or 16 for some old meters.</source>
+        <translation>Der Schlüssel hat zu viele Ziffern: 32 sind nötig, oder 16 bei manchen alten Zählern.</translation>
+    </message>
+    <message>
+        <source>The key is a text of 16 characters. Ask the supplier for it as 32 hex digits.</source>
+        <translation>Der Schlüssel ist ein Text aus 16 Zeichen. Bitten Sie den Lieferanten um 32 Hex-Ziffern.</translation>
+    </message>
+    <message>
+        <source>This is the number of the meter, not its key.</source>
+        <translation>Das ist die Nummer des Zählers, nicht sein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This is an encrypted key file (KEM), which this program cannot read. Ask its sender for the key as 32 hex digits, or open it with the maker&apos;s program and its password.</source>
+        <translation>Das ist eine verschlüsselte Schlüsseldatei (KEM), die dieses Programm nicht lesen kann. Bitten Sie den Absender um den Schlüssel als 32 Hex-Ziffern, oder öffnen Sie sie mit dem Programm des Herstellers und ihrem Passwort.</translation>
+    </message>
+    <message>
+        <source>This is a zip archive. Unpack it first.</source>
+        <translation>Das ist ein Zip-Archiv. Entpacken Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is no JSON with numbers of meters and keys.</source>
+        <translation>Das ist kein JSON mit Nummern von Zählern und Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>A key has only the digits 0–9 and A–F.</source>
+        <translation>Ein Schlüssel hat nur die Ziffern 0–9 und A–F.</translation>
+    </message>
+    <message>
+        <source>No key is stored yet.</source>
+        <translation>Es ist noch kein Schlüssel gespeichert.</translation>
+    </message>
+    <message>
+        <source>The keys are being unlocked …</source>
+        <translation>Die Schlüssel werden entsperrt …</translation>
+    </message>
+    <message>
+        <source>This passphrase does not fit. The stored keys are locked.</source>
+        <translation>Diese Passphrase passt nicht. Die gespeicherten Schlüssel sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>The desktop keyring does not unlock the stored keys. Unlock the keyring, then try again.</source>
+        <translation>Der Schlüsselbund des Schreibtischs entsperrt die gespeicherten Schlüssel nicht. Entsperren Sie den Schlüsselbund, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The stored keys are locked with a passphrase.</source>
+        <translation>Die gespeicherten Schlüssel sind mit einer Passphrase gesperrt.</translation>
+    </message>
+    <message>
+        <source>Keys are encrypted; the desktop keyring unlocks them.</source>
+        <translation>Die Schlüssel sind verschlüsselt; der Schlüsselbund des Schreibtischs entsperrt sie.</translation>
+    </message>
+    <message>
+        <source>Keys are encrypted; your passphrase unlocks them.</source>
+        <translation>Die Schlüssel sind verschlüsselt; Ihre Passphrase entsperrt sie.</translation>
+    </message>
+    <message>
+        <source>Keys are stored without protection: whoever can read your files has them.</source>
+        <translation>Die Schlüssel sind ungeschützt gespeichert: Wer Ihre Dateien lesen kann, hat sie.</translation>
+    </message>
+    <message>
+        <source>%1 holds no keys of this program; it is left as it is.</source>
+        <translation>%1 enthält keine Schlüssel dieses Programms; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The stored keys were written by a newer version of the program; they are left as they are.</source>
+        <translation>Die gespeicherten Schlüssel wurden von einer neueren Version des Programms geschrieben; sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The file with the stored keys is damaged; it is left as it is.</source>
+        <translation>Die Datei mit den gespeicherten Schlüsseln ist beschädigt; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The file with the stored keys, %1, cannot be read.</source>
+        <translation>Die Datei mit den gespeicherten Schlüsseln, %1, kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListeningText</name>
     <message>
         <source>Waiting for the receiver…</source>
@@ -1943,6 +2539,10 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
             <numerusform>In dieser Gruppe ist jetzt kein Zähler; %n Zähler werden nicht gezeigt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Compare in the chart</source>
+        <translation>Im Diagramm vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>ui::NewestPill</name>
@@ -2011,6 +2611,53 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
     <message>
         <source>Enter key…</source>
         <translation>Schlüssel eingeben…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Protect keys</source>
+        <translation>Schlüssel schützen</translation>
+    </message>
+    <message>
+        <source>Unlock keys</source>
+        <translation>Schlüssel entsperren</translation>
+    </message>
+    <message>
+        <source>The passphrase encrypts the stored keys. It is asked for at each start. Nobody can bring it back if it is lost; the keys would have to be entered again.</source>
+        <translation>Die Passphrase verschlüsselt die gespeicherten Schlüssel. Bei jedem Start wird nach ihr gefragt. Niemand kann sie zurückbringen, wenn sie verloren ist; die Schlüssel müssten dann neu eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>The stored keys are locked. Which passphrase unlocks them?</source>
+        <translation>Die gespeicherten Schlüssel sind gesperrt. Welche Passphrase entsperrt sie?</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>The same &amp;again:</source>
+        <translation>Noch &amp;einmal dieselbe:</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Schützen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +3245,39 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
     </message>
 </context>
 <context>
+    <name>ui::TakeOverCommands</name>
+    <message>
+        <source>Meter files of wmbusmeters or settings of ioBroker</source>
+        <translation>Zählerdateien von wmbusmeters oder Einstellungen von ioBroker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the meters heard now have a name, or are left out of the list.</source>
+        <translation>
+            <numerusform>%n der jetzt empfangenen Zähler hat nun einen Namen oder ist ausgeblendet.</numerusform>
+            <numerusform>%n der jetzt empfangenen Zähler haben nun einen Namen oder sind ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were found.</source>
+        <translation>
+            <numerusform>%n Schlüssel wurde gefunden.</numerusform>
+            <numerusform>%n Schlüssel wurden gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 names no meter: it is no meter file of wmbusmeters and no settings of ioBroker.</source>
+        <translation>%1 nennt keinen Zähler: Es ist keine Zählerdatei von wmbusmeters und keine Einstellung von ioBroker.</translation>
+    </message>
+    <message>
+        <source>Add keys</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>ui::TelegramFilter</name>
     <message>
         <source>There is no field “%1”. Known are: %2.</source>
@@ -2852,6 +3532,53 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
     <message>
         <source>Copy as</source>
         <translation>Kopieren als</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VaultPanel</name>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Entsperren …</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>Use a &amp;passphrase…</source>
+        <translation>&amp;Passphrase verwenden …</translation>
+    </message>
+    <message>
+        <source>Use the &amp;keyring</source>
+        <translation>Schlüssel&amp;bund verwenden</translation>
+    </message>
+    <message>
+        <source>Use the &amp;backup</source>
+        <translation>Si&amp;cherung verwenden</translation>
+    </message>
+    <message>
+        <source>Begin ane&amp;w</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>The file is kept under another name.</source>
+        <translation>Die Datei bleibt unter einem anderen Namen erhalten.</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>&amp;Passphrase ändern …</translation>
+    </message>
+    <message>
+        <source>Store keys without protection</source>
+        <translation>Schlüssel ungeschützt speichern</translation>
+    </message>
+    <message>
+        <source>Whoever can read your files can then read the keys, and with them what the meters say. Store them all the same?</source>
+        <translation>Wer Ihre Dateien lesen kann, kann dann auch die Schlüssel lesen, und damit, was die Zähler sagen. Trotzdem speichern?</translation>
+    </message>
+    <message>
+        <source>Store without protection</source>
+        <translation>Ungeschützt speichern</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3914,22 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
     <message>
         <source>Copy the selected telegrams as hex digits, JSON, CSV or another form.</source>
         <translation>Die gewählten Telegramme als Hex-Ziffern, JSON, CSV oder in anderer Form kopieren.</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ver from…</source>
+        <translation>Übernehmen &amp;von …</translation>
+    </message>
+    <message>
+        <source>Take names, blocked devices and keys from the configuration of such a program.</source>
+        <translation>Namen, gesperrte Geräte und Schlüssel aus der Konfiguration eines solchen Programms übernehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Schlüssel …</translation>
+    </message>
+    <message>
+        <source>Show, add, import and protect the keys of meters.</source>
+        <translation>Schlüssel von Zählern zeigen, hinzufügen, importieren und schützen.</translation>
     </message>
 </context>
 <context>

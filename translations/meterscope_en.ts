@@ -57,6 +57,13 @@
             <numerusform>No readings yet: this meter has sent %n telegrams, none with numbers and a time.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A chart has room for %n line(s). Take one out first.</source>
+        <translation>
+            <numerusform>A chart has room for %n line. Take one out first.</numerusform>
+            <numerusform>A chart has room for %n lines. Take one out first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CopyCommands</name>
@@ -82,27 +89,6 @@
         <translation>
             <numerusform>%n digit too many.</numerusform>
             <numerusform>%n digits too many.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Works for %1 of %n telegram(s).</source>
-        <translation>
-            <numerusform>Works for %1 of %n telegram.</numerusform>
-            <numerusform>Works for %1 of %n telegrams.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Works for %1 of %n telegram(s) only.</source>
-        <translation>
-            <numerusform>Works for %1 of %n telegram only.</numerusform>
-            <numerusform>Works for %1 of %n telegrams only.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Works for none of %n telegram(s). Check the digits and the number of the meter.</source>
-        <translation>
-            <numerusform>Works for none of %n telegram. Check the digits and the number of the meter.</numerusform>
-            <numerusform>Works for none of %n telegrams. Check the digits and the number of the meter.</numerusform>
         </translation>
     </message>
 </context>
@@ -250,6 +236,77 @@
         <translation>
             <numerusform>%n telegram read.</numerusform>
             <numerusform>%n telegrams read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyEditor</name>
+    <message numerus="yes">
+        <source>The clipboard is cleared after %n second(s).</source>
+        <translation>
+            <numerusform>The clipboard is cleared after %n second.</numerusform>
+            <numerusform>The clipboard is cleared after %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyImportDialog</name>
+    <message numerus="yes">
+        <source>%n key(s) found. Choose those to take over.</source>
+        <translation>
+            <numerusform>%n key found. Choose those to take over.</numerusform>
+            <numerusform>%n keys found. Choose those to take over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n key(s)</source>
+        <translation>
+            <numerusform>Take over %n key</numerusform>
+            <numerusform>Take over %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyManager</name>
+    <message numerus="yes">
+        <source>%n key(s) removed.</source>
+        <translation>
+            <numerusform>%n key removed.</numerusform>
+            <numerusform>%n keys removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyTableModel</name>
+    <message numerus="yes">
+        <source>heard %n time(s)</source>
+        <translation>
+            <numerusform>heard %n time</numerusform>
+            <numerusform>heard %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyWords</name>
+    <message numerus="yes">
+        <source>Works for %1 of %n telegram(s).</source>
+        <translation>
+            <numerusform>Works for %1 of %n telegram.</numerusform>
+            <numerusform>Works for %1 of %n telegrams.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Works for %1 of %n telegram(s) only.</source>
+        <translation>
+            <numerusform>Works for %1 of %n telegram only.</numerusform>
+            <numerusform>Works for %1 of %n telegrams only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Works for none of %n telegram(s). Check the digits and the number of the meter.</source>
+        <translation>
+            <numerusform>Does not work for the %n telegram. Check the digits and the number of the meter.</numerusform>
+            <numerusform>Works for none of %n telegrams. Check the digits and the number of the meter.</numerusform>
         </translation>
     </message>
 </context>
@@ -409,6 +466,23 @@
         <translation>
             <numerusform>%Ln damaged</numerusform>
             <numerusform>%Ln damaged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakeOverCommands</name>
+    <message numerus="yes">
+        <source>%n of the meters heard now have a name, or are left out of the list.</source>
+        <translation>
+            <numerusform>%n of the meters heard now has a name, or is left out of the list.</numerusform>
+            <numerusform>%n of the meters heard now have a name, or are left out of the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were found.</source>
+        <translation>
+            <numerusform>%n key was found.</numerusform>
+            <numerusform>%n keys were found.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "ui/charts/receiver_pauses.h"
 
 #include <set>
+#include <utility>
 
 namespace ui {
 
@@ -22,18 +23,19 @@ std::vector<TimeSpan> ReceiverPauses::all(const std::vector<engine::ReceiverEven
     using Kind = engine::ReceiverEvent::Kind;
     std::vector<TimeSpan> pauses;
     std::set<QString> listening; // as long as one receiver listens, it is no pause
-    std::optional<std::int64_t> stoppedUs;
+    bool paused = false; // then the last of the pauses has no end yet
     for (const engine::ReceiverEvent &event : imported) {
         if (event.kind == Kind::Configured || event.kind == Kind::Resumed) {
-            if (stoppedUs && *stoppedUs < event.utcUs)
-                pauses.push_back({*stoppedUs, event.utcUs});
-            stoppedUs.reset();
             listening.insert(event.port);
+            if (std::exchange(paused, false))
+                pauses.back().toUs = event.utcUs;
         } else if ((event.kind == Kind::Lost || event.kind == Kind::Closed) && listening.erase(event.port) > 0
                    && listening.empty()) {
-            stoppedUs = event.utcUs;
+            pauses.push_back({event.utcUs, event.utcUs});
+            paused = true;
         }
     }
+    std::erase_if(pauses, [](const TimeSpan &pause) { return pause.lengthUs() <= 0; });
     pauses.insert(pauses.end(), m_seen.begin(), m_seen.end());
     return pauses;
 }
