@@ -4,7 +4,7 @@
 #include "bench/street.h"
 #include "engine/capture/capture_database.h"
 #include "engine/capture/capture_writer.h"
-#include "engine/exporting/csv_export.h"
+#include "engine/exporting/session_export.h"
 #include "engine/session.h"
 #include "ui/models/selection.h"
 #include "ui/models/telegram_table_model.h"
@@ -192,9 +192,9 @@ void measureExport(engine::Session &session, engine::ResultView view, const char
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("export.csv"));
-    engine::CsvRequest request;
-    request.view = view;
-    engine::CsvExport csv(session, request, path);
+    engine::ExportRequest request;
+    request.result = {.format = engine::ResultFormat::Csv, .view = view};
+    engine::SessionExport csv(session, request, path);
     print(what, secondsOf([&csv] {
               while (csv.writeSlice()) { }
           }),
