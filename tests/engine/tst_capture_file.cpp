@@ -405,6 +405,24 @@ private Q_SLOTS:
         QVERIFY(reader.foundDamage());
     }
 
+    void takesNoImpossibleNumbers()
+    {
+        writeTelegrams(1, 2);
+        sqlite3 *database = nullptr;
+        QCOMPARE(sqlite3_open(m_path.toUtf8().constData(), &database), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(database,
+                              "UPDATE telegrams SET utc_us = 9223372036854775807, rssi_dbm = 9e999, mode = 99", nullptr,
+                              nullptr, nullptr),
+                 SQLITE_OK);
+        sqlite3_close(database);
+        for (const Reception &telegram : readAll(m_path)) {
+            QVERIFY(!telegram.utcUs && !telegram.telegram.rssiDbm);
+            QCOMPARE(telegram.telegram.mode, radio::LinkMode::Unknown);
+            QVERIFY(!telegram.telegram.bytes.empty());
+        }
+        QCOMPARE(readAll(m_path).size(), std::size_t(2));
+    }
+
     void survivesAnyCut()
     {
         writeTelegrams(1, 100);

@@ -8,12 +8,18 @@
 
 #include <sqlite3.h>
 
+#include <cmath>
+
 namespace engine {
 
 namespace {
 
 constexpr qint64 kApplicationIdOffset = 68; ///< in the header of every SQLite 3 database, big endian
 constexpr std::int64_t kLongestSkip = 1 << 24; ///< telegrams behind damage that are still looked for
+/// What a damaged page makes of a number is no time and no signal.
+constexpr std::int64_t kFirstUtcUs = -62'135'596'800'000'000; ///< of the year 1
+constexpr std::int64_t kLastUtcUs = 253'402'300'799'999'999; ///< of the year 9999
+constexpr double kMostDbm = 3000;
 
 template <typename Enum>
 Enum enumValue(std::int64_t number, Enum last)
@@ -30,7 +36,7 @@ Reception readRow(const CaptureStatement &row)
 {
     Reception reception;
     radio::RawTelegram &telegram = reception.telegram;
-    if (!row.isNull(1))
+    if (!row.isNull(1) && row.integer(1) >= kFirstUtcUs && row.integer(1) <= kLastUtcUs)
         reception.utcUs = row.integer(1);
     reception.steadyUs = row.integer(2);
     telegram.bytes = bytesOf(row.blob(3));
@@ -40,7 +46,7 @@ Reception readRow(const CaptureStatement &row)
     telegram.crc = enumValue(row.integer(7), radio::CrcState::Bad);
     if (!row.isNull(8))
         telegram.rssiRaw = std::uint8_t(row.integer(8));
-    if (!row.isNull(9))
+    if (!row.isNull(9) && std::abs(row.real(9)) < kMostDbm)
         telegram.rssiDbm = float(row.real(9));
     if (!row.isNull(10))
         telegram.deviceTime = std::uint32_t(row.integer(10));
