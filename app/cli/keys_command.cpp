@@ -4,6 +4,7 @@
 #include "engine/exporting/row_writer.h"
 #include "engine/exporting/text_append.h"
 #include "engine/keys/key_fingerprint.h"
+#include "engine/keys/key_text.h"
 #include "key_input.h"
 #include "output.h"
 #include "vault_access.h"
@@ -49,13 +50,6 @@ std::string timeText(std::int64_t utcUs)
     return text;
 }
 
-std::string keyText(const wmbus::Key &key)
-{
-    std::string text;
-    engine::appendHex(text, key.bytes());
-    return text;
-}
-
 void appendRows(std::string &out, const std::vector<engine::StoredKey> &keys, engine::ResultFormat format, bool reveal)
 {
     const std::span<const std::string_view> columns = kColumns;
@@ -76,7 +70,7 @@ void appendRows(std::string &out, const std::vector<engine::StoredKey> &keys, en
         time(key.trial.lastSuccessUs);
         writer.text(out, key.note);
         if (reveal)
-            writer.text(out, keyText(key.key));
+            writer.text(out, engine::keyText(key.key));
         writer.endRow(out);
     }
 }
@@ -93,7 +87,7 @@ void appendLines(std::string &out, const std::vector<engine::StoredKey> &keys, b
         if (!key.note.empty())
             out += fmt::format(" ({})", key.note);
         if (reveal)
-            out += "  " + keyText(key.key);
+            out += "  " + engine::keyText(key.key);
         out += '\n';
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/exporting/english.h"
 #include "engine/keys/key_file.h"
+#include "engine/keys/key_text.h"
 #include "engine/sharing/collectors.h"
-#include "engine/sharing/key_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

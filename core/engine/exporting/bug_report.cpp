@@ -2,7 +2,7 @@
 #include "engine/exporting/bug_report.h"
 
 #include "engine/exporting/english.h"
-#include "engine/sharing/key_text.h"
+#include "engine/keys/key_text.h"
 #include "wmbus/words.h"
 
 #include <fmt/format.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sharing/collectors.h"
 
-#include "engine/sharing/key_text.h"
+#include "engine/keys/key_text.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sharing/leak_search.h"
 
+#include "engine/keys/key_text.h"
 #include "engine/sharing/number_book.h"
 #include "wmbus/address.h"
 #include "wmbus/layouts/diehl_scrambling.h"
@@ -45,17 +46,6 @@ bool isPublic(const wmbus::Key &key)
 {
     const auto same = [&key](const auto &published) { return std::ranges::equal(published, key.bytes()); };
     return wmbus::isPublishedKey(key.bytes()) || std::ranges::any_of(wmbus::publishedDiehlKeys(), same);
-}
-
-std::string hexText(radio::ByteView bytes)
-{
-    constexpr std::string_view kDigits = "0123456789ABCDEF";
-    std::string text;
-    for (const std::uint8_t byte : bytes) {
-        text.push_back(kDigits[byte >> 4]);
-        text.push_back(kDigits[byte & 0xF]);
-    }
-    return text;
 }
 
 } // namespace
@@ -117,7 +107,7 @@ void LeakSearch::addKey(const wmbus::Key &key)
     constexpr std::size_t kHalf = 8; // half of a shorter key is found in any telegram
     for (std::size_t at = 0; at + kHalf <= bytes.size() && bytes.size() > kHalf; at += kHalf)
         addBothWays({bytes.begin() + std::ptrdiff_t(at), bytes.begin() + std::ptrdiff_t(at + kHalf)});
-    addText(hexText(bytes));
+    addText(keyText(key));
 }
 
 bool LeakSearch::foundIn(radio::ByteView bytes) const

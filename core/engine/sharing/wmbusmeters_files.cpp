@@ -2,7 +2,7 @@
 #include "engine/sharing/collectors.h"
 
 #include "engine/keys/address_notation.h"
-#include "engine/sharing/key_text.h"
+#include "engine/keys/key_text.h"
 
 #include <fmt/format.h>
 

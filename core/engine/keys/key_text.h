@@ -7,7 +7,7 @@
 
 namespace engine {
 
-/// 32 or 16 hex digits. For files that a person asked twice to have keys in, and for keys that everybody may know.
+/// 32 or 16 hex digits. Only where a person asked for the key itself, and for keys that everybody may know.
 [[nodiscard]] std::string keyText(const wmbus::Key &key);
 
 } // namespace engine
