@@ -338,6 +338,18 @@
         <source>Keep it for later</source>
         <translation>Für später behalten</translation>
     </message>
+    <message>
+        <source>Telegrams are not written yet</source>
+        <translation>Telegramme sind noch nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>The capture file cannot be written. What was received since then is in memory only; it is lost unless you save the capture elsewhere.</source>
+        <translation>Die Aufzeichnung kann nicht geschrieben werden. Was seitdem empfangen wurde, ist nur im Speicher; es geht verloren, wenn Sie die Aufzeichnung nicht anderswo speichern.</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>Trotzdem beenden</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangeTable</name>
