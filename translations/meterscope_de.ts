@@ -2093,6 +2093,17 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     </message>
 </context>
 <context>
+    <name>ui::MarkCommands</name>
+    <message>
+        <source>Comment on telegram %1</source>
+        <translation>Kommentar zu Telegramm %1</translation>
+    </message>
+    <message>
+        <source>&amp;Comment; empty takes it away:</source>
+        <translation>&amp;Kommentar; leer nimmt ihn weg:</translation>
+    </message>
+</context>
+<context>
     <name>ui::MessageRow</name>
     <message>
         <source>Close this message</source>
@@ -3479,6 +3490,10 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
         <source>Telegram %1 at %2 of %3 %4, signal %5: %6</source>
         <translation>Telegramm %1 um %2 von %3 %4, Signal %5: %6</translation>
     </message>
+    <message>
+        <source>Marked</source>
+        <translation>Markiert</translation>
+    </message>
 </context>
 <context>
     <name>ui::TelegramsView</name>
@@ -3942,6 +3957,22 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     <message>
         <source>Show, add, import and protect the keys of meters.</source>
         <translation>Schlüssel von Zählern zeigen, hinzufügen, importieren und schützen.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>Mark the selected telegram, or take the mark away. The filter mark:yes finds it again.</source>
+        <translation>Das gewählte Telegramm markieren, oder die Markierung wegnehmen. Der Filter mark:yes findet es wieder.</translation>
+    </message>
+    <message>
+        <source>C&amp;omment…</source>
+        <translation>K&amp;ommentar …</translation>
+    </message>
+    <message>
+        <source>Write a comment to the selected telegram.</source>
+        <translation>Zum gewählten Telegramm einen Kommentar schreiben.</translation>
     </message>
 </context>
 <context>

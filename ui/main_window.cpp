@@ -26,6 +26,7 @@
 #include "ui/sharing/take_over_commands.h"
 #include "ui/start/capture_messages.h"
 #include "ui/start/start_page.h"
+#include "ui/telegrams/mark_commands.h"
 #include "ui/telegrams/telegrams_view.h"
 #include "ui/theme/theme.h"
 #include "ui/workspace.h"
@@ -67,7 +68,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
       m_pages(new QStackedWidget(this)),
       m_files(new FileCommands(context.session, context.settings, *m_messages, this)),
       m_keys(new KeyCommands(context.session, context.keys, context.vault, context.palette, *m_messages, this)),
-      m_meterNotes(new MeterNoteCommands(context.session, this)),
+      m_meterNotes(new MeterNoteCommands(context.session, this)), m_marks(new MarkCommands(context.session, this)),
       m_exports(new ExportCommands(context.session, context.settings, *m_messages, this)),
       m_sharing(new SharingCommands(context.session, *m_messages, this)),
       m_takeOver(new TakeOverCommands(context.session, *m_messages, this)),
@@ -119,7 +120,8 @@ void MainWindow::build()
     connect(centre->findChild<CaptureBar *>(), &CaptureBar::otherPortRequested, this, &MainWindow::askForPort);
 
     QList<QAction *> listActions;
-    for (const QString &name : {command::kPaste, command::kNextOfMeter, command::kPreviousOfMeter, command::kNewest})
+    for (const QString &name :
+         {command::kPaste, command::kMark, command::kNextOfMeter, command::kPreviousOfMeter, command::kNewest})
         listActions.append(m_actions.action(name));
     m_workspace->addListActions(listActions);
     m_startPage->addAction(m_actions.action(command::kPaste));
@@ -231,6 +233,8 @@ void MainWindow::connectMeterActions()
         QApplication::clipboard()->setText(QString::fromStdString(wmbus::idText(meter.address.id)));
     });
     on(command::kInspect, [this] { m_workspace->setPerspective(Perspective::Analyse); });
+    on(command::kMark, [this] { m_marks->toggle(m_selection.telegram().value()); });
+    on(command::kComment, [this] { m_marks->editComment(m_selection.telegram().value()); });
     on(command::kNextOfMeter, [this] { stepToTelegramOfMeter(1); });
     on(command::kPreviousOfMeter, [this] { stepToTelegramOfMeter(-1); });
     connect(m_workspace, &Workspace::enterKeyRequested, m_keys, &KeyCommands::enterKey);

@@ -31,6 +31,7 @@ class ExportCommands;
 enum class ExportPart : std::uint8_t;
 class FileCommands;
 class KeyCommands;
+class MarkCommands;
 class MessageBar;
 class MeterNoteCommands;
 class Selection;
@@ -130,6 +131,7 @@ private:
     FileCommands *m_files;
     KeyCommands *m_keys;
     MeterNoteCommands *m_meterNotes;
+    MarkCommands *m_marks;
     ExportCommands *m_exports;
     SharingCommands *m_sharing;
     TakeOverCommands *m_takeOver;

@@ -4,10 +4,12 @@
 #include "ui/tables/data_table.h"
 
 #include "support/fail_on_warning.h"
+#include "support/modal_dialog.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QDockWidget>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
@@ -68,6 +70,39 @@ class TestWindowKeyboard : public QObject
 private Q_SLOTS:
     void init() { m_failOnWarning.emplace(); }
     void cleanup() { m_failOnWarning.reset(); }
+
+    void marksAndComments()
+    {
+        MainWindowScene scene;
+        QVERIFY(QTest::qWaitForWindowActive(scene.window.get()));
+        QVERIFY(scene.paste(support::waterTelegram(0x51637284, 1, 1000) + '\n'
+                            + support::waterTelegram(0x51637284, 2, 1001)));
+        (void)scene.trigger(ui::command::kAnalyse);
+        auto *table = scene.child<ui::DataTable>("telegramTable");
+        QTRY_VERIFY(table->isVisible());
+        table->setFocus();
+        QTRY_COMPARE(focusName(), QStringLiteral("telegramTable"));
+        QVERIFY(table->selectItem(1));
+        press(Qt::Key_M);
+        QVERIFY(scene.session.telegrams().mark(1).marked);
+        QVERIFY(support::withDialog([&scene] { (void)scene.trigger(ui::command::kComment); },
+                                    [](QDialog &dialog) {
+                                        qobject_cast<QInputDialog *>(&dialog)->setTextValue(QStringLiteral("a leak?"));
+                                        dialog.accept();
+                                    }));
+        QCOMPARE(scene.session.telegrams().mark(1).comment, "a leak?");
+        const QModelIndex number = table->model()->index(1, 0);
+        QCOMPARE(number.data(Qt::ToolTipRole).toString(), QStringLiteral("a leak?"));
+        auto *filter = scene.child<QLineEdit>("filterEdit");
+        for (const char *text : {"mark:yes", "mark:leak"}) {
+            filter->setText(QLatin1StringView(text));
+            QTRY_COMPARE(table->model()->rowCount(), 1);
+            filter->clear();
+            QTRY_COMPARE(table->model()->rowCount(), 2);
+        }
+        (void)scene.trigger(ui::command::kMark);
+        QVERIFY(!scene.session.telegrams().mark(1).marked);
+    }
 
     void tabComesEverywhere_data()
     {

@@ -172,6 +172,13 @@ void WindowActions::createTelegram(ActionCollection &actions)
                  tr("Copy the selected telegrams as hex digits, JSON, CSV or another form."),
                  QStringLiteral("copy"),
                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}});
+    actions.addLocal({command::kMark,
+                      tr("&Mark"),
+                      tr("Mark the selected telegram, or take the mark away. The filter mark:yes finds it again."),
+                      QStringLiteral("note"),
+                      {QKeySequence(Qt::Key_M)}});
+    actions.add(
+        {command::kComment, tr("C&omment…"), tr("Write a comment to the selected telegram."), QStringLiteral("note")});
     actions.addLocal({command::kNextOfMeter,
                       tr("&Next of the same meter"),
                       tr("Go to the next telegram of the same meter."),
@@ -257,6 +264,9 @@ QMenu *WindowActions::buildMenus(QMenuBar &bar, const ActionCollection &actions,
           command::kCopyAs,
           command::kReportTelegram,
           {},
+          command::kMark,
+          command::kComment,
+          {},
           command::kNextOfMeter,
           command::kPreviousOfMeter,
           command::kNewest});
@@ -279,8 +289,8 @@ void WindowActions::applyState(const ActionCollection &actions, const WindowStat
     enable({command::kShowTelegrams, command::kToggleMine, command::kMeterNote, command::kEnterKey,
             command::kExportMeter, command::kCopyMeterNumber},
            state.meterSelected);
-    enable({command::kInspect, command::kCopyAs, command::kReportTelegram, command::kNextOfMeter,
-            command::kPreviousOfMeter},
+    enable({command::kInspect, command::kCopyAs, command::kReportTelegram, command::kMark, command::kComment,
+            command::kNextOfMeter, command::kPreviousOfMeter},
            state.telegramSelected);
 
     QAction *toggle = actions.action(command::kToggleCapture);

@@ -32,6 +32,7 @@ constexpr std::array kFields{
     Field{"receiver", "receiver:ttyUSB0", FilterField::Receiver},
     Field{"no", "no>1000", FilterField::Number},
     Field{"hex", "hex:\"04 13\"", FilterField::Hex},
+    Field{"mark", "mark:yes", FilterField::Mark},
 };
 
 /// Names that people try first.
@@ -203,6 +204,7 @@ bool takeValue(FilterTerm &term, const QString &value)
     case FilterField::Medium:
     case FilterField::Product:
     case FilterField::Receiver:
+    case FilterField::Mark:
         return true;
     }
     return false;

@@ -36,6 +36,7 @@ enum class FilterField : std::uint8_t {
     Version,
     Receiver,
     Hex,
+    Mark, ///< "yes", or a part of the comment
 };
 
 enum class Comparison : std::uint8_t { Has, Equal, Less, AtMost, Greater, AtLeast };

@@ -52,6 +52,12 @@ bool rssiHolds(const FilterTerm &term, std::int16_t deciDbm)
     return compares(term.comparison, deciDbm, term.number);
 }
 
+bool markHolds(const FilterTerm &term, const engine::TelegramMark &mark)
+{
+    const bool anyMark = term.text == QLatin1String("yes");
+    return anyMark || QString::fromStdString(mark.comment).toLower().contains(term.text);
+}
+
 bool meterTermHolds(const FilterTerm &term, const engine::Meter &meter)
 {
     switch (term.field) {
@@ -133,6 +139,8 @@ bool TelegramMatcher::holds(const FilterTerm &term, MeterAnswers &answers, std::
         return receiverHolds(term, row);
     case FilterField::Hex:
         return bytesHold(term, telegram);
+    case FilterField::Mark:
+        return row.hasMark && markHolds(term, m_telegrams.mark(telegram));
     case FilterField::Meter:
     case FilterField::MeterNumber:
     case FilterField::Maker:

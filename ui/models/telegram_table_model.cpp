@@ -4,6 +4,7 @@
 #include "ui/models/signal_level.h"
 #include "ui/models/table_roles.h"
 #include "ui/text/words.h"
+#include "ui/theme/icons.h"
 #include "wmbus/words.h"
 
 #include <QFontDatabase>
@@ -106,6 +107,7 @@ std::span<const ColumnInfo> TelegramTableModel::columns() const
 void TelegramTableModel::refreshLook()
 {
     m_look.refresh();
+    m_markIcon = icon(QStringLiteral("note"));
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
                            {Qt::DecorationRole, Qt::ForegroundRole});
@@ -267,6 +269,8 @@ QVariant TelegramTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return column == Column::Number ? QVariant(sentence(telegram)) : QVariant();
     case Qt::DecorationRole:
+        if (column == Column::Number)
+            return row.hasMark ? QVariant(m_markIcon) : QVariant();
         return column == Column::State ? QVariant(m_look.icon(row.outcome, row.verdict)) : QVariant();
     case Qt::ForegroundRole:
         return column == Column::State ? QVariant(m_look.color(row.outcome, row.verdict)) : QVariant();

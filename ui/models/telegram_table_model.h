@@ -75,6 +75,7 @@ private:
     [[nodiscard]] QString summary(std::uint32_t telegram) const;
     [[nodiscard]] QString copyText(Column column, std::uint32_t telegram) const;
     [[nodiscard]] QString toolTip(Column column, std::uint32_t telegram) const;
+    [[nodiscard]] QString numberTip(std::uint32_t telegram) const;
     [[nodiscard]] QString sentence(std::uint32_t telegram) const;
     [[nodiscard]] QString filterTerm(Column column, std::uint32_t telegram) const;
     void applyChanges();
@@ -85,6 +86,7 @@ private:
     Decode m_decode;
     TelegramMatcher m_matcher;
     StateLook m_look;
+    QIcon m_markIcon;
     QLocale m_locale;
     mutable wmbus::DecodedTelegram m_decoded; ///< reused, so that its buffers stay
     mutable QCache<std::uint32_t, QString> m_summaries;

@@ -128,6 +128,19 @@ QString TelegramTableModel::copyText(Column column, std::uint32_t telegram) cons
     }
 }
 
+QString TelegramTableModel::numberTip(std::uint32_t telegram) const
+{
+    const auto &row = m_telegrams.row(telegram);
+    QStringList lines;
+    if (row.hasMark) {
+        const std::string comment = m_telegrams.mark(telegram).comment;
+        lines.append(comment.empty() ? tr("Marked") : QString::fromStdString(comment));
+    }
+    if (row.heard > 1)
+        lines.append(tr("Heard %n times within two seconds", nullptr, row.heard));
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString TelegramTableModel::toolTip(Column column, std::uint32_t telegram) const
 {
     const auto &row = m_telegrams.row(telegram);
@@ -142,7 +155,7 @@ QString TelegramTableModel::toolTip(Column column, std::uint32_t telegram) const
     case Column::State:
         return tr("%1 – click to see why and what to do").arg(StateLook::word(row.outcome, row.verdict));
     case Column::Number:
-        return row.heard > 1 ? tr("Heard %n times within two seconds", nullptr, row.heard) : QString();
+        return numberTip(telegram);
     case Column::Summary:
         return summary(telegram);
     default:
