@@ -2,6 +2,7 @@
 #include "textforms/line_reader.h"
 
 #include "textforms/binary_reader.h"
+#include "textforms/hex_text.h"
 #include "textforms/recognisers.h"
 #include "textforms/utf16_text.h"
 
@@ -46,6 +47,13 @@ bool hasParts(std::string_view line)
 {
     // Each search runs at the speed of memory; one for either character does not.
     return line.find(kPartEnds[0]) != std::string_view::npos || line.find(kPartEnds[1]) != std::string_view::npos;
+}
+
+/// Nothing but hex digits, as most lines of a collection are: no other form than recogniseHex's, except where a "b"
+/// makes them a line of a CUL stick. To look for the words of all logs takes longer than to read them.
+bool isBareHex(std::string_view text)
+{
+    return text.front() != 'b' && hexRun(text) == text.size();
 }
 
 bool isComment(std::string_view line)
@@ -194,7 +202,8 @@ void LineReader::Private::takePart(std::string_view text)
         return;
     }
     const bool known =
-        std::ranges::any_of(kRecognisers, [&](Recogniser recognise) { return recognise(text, m_state, m_finds); });
+        (isBareHex(text) && recogniseHex(text, m_state, m_finds))
+        || std::ranges::any_of(kRecognisers, [&](Recogniser recognise) { return recognise(text, m_state, m_finds); });
     if (!known)
         m_finds.problem = "no-known-form";
 }
