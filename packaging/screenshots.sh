@@ -16,7 +16,7 @@ cmake --build --preset dev --target screenshots
 shoot() {
   local name=$1 screen=$2 scale=$3
   shift 3
-  xvfb-run -a -s "-screen 0 ${screen}x24" sh -c 'openbox & exec env QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR="$@"' sh \
+  xvfb-run -a -s "-screen 0 ${screen}x24" sh -c 'openbox & sleep 2; exec env QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR="$@"' sh \
     "$scale" build/dev/tests/screenshots "$folder/$name" "$@"
 }
 shoot light 1600x1000 1 --language en --theme light

@@ -2536,10 +2536,6 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
         <translation>Noch keine Zähler. Starten Sie einen Empfänger, öffnen Sie eine Datei oder fügen Sie ein Telegramm ein.</translation>
     </message>
     <message>
-        <source>Number, name, value on the display…</source>
-        <translation>Nummer, Name, Wert der Anzeige …</translation>
-    </message>
-    <message>
         <source>Shows the meters that hold every word: name, number in any form in which it is printed or its last digits, maker, type, product, state, or the value on the display such as 12.345</source>
         <translation>Zeigt die Zähler, in denen jedes Wort steht: Name, Nummer in jeder Form, in der sie aufgedruckt wird, oder ihre letzten Ziffern, Hersteller, Art, Produkt, Zustand, oder der Wert der Anzeige wie 12,345</translation>
     </message>
@@ -2565,6 +2561,10 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     <message>
         <source>Compare in the chart</source>
         <translation>Im Diagramm vergleichen</translation>
+    </message>
+    <message>
+        <source>Number, name or display…</source>
+        <translation>Nummer, Name oder Anzeige …</translation>
     </message>
 </context>
 <context>

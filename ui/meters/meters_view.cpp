@@ -64,7 +64,7 @@ void MetersView::buildHead()
     m_headline->setTextFormat(Qt::PlainText);
     m_search->setObjectName(QStringLiteral("meterSearch"));
     m_search->setAccessibleName(tr("Search meters"));
-    m_search->setPlaceholderText(tr("Number, name, value on the display…"));
+    m_search->setPlaceholderText(tr("Number, name or display…"));
     m_search->setToolTip(
         tr("Shows the meters that hold every word: name, number in any form in which it is printed or its "
            "last digits, maker, type, product, state, or the value on the display such as 12.345"));

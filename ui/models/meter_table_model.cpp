@@ -31,7 +31,7 @@ constexpr std::array kColumns{
     ColumnInfo{"maker", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Maker"),
                QT_TRANSLATE_NOOP("ui::MeterTableModel", "Three letters of the maker"), 6, true, false},
     ColumnInfo{"type", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Type"),
-               QT_TRANSLATE_NOOP("ui::MeterTableModel", "What the meter measures"), 16, true, false},
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "What the meter measures"), 13, true, false},
     ColumnInfo{"signal", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Signal"),
                QT_TRANSLATE_NOOP("ui::MeterTableModel", "Strength of the newest telegram in dBm: nearer to zero is "
                                                         "stronger"),
