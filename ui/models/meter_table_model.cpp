@@ -26,12 +26,12 @@ constexpr std::array kColumns{
                false},
     ColumnInfo{
         "number", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Name or number"),
-        QT_TRANSLATE_NOOP("ui::MeterTableModel", "Name that you gave the meter, else its number as printed on it"), 16,
+        QT_TRANSLATE_NOOP("ui::MeterTableModel", "Name that you gave the meter, else its number as printed on it"), 13,
         true, false},
     ColumnInfo{"maker", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Maker"),
                QT_TRANSLATE_NOOP("ui::MeterTableModel", "Three letters of the maker"), 6, true, false},
     ColumnInfo{"type", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Type"),
-               QT_TRANSLATE_NOOP("ui::MeterTableModel", "What the meter measures"), 13, true, false},
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "What the meter measures"), 16, true, false},
     ColumnInfo{"signal", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Signal"),
                QT_TRANSLATE_NOOP("ui::MeterTableModel", "Strength of the newest telegram in dBm: nearer to zero is "
                                                         "stronger"),
