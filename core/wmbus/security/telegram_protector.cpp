@@ -39,7 +39,8 @@ class Layers
 {
 public:
     explicit Layers(ByteView telegram)
-        : m_wired(isWiredFrame(telegram)), m_end(telegram.size() - (m_wired ? kWiredTail : 0))
+        : m_wired(isWiredFrame(telegram)),
+          m_end(telegram.size() - std::min(telegram.size(), m_wired ? kWiredTail : 0)) // an acknowledge is one byte
     {
         const std::size_t control = m_wired ? 4 : 1;
         std::size_t at = m_wired ? kWiredFirst : kLinkHeaderBytes;
