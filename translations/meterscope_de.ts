@@ -2091,6 +2091,18 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
         <source>Some settings in %1 make no sense and count as not set: %2.</source>
         <translation>Manche Einstellungen in %1 ergeben keinen Sinn und gelten als nicht gesetzt: %2.</translation>
     </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Number of a telegram, or time such as 14:30 or 2026-07-03 14:30:</source>
+        <translation>Nummer eines Telegramms, oder Zeit wie 14:30 oder 2026-07-03 14:30:</translation>
+    </message>
+    <message>
+        <source>There is no telegram at “%1”.</source>
+        <translation>Bei „%1“ ist kein Telegramm.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MarkCommands</name>
@@ -3973,6 +3985,14 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     <message>
         <source>Write a comment to the selected telegram.</source>
         <translation>Zum gewählten Telegramm einen Kommentar schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Gehe zu …</translation>
+    </message>
+    <message>
+        <source>Go to a telegram by its number or the time when it was received.</source>
+        <translation>Zu einem Telegramm gehen, nach seiner Nummer oder der Zeit, zu der es empfangen wurde.</translation>
     </message>
 </context>
 <context>

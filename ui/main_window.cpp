@@ -26,6 +26,7 @@
 #include "ui/sharing/take_over_commands.h"
 #include "ui/start/capture_messages.h"
 #include "ui/start/start_page.h"
+#include "ui/telegrams/go_to.h"
 #include "ui/telegrams/mark_commands.h"
 #include "ui/telegrams/telegrams_view.h"
 #include "ui/theme/theme.h"
@@ -37,6 +38,8 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -233,6 +236,7 @@ void MainWindow::connectMeterActions()
         QApplication::clipboard()->setText(QString::fromStdString(wmbus::idText(meter.address.id)));
     });
     on(command::kInspect, [this] { m_workspace->setPerspective(Perspective::Analyse); });
+    on(command::kGoTo, [this] { goToTelegram(); });
     on(command::kMark, [this] { m_marks->toggle(m_selection.telegram().value()); });
     on(command::kComment, [this] { m_marks->editComment(m_selection.telegram().value()); });
     on(command::kNextOfMeter, [this] { stepToTelegramOfMeter(1); });
@@ -379,6 +383,28 @@ void MainWindow::stepToTelegramOfMeter(int step)
             m_selection.setTelegram(std::uint32_t(i));
             return;
         }
+}
+
+void MainWindow::goToTelegram()
+{
+    const engine::TelegramStore &store = m_session.telegrams();
+    bool ok = false;
+    const QString place =
+        QInputDialog::getText(this, tr("Go to"), tr("Number of a telegram, or time such as 14:30 or 2026-07-03 14:30:"),
+                              QLineEdit::Normal, {}, &ok);
+    if (!ok || store.count() == 0)
+        return;
+    const std::int64_t nearUs = store.row(m_selection.telegram().value_or(store.count() - 1)).utcUs;
+    const QDate day =
+        nearUs == engine::kNoTime ? QDate::currentDate() : QDateTime::fromMSecsSinceEpoch(nearUs / 1000).date();
+    if (const auto telegram = telegramAt(place, store, day))
+        m_selection.setTelegram(telegram);
+    else
+        m_messages->tell({QStringLiteral("go-to"),
+                          Message::Severity::Note,
+                          tr("There is no telegram at “%1”.").arg(place),
+                          {},
+                          kNoticeMs});
 }
 
 void MainWindow::changeSettings()

@@ -102,6 +102,7 @@ private:
     void offerSimulatedKeys();
     void toggleCapture();
     void askForPort();
+    void goToTelegram();
     void stepToTelegramOfMeter(int step);
     void changeSettings();
     void connectHelpActions();

@@ -2,6 +2,7 @@
 #include "ui/inspector/hex_view.h"
 #include "ui/main_window_scene.h"
 #include "ui/tables/data_table.h"
+#include "ui/telegrams/go_to.h"
 
 #include "support/fail_on_warning.h"
 #include "support/modal_dialog.h"
@@ -102,6 +103,38 @@ private Q_SLOTS:
         }
         (void)scene.trigger(ui::command::kMark);
         QVERIFY(!scene.session.telegrams().mark(1).marked);
+    }
+
+    void goesToANumberOrATime_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<std::optional<std::uint32_t>>("telegram");
+        const auto row = [](const char *place, std::optional<std::uint32_t> telegram) {
+            QTest::newRow(place) << QString::fromLatin1(place) << telegram;
+        };
+        row("2", 1U);
+        row("0", std::nullopt);
+        row("4", std::nullopt);
+        row("2026-11-22", 0U);
+        row("2026-11-22 08:00:01", 1U);
+        row("8:00", 0U);
+        row("8:00:17", 2U);
+        row("09:00", std::nullopt);
+        row("never", std::nullopt);
+    }
+
+    void goesToANumberOrATime()
+    {
+        engine::TelegramStore store;
+        for (const std::int64_t second : {0, 16, 32}) {
+            engine::Reception reception;
+            reception.telegram.bytes = {0x01, 0x44};
+            reception.utcUs = QDateTime(QDate(2026, 11, 22), QTime(8, 0)).addSecs(second).toMSecsSinceEpoch() * 1000;
+            (void)store.append(reception, {});
+        }
+        QFETCH(QString, place);
+        QFETCH(std::optional<std::uint32_t>, telegram);
+        QCOMPARE(ui::telegramAt(place, store, QDate(2026, 11, 22)), telegram);
     }
 
     void tabComesEverywhere_data()

@@ -41,6 +41,7 @@ inline const QString kCopyMeterNumber = QStringLiteral("actionCopyMeterNumber");
 inline const QString kInspect = QStringLiteral("actionInspect");
 inline const QString kReportTelegram = QStringLiteral("actionReportTelegram");
 inline const QString kCopyAs = QStringLiteral("actionCopyAs");
+inline const QString kGoTo = QStringLiteral("actionGoTo");
 inline const QString kMark = QStringLiteral("actionMark");
 inline const QString kComment = QStringLiteral("actionComment");
 inline const QString kNextOfMeter = QStringLiteral("actionNextOfMeter");

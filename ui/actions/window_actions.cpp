@@ -172,6 +172,11 @@ void WindowActions::createTelegram(ActionCollection &actions)
                  tr("Copy the selected telegrams as hex digits, JSON, CSV or another form."),
                  QStringLiteral("copy"),
                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}});
+    actions.add({command::kGoTo,
+                 tr("&Go to…"),
+                 tr("Go to a telegram by its number or the time when it was received."),
+                 QStringLiteral("next"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_G)}});
     actions.addLocal({command::kMark,
                       tr("&Mark"),
                       tr("Mark the selected telegram, or take the mark away. The filter mark:yes finds it again."),
@@ -269,6 +274,7 @@ QMenu *WindowActions::buildMenus(QMenuBar &bar, const ActionCollection &actions,
           {},
           command::kNextOfMeter,
           command::kPreviousOfMeter,
+          command::kGoTo,
           command::kNewest});
     fill(bar.addMenu(tr("T&ools")), actions, {command::kKeys, command::kSettings});
     fill(bar.addMenu(tr("&Help")), actions, {command::kHelp, {}, command::kCopyDiagnostics, command::kAbout});
@@ -282,7 +288,8 @@ void WindowActions::applyState(const ActionCollection &actions, const WindowStat
             actions.action(name)->setEnabled(on);
     };
     enable({command::kOtherPort, command::kSimulate}, !state.capturing);
-    enable({command::kExport, command::kExportAnonymised, command::kHandOver, command::kFind, command::kNewest},
+    enable({command::kExport, command::kExportAnonymised, command::kHandOver, command::kFind, command::kGoTo,
+            command::kNewest},
            state.telegrams);
     enable({command::kSaveAs, command::kClear}, state.telegrams && !state.saving);
     enable({command::kUndoClear}, state.canUndoClear);
