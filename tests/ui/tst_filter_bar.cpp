@@ -154,8 +154,9 @@ private Q_SLOTS:
         const auto offered = [&scene](const char *text) {
             return ui::filterCompletions(QString::fromLatin1(text), scene.survey.meters);
         };
-        QCOMPARE(offered("m"), (QStringList{QStringLiteral("meter:"), QStringLiteral("mfct:"),
-                                            QStringLiteral("medium:"), QStringLiteral("mode:")}));
+        QCOMPARE(offered("m"),
+                 (QStringList{QStringLiteral("meter:"), QStringLiteral("mfct:"), QStringLiteral("medium:"),
+                              QStringLiteral("mode:"), QStringLiteral("mark:")}));
         QCOMPARE(offered("mfct:"), (QStringList{QStringLiteral("mfct:apa"), QStringLiteral("mfct:kam")}));
         QCOMPARE(offered("mfct:k"), QStringList{QStringLiteral("mfct:kam")});
         QCOMPARE(offered("mfct:kam"), QStringList());

@@ -14,6 +14,8 @@
 #include <QStandardPaths>
 #include <QThreadPool>
 
+#include <openssl/crypto.h>
+
 #include <utility>
 
 namespace engine {
@@ -163,6 +165,7 @@ void KeyVault::derive(const VaultHeader &header, const SecretBytes &passphrase,
     promise->start();
     QThreadPool::globalInstance()->start([promise, header, passphrase] {
         promise->addResult(deriveVaultSecret(header, passphrase));
+        OPENSSL_thread_stop(); // a pool's thread may live on until OpenSSL cleaned up at exit, and never give this back
         promise->finish();
     });
 }
