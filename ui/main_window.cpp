@@ -6,9 +6,7 @@
 #include "ui/actions/window_actions.h"
 #include "ui/exporting/copy_commands.h"
 #include "ui/exporting/export_commands.h"
-#include "ui/exporting/export_dialog.h"
 #include "ui/files/file_commands.h"
-#include "ui/files/file_words.h"
 #include "ui/help/diagnostics_window.h"
 #include "ui/help/help_window.h"
 #include "ui/keys/key_commands.h"
@@ -28,12 +26,10 @@
 #include "ui/start/start_page.h"
 #include "ui/telegrams/go_to.h"
 #include "ui/telegrams/mark_commands.h"
-#include "ui/telegrams/telegrams_view.h"
 #include "ui/theme/theme.h"
 #include "ui/workspace.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -48,8 +44,6 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ui {
 
@@ -128,164 +122,6 @@ void MainWindow::build()
         listActions.append(m_actions.action(name));
     m_workspace->addListActions(listActions);
     m_startPage->addAction(m_actions.action(command::kPaste));
-}
-
-void MainWindow::on(const QString &command, std::function<void()> run)
-{
-    connect(m_actions.action(command), &QAction::triggered, this, std::move(run));
-}
-
-void MainWindow::connectFileActions()
-{
-    on(command::kOpen, [this] { m_files->chooseAndOpen(); });
-    on(command::kPaste, [this] { m_files->paste(); });
-    on(command::kEnterTelegrams, [this] { m_files->enterTelegrams(); });
-    on(command::kSaveAs, [this] { m_files->chooseAndSave(); });
-    on(command::kQuit, [this] { close(); });
-    on(command::kClear, [this] { m_files->clearList(); });
-    on(command::kUndoClear, [this] { m_files->undoClear(); });
-    connect(m_files, &FileCommands::undoExpired, this, &MainWindow::updateState);
-    connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::updateRecentFiles);
-    connect(m_files, &FileCommands::keysWanted, m_keys,
-            [this](const std::vector<wmbus::KeyEntry> &keys) { m_keys->useKeys(keys, engine::KeyOrigin::Telegram); });
-}
-
-void MainWindow::connectExportActions()
-{
-    on(command::kExport, [this] { exportTelegrams(ExportPart::Shown); });
-    on(command::kExportMeter, [this] { m_exports->exportMeters({m_selection.meter().value()}); });
-    on(command::kCopyAs, [this] { m_workspace->showCopyMenu(); });
-    connect(m_exports, &ExportCommands::progressChanged, m_status, &StatusLine::setExportProgress);
-    connect(m_status, &StatusLine::stopExportRequested, m_exports, &ExportCommands::cancel);
-    connect(m_workspace, &Workspace::exportMetersRequested, m_exports, &ExportCommands::exportMeters);
-    connect(m_workspace, &Workspace::exportTelegramsRequested, this, [this] { exportTelegrams(ExportPart::Selected); });
-    connect(m_workspace, &Workspace::copyRequested, m_copies, &CopyCommands::copy);
-    connect(m_copies, &CopyCommands::exportRequested, this, [this] { exportTelegrams(ExportPart::Selected); });
-    connect(m_workspace, &Workspace::copyOfTelegramsRefused, this, [this](const std::vector<std::uint32_t> &telegrams) {
-        m_copies->refuse(telegrams.size(), [this] { exportTelegrams(ExportPart::Selected); });
-    });
-    connect(m_workspace, &Workspace::copyOfMetersRefused, this, [this](const std::vector<std::uint32_t> &meters) {
-        m_copies->refuse(meters.size(), [this, meters] { m_exports->exportMeters(meters); });
-    });
-    connect(m_workspace, &Workspace::exportFailed, this, [this](const QString &path) {
-        m_messages->tell({QStringLiteral("export"), Message::Severity::Error,
-                          FileWords::problem(QStringLiteral("unusable"), path, {})});
-    });
-}
-
-void MainWindow::exportTelegrams(ExportPart offered)
-{
-    const TelegramsView &view = m_workspace->telegramsView();
-    ExportSources sources{.shown = view.shownTelegrams(), .selected = view.selectedTelegrams(), .offered = offered};
-    std::ranges::sort(sources.selected); // the order of a file is that of arrival
-    m_exports->exportTelegrams(std::move(sources));
-}
-
-void MainWindow::connectSharingActions()
-{
-    on(command::kReportTelegram, [this] { m_sharing->reportTelegram(m_selection.telegram().value()); });
-    on(command::kExportAnonymised, [this] { m_sharing->exportAnonymised(); });
-    on(command::kHandOver, [this] { m_sharing->handOver(); });
-    on(command::kTakeOver, [this] { m_takeOver->chooseFiles(); });
-    connect(m_takeOver, &TakeOverCommands::keysWanted, m_keys,
-            [this](const std::vector<wmbus::KeyEntry> &keys) { m_keys->useKeys(keys, engine::KeyOrigin::File); });
-    connect(m_workspace, &Workspace::reportRequested, m_sharing, &SharingCommands::reportTelegram);
-    connect(m_sharing, &SharingCommands::progressChanged, m_status, &StatusLine::setExportProgress);
-    connect(m_status, &StatusLine::stopExportRequested, m_sharing, &SharingCommands::cancel);
-}
-
-void MainWindow::connectCaptureActions()
-{
-    on(command::kToggleCapture, [this] { toggleCapture(); });
-    on(command::kLookForSticks, [this] { lookForSticks(); });
-    on(command::kOtherPort, [this] { askForPort(); });
-    on(command::kSimulate, [this] { m_capture.startSimulated(); });
-    connect(&m_capture, &CaptureControl::statusChanged, this, &MainWindow::updateState);
-    connect(&m_capture, &CaptureControl::simulationStarted, this, &MainWindow::offerSimulatedKeys);
-}
-
-void MainWindow::connectViewActions()
-{
-    auto *perspectives = new QActionGroup(this);
-    for (const QString &name : {command::kSurvey, command::kAnalyse})
-        perspectives->addAction(m_actions.action(name));
-    on(command::kSurvey, [this] { m_workspace->setPerspective(Perspective::Survey); });
-    on(command::kAnalyse, [this] { m_workspace->setPerspective(Perspective::Analyse); });
-    on(command::kFind, [this] { m_workspace->focusFilter(); });
-    on(command::kNewest, [this] { m_workspace->showNewest(); });
-    on(command::kNextPane, [this] { m_workspace->focusPane(1); });
-    on(command::kPreviousPane, [this] { m_workspace->focusPane(-1); });
-    on(command::kResetLayout, [this] { m_workspace->resetLayout(); });
-    on(command::kSettings, [this] { changeSettings(); });
-    on(command::kKeys, [this] { m_keys->showManager(); });
-    const auto check = [this](Perspective perspective) {
-        m_actions.action(perspective == Perspective::Survey ? command::kSurvey : command::kAnalyse)->setChecked(true);
-    };
-    connect(m_workspace, &Workspace::perspectiveChanged, this, check);
-    check(m_workspace->perspective());
-}
-
-void MainWindow::connectMeterActions()
-{
-    on(command::kShowTelegrams, [this] { m_workspace->showTelegramsOfMeter(m_selection.meter().value()); });
-    on(command::kToggleMine, [this] { m_meterNotes->toggleMine({m_selection.meter().value()}); });
-    on(command::kMeterNote, [this] { m_meterNotes->edit(m_selection.meter().value()); });
-    on(command::kEnterKey, [this] { m_keys->enterKey(m_selection.meter().value()); });
-    on(command::kCopyMeterNumber, [this] {
-        const engine::Meter &meter = m_session.meters().meter(m_selection.meter().value());
-        QApplication::clipboard()->setText(QString::fromStdString(wmbus::idText(meter.address.id)));
-    });
-    on(command::kInspect, [this] { m_workspace->setPerspective(Perspective::Analyse); });
-    on(command::kGoTo, [this] { goToTelegram(); });
-    on(command::kMark, [this] { m_marks->toggle(m_selection.telegram().value()); });
-    on(command::kComment, [this] { m_marks->editComment(m_selection.telegram().value()); });
-    on(command::kNextOfMeter, [this] { stepToTelegramOfMeter(1); });
-    on(command::kPreviousOfMeter, [this] { stepToTelegramOfMeter(-1); });
-    connect(m_workspace, &Workspace::enterKeyRequested, m_keys, &KeyCommands::enterKey);
-    connect(&m_selection, &Selection::meterChanged, this, &MainWindow::updateState);
-    connect(&m_selection, &Selection::telegramChanged, this, &MainWindow::updateState);
-}
-
-void MainWindow::connectHelpActions()
-{
-    on(command::kHelp, [this] { showHelp(); });
-    on(command::kCopyDiagnostics, [this] { copyDiagnostics(); });
-    on(command::kAbout, [this] { showAbout(); });
-}
-
-void MainWindow::connectSession()
-{
-    connect(&m_session, &engine::Session::telegramsAppended, this, &MainWindow::updateState);
-    connect(&m_session, &engine::Session::importProgress, this, &MainWindow::updateState);
-    connect(&m_session, &engine::Session::importFinished, this, &MainWindow::updateState);
-    connect(&m_session, &engine::Session::cleared, this, &MainWindow::updateState);
-    connect(&m_session, &engine::Session::saveProgress, this, &MainWindow::updateState);
-    connect(&m_session, &engine::Session::saveFinished, this, &MainWindow::updateState);
-    connect(&m_session, &engine::Session::captureFileChanged, this, [this](const QString &path) {
-        if (path.isEmpty())
-            return;
-        m_settings.addRecentFile(path);
-        updateRecentFiles();
-    });
-    connect(m_workspace, &Workspace::shownCountChanged, m_status, &StatusLine::setShownTelegrams);
-    connect(m_workspace, &Workspace::layoutRejected, this, [this] {
-        m_messages->tell({QStringLiteral("layout"),
-                          Message::Severity::Note,
-                          tr("The saved layout could not be restored; this is the usual one."),
-                          {},
-                          kNoticeMs});
-    });
-}
-
-void MainWindow::connectStartPage()
-{
-    connect(m_startPage, &StartPage::startRequested, this, [this] { m_capture.startBestFound(); });
-    connect(m_startPage, &StartPage::otherPortRequested, this, &MainWindow::askForPort);
-    connect(m_startPage, &StartPage::openRequested, m_files, &FileCommands::chooseAndOpen);
-    connect(m_startPage, &StartPage::openFileRequested, m_files,
-            [this](const QString &path) { m_files->openFiles({path}); });
-    connect(m_startPage, &StartPage::pasteRequested, m_files, &FileCommands::enterTelegrams);
-    connect(m_startPage, &StartPage::simulationRequested, this, [this] { m_capture.startSimulated(); });
 }
 
 void MainWindow::openFiles(const QStringList &paths)
