@@ -24,8 +24,8 @@
 #include "ui/sharing/take_over_commands.h"
 #include "ui/start/capture_messages.h"
 #include "ui/start/start_page.h"
-#include "ui/telegrams/go_to.h"
 #include "ui/telegrams/mark_commands.h"
+#include "ui/telegrams/navigation_commands.h"
 #include "ui/theme/theme.h"
 #include "ui/workspace.h"
 
@@ -34,8 +34,6 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QInputDialog>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -66,6 +64,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
       m_files(new FileCommands(context.session, context.settings, *m_messages, this)),
       m_keys(new KeyCommands(context.session, context.keys, context.vault, context.palette, *m_messages, this)),
       m_meterNotes(new MeterNoteCommands(context.session, this)), m_marks(new MarkCommands(context.session, this)),
+      m_navigation(new NavigationCommands(context.session, context.selection, *m_messages, this)),
       m_exports(new ExportCommands(context.session, context.settings, *m_messages, this)),
       m_sharing(new SharingCommands(context.session, *m_messages, this)),
       m_takeOver(new TakeOverCommands(context.session, *m_messages, this)),
@@ -144,7 +143,9 @@ void MainWindow::updateState()
                                           .canUndoClear = m_session.canUndoClear(),
                                           .telegrams = telegrams,
                                           .meterSelected = m_selection.meter().has_value(),
-                                          .telegramSelected = m_selection.telegram().has_value()});
+                                          .telegramSelected = m_selection.telegram().has_value(),
+                                          .canGoBack = m_navigation->canGoBack(),
+                                          .canGoForward = m_navigation->canGoForward()});
     if (telegrams || m_capture.isRunning())
         m_pages->setCurrentWidget(m_workspace);
     else
@@ -205,42 +206,6 @@ void MainWindow::onPortsChanged()
         if (const std::optional<sticks::StickType> stick = engine::guessStick(port))
             found.append(ReceiverChoice::ofPort(port, *stick));
     m_capture.setFound(found);
-}
-
-void MainWindow::stepToTelegramOfMeter(int step)
-{
-    if (!m_selection.telegram())
-        return;
-    const engine::TelegramStore &store = m_session.telegrams();
-    const std::int64_t from = *m_selection.telegram();
-    const std::uint32_t meter = store.row(*m_selection.telegram()).meter;
-    for (std::int64_t i = from + step; i >= 0 && i < std::int64_t(store.count()); i += step)
-        if (store.row(std::uint32_t(i)).meter == meter) {
-            m_selection.setTelegram(std::uint32_t(i));
-            return;
-        }
-}
-
-void MainWindow::goToTelegram()
-{
-    const engine::TelegramStore &store = m_session.telegrams();
-    bool ok = false;
-    const QString place =
-        QInputDialog::getText(this, tr("Go to"), tr("Number of a telegram, or time such as 14:30 or 2026-07-03 14:30:"),
-                              QLineEdit::Normal, {}, &ok);
-    if (!ok || store.count() == 0)
-        return;
-    const std::int64_t nearUs = store.row(m_selection.telegram().value_or(store.count() - 1)).utcUs;
-    const QDate day =
-        nearUs == engine::kNoTime ? QDate::currentDate() : QDateTime::fromMSecsSinceEpoch(nearUs / 1000).date();
-    if (const auto telegram = telegramAt(place, store, day))
-        m_selection.setTelegram(telegram);
-    else
-        m_messages->tell({QStringLiteral("go-to"),
-                          Message::Severity::Note,
-                          tr("There is no telegram at “%1”.").arg(place),
-                          {},
-                          kNoticeMs});
 }
 
 void MainWindow::changeSettings()

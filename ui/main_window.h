@@ -34,6 +34,7 @@ class KeyCommands;
 class MarkCommands;
 class MessageBar;
 class MeterNoteCommands;
+class NavigationCommands;
 class Selection;
 class Settings;
 class SharingCommands;
@@ -102,8 +103,6 @@ private:
     void offerSimulatedKeys();
     void toggleCapture();
     void askForPort();
-    void goToTelegram();
-    void stepToTelegramOfMeter(int step);
     void changeSettings();
     void connectHelpActions();
     void showHelp();
@@ -133,6 +132,7 @@ private:
     KeyCommands *m_keys;
     MeterNoteCommands *m_meterNotes;
     MarkCommands *m_marks;
+    NavigationCommands *m_navigation;
     ExportCommands *m_exports;
     SharingCommands *m_sharing;
     TakeOverCommands *m_takeOver;

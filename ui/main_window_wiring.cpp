@@ -19,6 +19,7 @@
 #include "ui/sharing/take_over_commands.h"
 #include "ui/start/start_page.h"
 #include "ui/telegrams/mark_commands.h"
+#include "ui/telegrams/navigation_commands.h"
 #include "ui/telegrams/telegrams_view.h"
 #include "ui/workspace.h"
 
@@ -143,11 +144,14 @@ void MainWindow::connectMeterActions()
         QApplication::clipboard()->setText(QString::fromStdString(wmbus::idText(meter.address.id)));
     });
     on(command::kInspect, [this] { m_workspace->setPerspective(Perspective::Analyse); });
-    on(command::kGoTo, [this] { goToTelegram(); });
+    on(command::kGoTo, [this] { m_navigation->goTo(); });
     on(command::kMark, [this] { m_marks->toggle(m_selection.telegram().value()); });
     on(command::kComment, [this] { m_marks->editComment(m_selection.telegram().value()); });
-    on(command::kNextOfMeter, [this] { stepToTelegramOfMeter(1); });
-    on(command::kPreviousOfMeter, [this] { stepToTelegramOfMeter(-1); });
+    on(command::kNextOfMeter, [this] { m_navigation->goToNextOfMeter(); });
+    on(command::kPreviousOfMeter, [this] { m_navigation->goToPreviousOfMeter(); });
+    on(command::kBack, [this] { m_navigation->goBack(); });
+    on(command::kForward, [this] { m_navigation->goForward(); });
+    connect(m_navigation, &NavigationCommands::historyChanged, this, &MainWindow::updateState);
     connect(m_workspace, &Workspace::enterKeyRequested, m_keys, &KeyCommands::enterKey);
     connect(&m_selection, &Selection::meterChanged, this, &MainWindow::updateState);
     connect(&m_selection, &Selection::telegramChanged, this, &MainWindow::updateState);

@@ -26,6 +26,8 @@ inline const QString kUndoClear = QStringLiteral("actionUndoClear");
 
 inline const QString kSurvey = QStringLiteral("actionSurvey");
 inline const QString kAnalyse = QStringLiteral("actionAnalyse");
+inline const QString kBack = QStringLiteral("actionBack");
+inline const QString kForward = QStringLiteral("actionForward");
 inline const QString kFind = QStringLiteral("actionFind");
 inline const QString kNextPane = QStringLiteral("actionNextPane");
 inline const QString kPreviousPane = QStringLiteral("actionPreviousPane");

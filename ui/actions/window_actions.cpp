@@ -117,6 +117,16 @@ void WindowActions::createView(ActionCollection &actions)
                  {QKeySequence(Qt::CTRL | Qt::Key_2)}});
     for (const QString &name : {command::kSurvey, command::kAnalyse})
         actions.action(name)->setCheckable(true);
+    actions.add({command::kBack,
+                 tr("&Back"),
+                 tr("Go back to the meter and telegram selected before."),
+                 QStringLiteral("previous"),
+                 {QKeySequence(Qt::ALT | Qt::Key_Left)}});
+    actions.add({command::kForward,
+                 tr("F&orward"),
+                 tr("Go to what was selected before you went back."),
+                 QStringLiteral("next"),
+                 {QKeySequence(Qt::ALT | Qt::Key_Right)}});
     actions.add({command::kFind,
                  tr("&Filter telegrams"),
                  tr("Go to the filter of the telegram list."),
@@ -254,7 +264,16 @@ QMenu *WindowActions::buildMenus(QMenuBar &bar, const ActionCollection &actions,
     QMenu *view = bar.addMenu(tr("&View"));
     fill(view, actions, {command::kSurvey, command::kAnalyse, {}});
     view->addActions(paneToggles);
-    fill(view, actions, {{}, command::kFind, command::kNextPane, command::kPreviousPane, {}, command::kResetLayout});
+    fill(view, actions,
+         {{},
+          command::kBack,
+          command::kForward,
+          {},
+          command::kFind,
+          command::kNextPane,
+          command::kPreviousPane,
+          {},
+          command::kResetLayout});
 
     fill(bar.addMenu(tr("&Meter")), actions,
          {command::kShowTelegrams,
@@ -293,6 +312,8 @@ void WindowActions::applyState(const ActionCollection &actions, const WindowStat
            state.telegrams);
     enable({command::kSaveAs, command::kClear}, state.telegrams && !state.saving);
     enable({command::kUndoClear}, state.canUndoClear);
+    enable({command::kBack}, state.canGoBack);
+    enable({command::kForward}, state.canGoForward);
     enable({command::kShowTelegrams, command::kToggleMine, command::kMeterNote, command::kEnterKey,
             command::kExportMeter, command::kCopyMeterNumber},
            state.meterSelected);

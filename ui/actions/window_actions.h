@@ -23,6 +23,8 @@ struct WindowState
     bool telegrams = false; ///< the list is not empty
     bool meterSelected = false;
     bool telegramSelected = false;
+    bool canGoBack = false; ///< to what was selected before
+    bool canGoForward = false;
 };
 
 /// The commands of the main window: their words, their place in the menus, when they are possible.

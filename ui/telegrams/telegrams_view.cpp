@@ -197,9 +197,9 @@ void TelegramsView::onItemChosen(std::optional<std::uint32_t> telegram)
 
 void TelegramsView::followSelection(std::optional<std::uint32_t> telegram)
 {
-    if (!telegram || telegram == m_table->currentItem())
+    if (telegram && telegram == m_table->currentItem())
         return;
-    const auto row = m_model->rowOf(*telegram);
+    const auto row = telegram ? m_model->rowOf(*telegram) : std::nullopt;
     if (!row) {
         m_table->clearSelection();
         m_table->selectionModel()->clearCurrentIndex();
