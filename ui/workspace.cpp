@@ -86,6 +86,7 @@ void Workspace::connectMeters(MetersView &meters, MeterDetails &details)
 {
     connect(&meters, &MetersView::showTelegramsOfMeterRequested, this, &Workspace::showTelegramsOfMeter);
     connect(&meters, &MetersView::enterKeyRequested, this, &Workspace::enterKeyRequested);
+    connect(&meters, &MetersView::tryAllKeysRequested, this, &Workspace::tryAllKeysRequested);
     connect(&meters, &MetersView::exportRequested, this, &Workspace::exportMetersRequested);
     connect(&meters, &MetersView::copyRefused, this, &Workspace::copyOfMetersRefused);
     connect(&details, &MeterDetails::showTelegramsOfMeterRequested, this, &Workspace::showTelegramsOfMeter);

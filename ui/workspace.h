@@ -63,6 +63,7 @@ public:
 
 Q_SIGNALS:
     void enterKeyRequested(std::uint32_t meter);
+    void tryAllKeysRequested(std::uint32_t meter);
     void exportTelegramsRequested(); ///< the selected ones
     void reportRequested(std::uint32_t telegram);
     void exportMetersRequested(const std::vector<std::uint32_t> &meters);

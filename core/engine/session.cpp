@@ -7,12 +7,6 @@
 
 namespace engine {
 
-namespace {
-
-constexpr int kTestedTelegrams = 200;
-
-} // namespace
-
 Session::Session(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this)) { }
 
 Session::~Session() = default;
@@ -148,23 +142,6 @@ void Session::setKeys(std::shared_ptr<const wmbus::KeyRing> keys)
 std::shared_ptr<const wmbus::KeyRing> Session::keys() const
 {
     return d->keys;
-}
-
-std::pair<int, int> Session::testKey(std::uint32_t meter, const wmbus::Key &key) const
-{
-    KeyedDecoder decoder;
-    wmbus::DecodedTelegram decoded;
-    int works = 0;
-    int tried = 0;
-    auto index = d->meters.meter(meter).newest;
-    for (int i = 0; i < kTestedTelegrams && index != kNoTelegram; ++i, index = d->store.row(index).previous) {
-        decoder.decode(d->store.raw(index), key, wmbus::Depth::Readings, decoded);
-        if (!decoded.security.encrypted || decoded.outcome == wmbus::Outcome::Damaged)
-            continue;
-        ++tried;
-        works += decoded.security.verdict == wmbus::Verdict::Fits ? 1 : 0;
-    }
-    return {works, tried};
 }
 
 void Session::decode(std::uint32_t telegram, wmbus::Depth depth, wmbus::DecodedTelegram &out) const

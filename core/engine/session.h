@@ -77,9 +77,6 @@ public:
     /// Keys of this session. A new set decodes what is already in the list, meter by meter, in the background.
     void setKeys(std::shared_ptr<const wmbus::KeyRing> keys);
     [[nodiscard]] std::shared_ptr<const wmbus::KeyRing> keys() const;
-    /// How many of the meter's newest telegrams (200 at most) this key opens: {works, tried}. Telegrams that are not
-    /// encrypted or damaged are not tried.
-    [[nodiscard]] std::pair<int, int> testKey(std::uint32_t meter, const wmbus::Key &key) const;
 
     /// Decodes one telegram again, for the inspector (Fields) or a table cell (Readings). GUI thread.
     void decode(std::uint32_t telegram, wmbus::Depth depth, wmbus::DecodedTelegram &out) const;

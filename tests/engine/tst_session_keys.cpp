@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session.h"
 
+#include "engine/keys/key_trials.h"
 #include "engine/watched_session.h"
 #include "support/fail_on_warning.h"
 #include "support/hex.h"
@@ -215,9 +216,15 @@ void TestSessionKeys::testsAKey()
     watched.add(text);
     const auto right = *wmbus::Key::fromHex(support::kEncryptedGasKey);
     const auto wrong = *wmbus::Key::fromHex(support::kWrongKey);
-    QCOMPARE(watched.session.testKey(0, right), (std::pair{0, 0}));
-    QCOMPARE(watched.session.testKey(1, right), (std::pair{200, 200}));
-    QCOMPARE(watched.session.testKey(1, wrong), (std::pair{0, 200}));
+    const auto counts = [&watched](std::uint32_t meter, const wmbus::Key &key) {
+        const engine::MeterSample sample =
+            engine::sampleOf(watched.session.telegrams(), watched.session.meters(), meter);
+        const engine::KeyTrial trial = engine::tryKey(key, sample).trial;
+        return std::pair{trial.works, trial.tried};
+    };
+    QCOMPARE(counts(0, right), (std::pair{0U, 0U}));
+    QCOMPARE(counts(1, right), (std::pair{200U, 200U}));
+    QCOMPARE(counts(1, wrong), (std::pair{0U, 200U}));
 }
 
 void TestSessionKeys::seriesFollowKeys()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/keys/key_importer.h"
 #include "ui/keys/key_manager.h"
 #include "ui/main_window_scene.h"
 
@@ -175,7 +176,8 @@ private Q_SLOTS:
             table->item(1, 0)->setCheckState(Qt::Unchecked);
             dialog.accept();
         };
-        QVERIFY(support::withDialog([&] { scene.manager->importFiles({file}); }, preview));
+        QVERIFY(
+            support::withDialog([&] { scene.manager->findChild<ui::KeyImporter *>()->importFiles({file}); }, preview));
         QVERIFY(previewed);
         QCOMPARE(scene.keys.entries().size(), 1U);
         QVERIFY(scene.isDecoded());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/keys/key_commands.h"
 #include "ui/main_window_scene.h"
 #include "ui/tables/data_table.h"
 
@@ -66,6 +67,43 @@ private Q_SLOTS:
             }));
         QTest::qWait(50);
         QCOMPARE(scene.session.telegrams().row(0).outcome, wmbus::Outcome::NoKey);
+    }
+
+    /// The key stands in the list, but for another meter.
+    void allKeysAreTried()
+    {
+        MainWindowScene scene;
+        QVERIFY(scene.pasteMeters(2));
+        const std::uint32_t gas = 3;
+        engine::StoredKey elsewhere{*wmbus::AddressPattern::parse("APA-44*"),
+                                    *wmbus::Key::fromHex(support::kEncryptedGasKey)};
+        elsewhere.name = "Block A";
+        (void)scene.keys.add({elsewhere});
+        auto *commands = scene.window->findChild<ui::KeyCommands *>();
+        commands->tryAllKeys(gas);
+        QTRY_VERIFY(
+            scene.message("keySearch").startsWith(u"The key of Block A (APA-44*) works for 1 of 1 encrypted"_s));
+        QVERIFY(scene.pressInMessages(u"Use it"_s));
+        QTRY_COMPARE(scene.session.meters().meter(gas).outcome, wmbus::Outcome::Decoded);
+        QCOMPARE(scene.keys.entries().size(), 2U);
+        QCOMPARE(scene.keys.entries()[1].name, "Block A");
+
+        commands->tryAllKeys(gas);
+        QTRY_VERIFY(scene.message("keySearch").endsWith(u"It is in use already."_s));
+    }
+
+    void noKeyAtHandWorks()
+    {
+        MainWindowScene scene;
+        QVERIFY(scene.pasteMeters(2));
+        auto *commands = scene.window->findChild<ui::KeyCommands *>();
+        commands->tryAllKeys(3);
+        QTRY_VERIFY(scene.message("keySearch").startsWith(u"None of the 2 key"_s)); // the published ones
+        QVERIFY(support::withDialog([&] { (void)scene.pressInMessages(u"Enter key…"_s); },
+                                    [](QDialog &dialog) { dialog.reject(); }));
+        commands->tryAllKeys(0);
+        QTRY_VERIFY(scene.message("keySearch").startsWith(u"There is no encrypted telegram"_s));
+        QVERIFY(scene.keys.entries().empty());
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keys/enter_key_dialog.h"
 
+#include "engine/keys/key_trials.h"
 #include "engine/session.h"
 #include "ui/keys/key_digits.h"
 #include "ui/keys/key_words.h"
@@ -150,8 +151,8 @@ void EnterKeyDialog::testKey()
     const std::optional<wmbus::Key> candidate = key();
     if (!candidate)
         return;
-    const auto [works, tried] = m_session.testKey(m_meter, *candidate);
-    const KeyWords::Verdict verdict = KeyWords::trial({.works = std::uint32_t(works), .tried = std::uint32_t(tried)});
+    const auto sample = engine::sampleOf(m_session.telegrams(), m_session.meters(), m_meter);
+    const KeyWords::Verdict verdict = KeyWords::trial(engine::tryKey(*candidate, sample).trial);
     showResult(verdict.token, verdict.icon, verdict.text);
 }
 

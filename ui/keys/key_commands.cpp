@@ -28,8 +28,13 @@ const QString &vaultId()
 KeyCommands::KeyCommands(engine::Session &session, engine::KeyStore &keys, engine::KeyVault &vault,
                          const Palette &palette, MessageBar &messages, QWidget *window)
     : QObject(window), m_session(session), m_keys(keys), m_vault(vault), m_palette(palette), m_messages(messages),
-      m_window(window)
+      m_window(window), m_importer(new KeyImporter(session, keys, palette, window)),
+      m_search(new KeySearch(session, keys, messages, this))
 {
+    connect(m_search, &KeySearch::progressChanged, this, &KeyCommands::trialProgress);
+    connect(m_search, &KeySearch::keyChosen, this, &KeyCommands::takeKey);
+    connect(m_search, &KeySearch::enterKeyRequested, this, &KeyCommands::enterKey);
+    connect(m_search, &KeySearch::importRequested, this, &KeyCommands::importKeys);
     connect(&keys, &engine::KeyStore::ringChanged, this, &KeyCommands::useSnapshot);
     connect(&vault, &engine::KeyVault::changed, this, &KeyCommands::tellVault);
     connect(&vault, &engine::KeyVault::protectionNeeded, this, &KeyCommands::tellNoProtection);
@@ -44,7 +49,6 @@ void KeyCommands::useSnapshot()
     m_session.setKeys(m_keys.snapshot());
 }
 
-/// A key typed for the same meter that opened nothing is corrected, not kept beside the right one.
 void KeyCommands::enterKey(std::uint32_t meter)
 {
     EnterKeyDialog dialog(m_session, meter, m_palette, m_window);
@@ -57,6 +61,12 @@ void KeyCommands::enterKey(std::uint32_t meter)
     entry.modeHint = m_session.meters().meter(meter).securityMode;
     entry.addedUs = QDateTime::currentMSecsSinceEpoch() * 1000;
     entry.remember = dialog.remember();
+    takeKey(std::move(entry));
+}
+
+/// A key stored for the same meter that opens nothing is corrected, not kept beside the right one.
+void KeyCommands::takeKey(engine::StoredKey entry)
+{
     const auto wrong = std::ranges::find_if(m_keys.entries(), [this, &entry](const engine::StoredKey &each) {
         if (each.pattern.text() != entry.pattern.text() || each.key == entry.key)
             return false;
@@ -65,7 +75,8 @@ void KeyCommands::enterKey(std::uint32_t meter)
     });
     if (wrong != m_keys.entries().end()) {
         entry.id = wrong->id;
-        entry.name = wrong->name;
+        if (!wrong->name.empty())
+            entry.name = wrong->name;
         entry.note = wrong->note;
         if (m_keys.update(entry))
             return;

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "engine/keys/key_vault.h"
+#include "ui/keys/key_importer.h"
+#include "ui/keys/key_search.h"
 #include "ui/theme/palette.h"
 
 #include <QObject>
@@ -28,11 +30,20 @@ public:
                 MessageBar &messages, QWidget *window);
 
     void enterKey(std::uint32_t meter);
+    /// Tries every key at hand on the meter's telegrams, in the background, and offers the one that works.
+    void tryAllKeys(std::uint32_t meter) { m_search->start(meter); }
+    void cancelTrial() { m_search->cancel(); }
+    /// Asks for files with keys.
+    void importKeys() { m_importer->chooseFiles(); }
     /// Keys that came along with something else: they are good until the program is closed.
     void useKeys(const std::vector<wmbus::KeyEntry> &keys, engine::KeyOrigin origin);
     void showManager();
 
+Q_SIGNALS:
+    void trialProgress(bool running, int percent); ///< of tryAllKeys()
+
 private:
+    void takeKey(engine::StoredKey key);
     void useSnapshot();
     void tellVault();
     void tellNoProtection();
@@ -44,6 +55,8 @@ private:
     const Palette &m_palette;
     MessageBar &m_messages;
     QWidget *m_window;
+    KeyImporter *m_importer;
+    KeySearch *m_search;
 };
 
 } // namespace ui

@@ -4,17 +4,13 @@
 #include "engine/session.h"
 #include "ui/keys/key_editor.h"
 #include "ui/keys/key_filter.h"
-#include "ui/keys/key_import_dialog.h"
-#include "ui/keys/key_source.h"
+#include "ui/keys/key_importer.h"
 #include "ui/keys/vault_panel.h"
 #include "ui/theme/icons.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -33,7 +29,6 @@ namespace ui {
 namespace {
 
 constexpr int kUndoMs = 10'000;
-constexpr qint64 kMostFileBytes = qint64(16) << 20;
 
 QPushButton *pushButton(const QString &name, const QString &iconName, const QString &text, QWidget *parent)
 {
@@ -47,7 +42,7 @@ QPushButton *pushButton(const QString &name, const QString &iconName, const QStr
 
 KeyManager::KeyManager(const engine::Session &session, engine::KeyStore &store, engine::KeyVault &vault,
                        const Palette &palette, QWidget *parent)
-    : QDialog(parent), m_session(session), m_store(store), m_palette(palette),
+    : QDialog(parent), m_session(session), m_store(store), m_importer(new KeyImporter(session, store, palette, this)),
       m_model(new KeyTableModel(session, store, palette, this)), m_filter(new KeyFilter(this)),
       m_table(new QTableView(this)), m_editor(new KeyEditor(session, store, palette, this))
 {
@@ -88,8 +83,9 @@ QWidget *KeyManager::buildTools()
     auto *add = pushButton(QStringLiteral("addKey"), QStringLiteral("key"), tr("&Add"), tools);
     auto *import = pushButton(QStringLiteral("importKeys"), QStringLiteral("open"), tr("&Import"), tools);
     auto *menu = new QMenu(import);
-    menu->addAction(tr("From &files…"), this, &KeyManager::chooseFiles);
-    menu->addAction(tr("From the &clipboard"), this, [this] { importText(QGuiApplication::clipboard()->text()); });
+    menu->addAction(tr("From &files…"), this, [this] { m_importer->chooseFiles(); });
+    menu->addAction(tr("From the &clipboard"), this,
+                    [this] { m_importer->importText(QGuiApplication::clipboard()->text()); });
     import->setMenu(menu);
     m_remove = pushButton(QStringLiteral("removeKeys"), QStringLiteral("clear"), tr("&Remove"), tools);
     auto *onlyHeard = new QCheckBox(tr("Only &heard meters"), tools);
@@ -162,40 +158,6 @@ void KeyManager::addKey()
 {
     beginNew();
     m_editor->focusFirstEmpty();
-}
-
-void KeyManager::chooseFiles()
-{
-    importFiles(QFileDialog::getOpenFileNames(this, tr("Import keys"), {}, tr("All files (*)")));
-}
-
-void KeyManager::importFiles(const QStringList &paths)
-{
-    std::vector<KeySource> sources;
-    for (const QString &path : paths) {
-        QFile file(path);
-        engine::KeyFile found;
-        if (file.open(QIODevice::ReadOnly))
-            found = engine::parseKeyFile(file.read(kMostFileBytes).toStdString());
-        else
-            found.problems.push_back({0, "unreadable"});
-        sources.push_back({QFileInfo(path).fileName(), std::move(found)});
-    }
-    preview(sources);
-}
-
-void KeyManager::importText(const QString &text)
-{
-    preview({{QString(), engine::parseKeyFile(text.toStdString())}});
-}
-
-void KeyManager::preview(const std::vector<KeySource> &sources)
-{
-    if (sources.empty())
-        return;
-    KeyImportDialog dialog(m_session, m_store, sources, m_palette, this);
-    if (dialog.exec() == QDialog::Accepted)
-        (void)m_store.add(dialog.chosenKeys());
 }
 
 void KeyManager::removeSelected()

@@ -19,7 +19,7 @@ namespace ui {
 
 class KeyEditor;
 class KeyFilter;
-struct KeySource;
+class KeyImporter;
 
 /// All keys, beside the work: telegrams can be watched meanwhile.
 class KeyManager : public QDialog
@@ -29,10 +29,6 @@ class KeyManager : public QDialog
 public:
     KeyManager(const engine::Session &session, engine::KeyStore &store, engine::KeyVault &vault, const Palette &palette,
                QWidget *parent = nullptr);
-
-    /// Shows what these files or this text hold, and takes over what is chosen.
-    void importFiles(const QStringList &paths);
-    void importText(const QString &text);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -45,8 +41,6 @@ private:
     void buildTable();
     void beginNew();
     void addKey();
-    void chooseFiles();
-    void preview(const std::vector<KeySource> &sources);
     void removeSelected();
     void undoRemove();
     void onCurrentChanged();
@@ -55,7 +49,7 @@ private:
 
     const engine::Session &m_session;
     engine::KeyStore &m_store;
-    const Palette &m_palette;
+    KeyImporter *m_importer;
     KeyTableModel *m_model;
     KeyFilter *m_filter;
     QTableView *m_table;

@@ -65,8 +65,9 @@ std::vector<KeyTableModel::Row> KeyTableModel::rowsNow() const
         rows.push_back({.key = key.id});
     for (std::uint32_t i = 0; i < m_session.meters().count(); ++i) {
         const engine::Meter &meter = m_session.meters().meter(i);
-        const bool hasKey = std::ranges::any_of(
-            m_store.entries(), [&meter](const engine::StoredKey &key) { return isForMeter(key.pattern, meter); });
+        const bool hasKey = std::ranges::any_of(m_store.entries(), [&meter](const engine::StoredKey &key) {
+            return engine::isForMeter(key.pattern, meter);
+        });
         if (meter.sendsEncrypted && !meter.anonymous && meter.telegrams > 0 && !hasKey
             && meter.outcome == wmbus::Outcome::NoKey)
             rows.push_back({.meter = i});
@@ -228,7 +229,7 @@ bool KeyTableModel::isHeard(const Row &row) const
     if (!key)
         return false;
     for (std::uint32_t i = 0; i < m_session.meters().count(); ++i) {
-        if (isForMeter(key->pattern, m_session.meters().meter(i)))
+        if (engine::isForMeter(key->pattern, m_session.meters().meter(i)))
             return true;
     }
     return false;

@@ -3,32 +3,26 @@
 
 #include "engine/session.h"
 
-#include <algorithm>
-
 namespace ui {
 
-bool isForMeter(const wmbus::AddressPattern &pattern, const engine::Meter &meter)
+std::vector<engine::MeterSample> samplesFor(const engine::Session &session, const wmbus::AddressPattern &pattern)
 {
-    return !meter.anonymous && (pattern.matches(meter.address) || pattern.matches(meter.link));
+    constexpr std::size_t kMostMeters = 20;
+    std::vector<engine::MeterSample> samples;
+    for (std::uint32_t i = 0; i < session.meters().count() && samples.size() < kMostMeters; ++i) {
+        const engine::Meter &meter = session.meters().meter(i);
+        if (meter.sendsEncrypted && engine::isForMeter(pattern, meter))
+            samples.push_back(engine::sampleOf(session.telegrams(), session.meters(), i));
+    }
+    return samples;
 }
 
 engine::KeyTrial tryKey(const engine::Session &session, const wmbus::AddressPattern &pattern, const wmbus::Key &key)
 {
-    constexpr int kMostMeters = 20;
-    engine::KeyTrial trial;
-    int meters = 0;
-    for (std::uint32_t i = 0; i < session.meters().count() && meters < kMostMeters; ++i) {
-        const engine::Meter &meter = session.meters().meter(i);
-        if (!meter.sendsEncrypted || !isForMeter(pattern, meter))
-            continue;
-        ++meters;
-        const auto [works, tried] = session.testKey(i, key);
-        trial.works += std::uint32_t(works);
-        trial.tried += std::uint32_t(tried);
-        if (works > 0)
-            trial.lastSuccessUs = std::max(trial.lastSuccessUs, meter.lastHeardUs);
-    }
-    return trial;
+    engine::KeyTrial all;
+    for (const engine::MeterSample &sample : samplesFor(session, pattern))
+        all += engine::tryKey(key, sample).trial;
+    return all;
 }
 
 } // namespace ui

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/capture/meter_registry.h"
-#include "engine/keys/stored_key.h"
+#include "engine/keys/key_trials.h"
+
+#include <vector>
 
 namespace engine {
 class Session;
@@ -10,11 +11,11 @@ class Session;
 
 namespace ui {
 
-/// Whether the key is for this meter, or for the sender that carries its telegrams.
-[[nodiscard]] bool isForMeter(const wmbus::AddressPattern &pattern, const engine::Meter &meter);
-
-/// Tries a key on what was heard of the meters whose address fits: the newest telegrams of the first meters, so that
-/// a pattern for all of them takes no longer than typing does.
+/// Samples of the encrypted meters whose address fits; the first ones, so that a pattern for all of them takes no
+/// longer than typing does.
+[[nodiscard]] std::vector<engine::MeterSample> samplesFor(const engine::Session &session,
+                                                          const wmbus::AddressPattern &pattern);
+/// Tries a key on them, here and now.
 [[nodiscard]] engine::KeyTrial tryKey(const engine::Session &session, const wmbus::AddressPattern &pattern,
                                       const wmbus::Key &key);
 

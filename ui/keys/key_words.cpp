@@ -43,6 +43,8 @@ QString KeyWords::origin(engine::KeyOrigin origin)
         return tr("from the command line");
     case engine::KeyOrigin::Simulation:
         return tr("of a made-up meter");
+    case engine::KeyOrigin::Published:
+        return tr("published by the maker");
     }
     return {};
 }

@@ -24,7 +24,8 @@ StatusLine::StatusLine(engine::Session &session, QWidget *parent)
       m_meters(new QLabel(this)), m_damaged(new QLabel(this)), m_file(new QLabel(this)),
       m_import(new JobProgress(tr("Reading"), tr("Stop reading the file"), this)),
       m_save(new JobProgress(tr("Saving"), tr("Stop saving the capture"), this)),
-      m_export(new JobProgress(tr("Exporting"), tr("Stop the export"), this))
+      m_export(new JobProgress(tr("Exporting"), tr("Stop the export"), this)),
+      m_keyTrial(new JobProgress(tr("Trying keys"), tr("Stop trying keys"), this))
 {
     setObjectName(QStringLiteral("statusLine"));
     build();
@@ -46,6 +47,7 @@ void StatusLine::connectJobs()
     m_import->setObjectName(QStringLiteral("importProgress"));
     m_save->setObjectName(QStringLiteral("saveProgress"));
     m_export->setObjectName(QStringLiteral("exportProgress"));
+    m_keyTrial->setObjectName(QStringLiteral("keyTrialProgress"));
     connect(&m_session, &engine::Session::importProgress, this,
             [this](int percent) { m_import->setProgress(m_session.isImporting(), percent); });
     connect(&m_session, &engine::Session::importFinished, this,
@@ -56,11 +58,17 @@ void StatusLine::connectJobs()
     connect(m_import, &JobProgress::stopRequested, &m_session, &engine::Session::cancelImport);
     connect(m_save, &JobProgress::stopRequested, &m_session, &engine::Session::cancelSave);
     connect(m_export, &JobProgress::stopRequested, this, &StatusLine::stopExportRequested);
+    connect(m_keyTrial, &JobProgress::stopRequested, this, &StatusLine::stopKeyTrialRequested);
 }
 
 void StatusLine::setExportProgress(bool running, int percent)
 {
     m_export->setProgress(running, percent);
+}
+
+void StatusLine::setKeyTrialProgress(bool running, int percent)
+{
+    m_keyTrial->setProgress(running, percent);
 }
 
 void StatusLine::build()
@@ -74,8 +82,8 @@ void StatusLine::build()
     const int gap = fontMetrics().height() / 2;
     for (QLabel *label : {m_rate, m_telegrams, m_meters, m_damaged, m_file})
         label->setContentsMargins(gap, 0, gap, 0);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_rate, m_telegrams, m_meters, m_damaged, m_import, m_save, m_export, m_file})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_rate, m_telegrams, m_meters, m_damaged, m_import, m_save,
+                                                          m_export, m_keyTrial, m_file})
         addPermanentWidget(part);
 }
 

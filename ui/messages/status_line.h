@@ -32,9 +32,11 @@ public:
     /// How many telegrams the filter lets through.
     void setShownTelegrams(int shown);
     void setExportProgress(bool running, int percent);
+    void setKeyTrialProgress(bool running, int percent);
 
 Q_SIGNALS:
     void stopExportRequested();
+    void stopKeyTrialRequested();
 
 private:
     void build();
@@ -54,6 +56,7 @@ private:
     JobProgress *m_import;
     JobProgress *m_save;
     JobProgress *m_export;
+    JobProgress *m_keyTrial;
     int m_shown = 0;
     std::uint32_t m_damagedCount = 0;
     std::deque<std::pair<qint64, std::uint32_t>> m_recent; ///< arrivals of the last minute: ms, count

@@ -222,6 +222,8 @@ void MetersView::addMeterActions(QMenu *menu, const QModelIndex &index)
         auto *key = menu->addAction(icon(QStringLiteral("key")), tr("Enter key…"), this,
                                     [this, item] { Q_EMIT enterKeyRequested(item); });
         key->setEnabled(known);
+        auto *tryAll = menu->addAction(tr("Try all keys"), this, [this, item] { Q_EMIT tryAllKeysRequested(item); });
+        tryAll->setEnabled(known && m_session.meters().meter(item).sendsEncrypted);
         menu->addAction(tr("Why this state?"), this, [this, row = QPersistentModelIndex(index)] {
             explainState(m_model->index(row.row(), columnOf(MeterTableModel::Column::State)));
         });

@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     void showTelegramsOfMeterRequested(std::uint32_t meter); ///< double click or Enter
     void enterKeyRequested(std::uint32_t meter);
+    void tryAllKeysRequested(std::uint32_t meter);
     void exportRequested(const std::vector<std::uint32_t> &meters);
     void copyRefused(const std::vector<std::uint32_t> &meters); ///< too many are selected
     void compareRequested(const std::vector<std::uint32_t> &meters); ///< in one chart

@@ -4,22 +4,30 @@
 #include "engine/capture/telegram_store.h"
 #include "wmbus/security/key_ring.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 
 namespace engine {
 
 /// How a key came into the program.
-enum class KeyOrigin : std::uint8_t { Typed, File, Telegram, CommandLine, Simulation };
-inline constexpr int kKeyOriginCount = int(KeyOrigin::Simulation) + 1;
+enum class KeyOrigin : std::uint8_t { Typed, File, Telegram, CommandLine, Simulation, Published };
+inline constexpr int kKeyOriginCount = int(KeyOrigin::Published) + 1;
 
 /// What a key did with the telegrams that were at hand when it was tried last.
 struct KeyTrial
 {
     std::uint32_t works = 0;
     std::uint32_t tried = 0; ///< encrypted telegrams of the meters whose address fits
-    std::int64_t lastSuccessUs = kNoTime; ///< UTC; the newest telegram that it opened, ever
+    std::int64_t lastSuccessUs = kNoTime; ///< UTC; when the newest telegram was received that it opened, ever
 
+    KeyTrial &operator+=(const KeyTrial &other)
+    {
+        works += other.works;
+        tried += other.tried;
+        lastSuccessUs = std::max(lastSuccessUs, other.lastSuccessUs);
+        return *this;
+    }
     friend bool operator==(const KeyTrial &, const KeyTrial &) = default;
 };
 

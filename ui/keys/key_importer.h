@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/palette.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QWidget;
+QT_END_NAMESPACE
+
+namespace engine {
+class KeyStore;
+class Session;
+} // namespace engine
+
+namespace ui {
+
+struct KeySource;
+
+/// Shows what files or a text hold, and takes over the keys that are chosen.
+class KeyImporter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window`: parent of the dialogs, and owner.
+    KeyImporter(const engine::Session &session, engine::KeyStore &store, const Palette &palette, QWidget *window);
+
+    void chooseFiles();
+    void importFiles(const QStringList &paths);
+    void importText(const QString &text);
+
+private:
+    void preview(const std::vector<KeySource> &sources);
+
+    const engine::Session &m_session;
+    engine::KeyStore &m_store;
+    const Palette &m_palette;
+    QWidget *m_window;
+};
+
+} // namespace ui
