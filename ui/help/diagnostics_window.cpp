@@ -26,9 +26,10 @@ DiagnosticsWindow::DiagnosticsWindow(std::function<QString()> source, QWidget *p
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setAccessibleName(tr("Diagnostics"));
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QDialogButtonBox(this);
     auto *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     auto *again = buttons->addButton(tr("&Refresh"), QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Close); // last: Tab goes through them in the order of making
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
     connect(again, &QPushButton::clicked, this, &DiagnosticsWindow::refresh);

@@ -45,6 +45,7 @@ KeyEditor::KeyEditor(const engine::Session &session, engine::KeyStore &store, co
     m_meter->setToolTip(tr("The number on the meter: 12345678 or KAM-12345678; * stands for all digits that follow."));
     m_result->setObjectName(QStringLiteral("editedResult"));
     m_result->setWordWrap(true);
+    m_result->setMinimumHeight(2 * fontMetrics().lineSpacing()); // so that nothing moves while one types
     m_remember->setObjectName(QStringLiteral("editedRemember"));
     m_remember->setToolTip(tr("Else it is gone when the program is closed."));
     m_save->setObjectName(QStringLiteral("saveKey"));

@@ -98,7 +98,7 @@ void MetersView::buildLayout()
     head->addWidget(m_headline, 1);
     head->addWidget(m_mark);
     head->addWidget(m_search);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    m_search->setMinimumWidth(fontMetrics().horizontalAdvance(m_search->placeholderText()) + 12 * gap);
     m_headline->setMinimumWidth(1); // a narrow dock cuts the sentence before it pushes the search line out
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -12,8 +12,20 @@
 
 namespace ui {
 
+namespace {
+
+/// Its line must be made before the widgets behind it: Shift+Tab goes back in the order of making.
+QComboBox *editableBox(QWidget *parent)
+{
+    auto *box = new QuietComboBox(parent);
+    box->setEditable(true);
+    return box;
+}
+
+} // namespace
+
 OtherPortDialog::OtherPortDialog(const QList<engine::PortInfo> &ports, QWidget *parent)
-    : QDialog(parent), m_port(new QuietComboBox(this)), m_stick(new QuietComboBox(this))
+    : QDialog(parent), m_port(editableBox(this)), m_stick(new QuietComboBox(this))
 {
     setObjectName(QStringLiteral("otherPortDialog"));
     setWindowTitle(tr("Other port"));
@@ -22,7 +34,6 @@ OtherPortDialog::OtherPortDialog(const QList<engine::PortInfo> &ports, QWidget *
     hint->setWordWrap(true);
 
     m_port->setObjectName(QStringLiteral("portBox"));
-    m_port->setEditable(true);
     for (const engine::PortInfo &port : ports) {
         m_port->addItem(port.path);
         m_port->setItemData(m_port->count() - 1, port.product, Qt::ToolTipRole);

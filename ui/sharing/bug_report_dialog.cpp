@@ -69,7 +69,7 @@ void BugReportDialog::build()
 QVBoxLayout *BugReportDialog::buildOptions()
 {
     auto *layout = new QVBoxLayout;
-    m_scale = addOption(layout, QStringLiteral("scaleValues"), tr("S&cale energy, volume and the like"));
+    m_scale = addOption(layout, QStringLiteral("scaleValues"), tr("Scale &energy, volume and the like"));
     m_keepUnknown = addOption(layout, QStringLiteral("keepUnknown"), tr("Leave bytes that nobody can e&xplain"));
     m_noise = addOption(layout, QStringLiteral("noise"), tr("Replace content without a key by &noise"));
     m_plain = addOption(layout, QStringLiteral("withPlain"), tr("Show the &decrypted bytes as well"));

@@ -2,6 +2,7 @@
 #include "ui/telegrams/mark_commands.h"
 
 #include <QInputDialog>
+#include <QPlainTextEdit>
 
 namespace ui {
 
@@ -25,6 +26,9 @@ void MarkCommands::editComment(std::uint32_t telegram)
     dialog.setWindowTitle(tr("Comment on telegram %1").arg(telegram + 1));
     dialog.setLabelText(tr("&Comment; empty takes it away:"));
     dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
+    auto *edit = dialog.findChild<QPlainTextEdit *>();
+    edit->setAccessibleName(tr("Comment"));
+    edit->setTabChangesFocus(true);
     dialog.setTextValue(QString::fromStdString(mark.comment));
     if (dialog.exec() != QDialog::Accepted || telegram >= m_session.telegrams().count())
         return;
