@@ -21,6 +21,7 @@
 #include "ui/telegrams/mark_commands.h"
 #include "ui/telegrams/navigation_commands.h"
 #include "ui/telegrams/telegrams_view.h"
+#include "ui/telegrams/time_commands.h"
 #include "ui/workspace.h"
 
 #include <QAction>
@@ -126,6 +127,9 @@ void MainWindow::connectViewActions()
     on(command::kResetLayout, [this] { m_workspace->resetLayout(); });
     on(command::kSettings, [this] { changeSettings(); });
     on(command::kKeys, [this] { m_keys->showManager(); });
+    auto *times = new TimeCommands(m_actions, m_settings, this);
+    connect(times, &TimeCommands::formatChosen, m_workspace, &Workspace::setTimeFormat);
+    m_workspace->setTimeFormat(m_settings.timeFormat());
     const auto check = [this](Perspective perspective) {
         m_actions.action(perspective == Perspective::Survey ? command::kSurvey : command::kAnalyse)->setChecked(true);
     };

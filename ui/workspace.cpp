@@ -142,6 +142,11 @@ void Workspace::showNewest()
     m_telegramsView->showNewest();
 }
 
+void Workspace::setTimeFormat(const TimeFormat &format)
+{
+    m_telegramsView->setTimeFormat(format);
+}
+
 void Workspace::showCopyMenu()
 {
     bringUp(m_telegrams);

@@ -55,6 +55,7 @@ public:
     void showTelegramsOfMeter(std::uint32_t meter);
     void focusFilter();
     void showNewest();
+    void setTimeFormat(const TimeFormat &format);
     [[nodiscard]] const TelegramsView &telegramsView() const { return *m_telegramsView; }
     /// Asks in which form the selected telegrams are to be copied.
     void showCopyMenu();

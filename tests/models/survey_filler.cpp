@@ -33,7 +33,7 @@ std::uint32_t SurveyFiller::add(const SampleTelegram &sample)
     reception.telegram.mode = sample.mode;
     reception.telegram.rssiDbm = sample.rssiDbm;
     if (sample.hasTime)
-        reception.utcUs = kMorningUs + sample.second * 1'000'000;
+        reception.utcUs = kMorningUs + sample.second * 1'000'000 + sample.millisecond * 1000;
     reception.source = "/dev/ttyUSB0";
     const auto telegram = telegrams.append(reception, {});
     m_samples.push_back(sample);

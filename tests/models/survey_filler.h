@@ -26,6 +26,7 @@ struct SampleTelegram
     std::optional<float> rssiDbm = -71.5F;
     radio::LinkMode mode = radio::LinkMode::C;
     std::int64_t second = 0; ///< after kMorningUs
+    std::int64_t millisecond = 0; ///< after that second
     bool hasTime = true;
     std::int64_t litres = 6408;
     bool anonymous = false; ///< damaged, sender unknown

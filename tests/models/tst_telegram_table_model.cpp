@@ -153,6 +153,66 @@ private Q_SLOTS:
         QCOMPARE(table.data(0, Column::Delta, ui::CopyRole).toString(), QString());
     }
 
+    void timesInEveryForm_data()
+    {
+        QTest::addColumn<ui::TimeFormat>("format");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QStringList>("texts"); // of a telegram without time and three at 8:00:00.5, 8:00:16, 8:00:12
+        QTest::addColumn<QString>("copied"); // of the last one
+        using enum ui::TimeStyle;
+        const auto dash = QStringLiteral("–");
+        const auto iso = QStringLiteral("2026-11-22T08:00:12.000Z");
+        const auto row = [](const char *name, ui::TimeFormat format, const char *title, const QStringList &texts,
+                            const QString &copied) {
+            QTest::newRow(name) << format << QString::fromLatin1(title) << texts << copied;
+        };
+        row("local", {.style = Local}, "Time",
+            {dash, QStringLiteral("09:30:00"), QStringLiteral("09:30:16"), QStringLiteral("09:30:12")}, iso);
+        row("local, exact", {.style = Local, .milliseconds = true}, "Time",
+            {dash, QStringLiteral("09:30:00.500"), QStringLiteral("09:30:16.000"), QStringLiteral("09:30:12.000")},
+            iso);
+        row("UTC", {.style = Utc}, "Time (UTC)",
+            {dash, QStringLiteral("08:00:00"), QStringLiteral("08:00:16"), QStringLiteral("08:00:12")}, iso);
+        row("since start", {.style = SinceStart}, "Since start",
+            {dash, QStringLiteral("0.0\u202fs"), QStringLiteral("15.5\u202fs"), QStringLiteral("11.5\u202fs")},
+            QStringLiteral("11.500"));
+        row("since previous, exact", {.style = SincePrevious, .milliseconds = true}, "Since previous",
+            {dash, dash, QStringLiteral("15.500\u202fs"), QStringLiteral("\u22124.000\u202fs")},
+            QStringLiteral("-4.000"));
+    }
+
+    void timesInEveryForm()
+    {
+        QFETCH(ui::TimeFormat, format);
+        QFETCH(QStringList, texts);
+        const QByteArray zone = qgetenv("TZ");
+        qputenv("TZ", "XXX-1:30");
+        Table table;
+        table.add({.hasTime = false});
+        table.add({.millisecond = 500});
+        table.add({.second = 16});
+        table.add({.second = 12});
+        table.model.setTimeFormat(format);
+        for (int row = 0; row < texts.size(); ++row) // the day is another one than today
+            QVERIFY2(table.text(row, Column::Time).endsWith(texts[row]), qPrintable(table.text(row, Column::Time)));
+        qputenv("TZ", zone);
+        QTEST(table.model.headerData(int(Column::Time), Qt::Horizontal, Qt::DisplayRole).toString(), "title");
+        QTEST(table.data(3, Column::Time, ui::CopyRole).toString(), "copied");
+        QCOMPARE(table.data(3, Column::Time, Qt::ToolTipRole).toString(), QStringLiteral("2026-11-22T08:00:12.000Z"));
+    }
+
+    void sortsByWhatTheTimeColumnCounts()
+    {
+        Table table;
+        for (const std::int64_t second : {0, 100, 101, 150})
+            table.add({.second = second});
+        table.model.setTimeFormat({.style = ui::TimeStyle::SincePrevious});
+        table.model.sort(int(Column::Time), Qt::DescendingOrder);
+        QCOMPARE(table.model.itemAt(0), 1U);
+        table.model.setTimeFormat({.style = ui::TimeStyle::SinceStart}); // the order follows
+        QCOMPARE(table.model.itemAt(0), 3U);
+    }
+
     void damagedTelegramsSayWhatIsMissing()
     {
         Table table;

@@ -36,6 +36,15 @@ private Q_SLOTS:
                  QChar(0x2212) + u"9,223,372,036,854,775,808"_s);
     }
 
+    void roundsSeconds()
+    {
+        QCOMPARE(spaced(ui::secondsText(15'949'999, 1, kGerman)), u"15,9 s"_s);
+        QCOMPARE(spaced(ui::secondsText(15'950'000, 1, kGerman)), u"16,0 s"_s);
+        QCOMPARE(spaced(ui::secondsText(-1'500'000, 0, kEnglish)), QChar(0x2212) + u"2 s"_s);
+        QCOMPARE(spaced(ui::secondsText(3'600'000'400, 3, kEnglish)), u"3,600.000 s"_s);
+        QCOMPARE(ui::secondsText(engine::kNoTime, 1, kEnglish), QString(QChar(0x2013)));
+    }
+
     void writesValuesWithTheirUnit()
     {
         wmbus::DecodedTelegram telegram;
@@ -105,6 +114,8 @@ private Q_SLOTS:
         QCOMPARE(ui::receivedTimeText(noon, noon + 1, kGerman), u"12:00:00"_s);
         QCOMPARE(ui::receivedTimeText(noon, noon + day, kGerman), u"01.01.1970 12:00:00"_s);
         QCOMPARE(ui::receivedTimeText(engine::kNoTime, noon, kGerman), QString(QChar(0x2013)));
+        QCOMPARE(ui::receivedTimeText(noon + 7'499, noon, kGerman, {.zone = Qt::UTC, .milliseconds = true}),
+                 u"12:00:00.007"_s);
     }
 
     void writesAgesAndSignal()

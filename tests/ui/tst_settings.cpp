@@ -25,12 +25,14 @@ private Q_SLOTS:
             settings.setLanguage(QStringLiteral("de"));
             settings.setTheme(ui::ThemeChoice::Dark);
             settings.setPerspective(ui::Perspective::Analyse);
+            settings.setTimeFormat({.style = ui::TimeStyle::SinceStart, .milliseconds = true});
             settings.setLayout(ui::Perspective::Analyse, QByteArray("\0\1state", 7));
         }
         const Settings settings(path("a.ini"));
         QCOMPARE(settings.language(), QStringLiteral("de"));
         QCOMPARE(settings.theme(), ui::ThemeChoice::Dark);
         QCOMPARE(settings.perspective(), ui::Perspective::Analyse);
+        QCOMPARE(settings.timeFormat(), (ui::TimeFormat{.style = ui::TimeStyle::SinceStart, .milliseconds = true}));
         QCOMPARE(settings.layout(ui::Perspective::Analyse), QByteArray("\0\1state", 7));
         QVERIFY(settings.layout(ui::Perspective::Survey).isEmpty());
     }
@@ -39,18 +41,20 @@ private Q_SLOTS:
     {
         QFile file(path("b.ini"));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[look]\nlanguage=../../etc\ntheme=pink\n[export]\ncsv=7\n"
+        file.write("[look]\nlanguage=../../etc\ntheme=pink\ntimes=lunar\nmilliseconds=7\n[export]\ncsv=7\n"
                    "[capture]\nfolder=relative\n[window]\nperspective=@Invalid()\n\x01\xff broken");
         file.close();
         const Settings settings(path("b.ini"));
         QVERIFY(settings.language().isEmpty());
         QCOMPARE(settings.theme(), ui::ThemeChoice::System);
         QCOMPARE(settings.csvStyle(), ui::NumberStyle::Program);
+        QCOMPARE(settings.timeFormat(), ui::TimeFormat());
         QCOMPARE(settings.perspective(), ui::Perspective::Survey);
         QVERIFY(settings.captureFolder().startsWith(QLatin1Char('/')));
         QCOMPARE(
             settings.faults().names,
-            QStringList({QStringLiteral("look/language"), QStringLiteral("look/theme"), QStringLiteral("export/csv"),
+            QStringList({QStringLiteral("look/language"), QStringLiteral("look/theme"), QStringLiteral("look/times"),
+                         QStringLiteral("look/milliseconds"), QStringLiteral("export/csv"),
                          QStringLiteral("window/perspective"), QStringLiteral("capture/folder")}));
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window_scene.h"
+#include "ui/models/telegram_table_model.h"
 #include "ui/tables/data_table.h"
 #include "ui/telegrams/navigation_commands.h"
 
@@ -83,6 +84,27 @@ private Q_SLOTS:
             press(Qt::SHIFT | Qt::Key_N);
             QCOMPARE(scene.selection.telegram(), std::optional(expected));
         }
+    }
+
+    void timesAreChosenInTheMenu()
+    {
+        MainWindowScene scene;
+        QVERIFY(scene.pasteMeters(2));
+        const auto *model = scene.child<ui::DataTable>("telegramTable")->model();
+        const int column = int(ui::TelegramTableModel::Column::Time);
+        QVERIFY(scene.action(kTimesLocal)->isChecked());
+        QVERIFY(scene.trigger(kTimesSinceStart));
+        QVERIFY(!scene.action(kTimesLocal)->isChecked());
+        QVERIFY(scene.trigger(kTimesMilliseconds));
+        QCOMPARE(model->index(4, column).data().toString(), QStringLiteral("16.000\u202fs"));
+        QCOMPARE(scene.settings->timeFormat(),
+                 (ui::TimeFormat{.style = ui::TimeStyle::SinceStart, .milliseconds = true}));
+
+        MainWindowScene next("[look]\ntimes=utc\n"); // remembered
+        QVERIFY(next.action(kTimesUtc)->isChecked() && !next.action(kTimesLocal)->isChecked());
+        QVERIFY(next.pasteMeters(1));
+        const auto *utc = next.child<ui::DataTable>("telegramTable")->model();
+        QCOMPARE(utc->headerData(column, Qt::Horizontal).toString(), QStringLiteral("Time (UTC)"));
     }
 
     void neighboursOfATelegram()

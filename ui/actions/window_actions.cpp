@@ -31,6 +31,7 @@ void WindowActions::create(ActionCollection &actions)
     createFile(actions);
     createCapture(actions);
     createView(actions);
+    createTimes(actions);
     createMeter(actions);
     createTelegram(actions);
     createOthers(actions);
@@ -144,6 +145,24 @@ void WindowActions::createView(ActionCollection &actions)
                  {QKeySequence(Qt::SHIFT | Qt::Key_F6)}});
     actions.add({command::kResetLayout, tr("&Reset layout"), tr("Put all parts of the window back to their places."),
                  QStringLiteral("layout")});
+}
+
+void WindowActions::createTimes(ActionCollection &actions)
+{
+    actions.add({command::kTimesLocal, tr("&Local time"), tr("Show when telegrams were received, in local time."), {}});
+    actions.add({command::kTimesUtc, tr("&UTC"), tr("Show when telegrams were received, in universal time."), {}});
+    actions.add({command::kTimesSinceStart,
+                 tr("Seconds since the &start"),
+                 tr("Count the seconds since the first telegram of the list."),
+                 {}});
+    actions.add({command::kTimesSincePrevious,
+                 tr("Seconds since the &previous telegram"),
+                 tr("Count the seconds since the telegram before, of whatever meter."),
+                 {}});
+    actions.add({command::kTimesMilliseconds, tr("With &milliseconds"), tr("Show times to the millisecond."), {}});
+    for (const QString &name : {command::kTimesLocal, command::kTimesUtc, command::kTimesSinceStart,
+                                command::kTimesSincePrevious, command::kTimesMilliseconds})
+        actions.action(name)->setCheckable(true);
 }
 
 void WindowActions::createMeter(ActionCollection &actions)
@@ -264,6 +283,14 @@ QMenu *WindowActions::buildMenus(QMenuBar &bar, const ActionCollection &actions,
     QMenu *view = bar.addMenu(tr("&View"));
     fill(view, actions, {command::kSurvey, command::kAnalyse, {}});
     view->addActions(paneToggles);
+    view->addSeparator();
+    fill(view->addMenu(tr("&Times")), actions,
+         {command::kTimesLocal,
+          command::kTimesUtc,
+          command::kTimesSinceStart,
+          command::kTimesSincePrevious,
+          {},
+          command::kTimesMilliseconds});
     fill(view, actions,
          {{},
           command::kBack,

@@ -42,6 +42,7 @@ private:
     static void createFile(ActionCollection &actions);
     static void createCapture(ActionCollection &actions);
     static void createView(ActionCollection &actions);
+    static void createTimes(ActionCollection &actions);
     static void createMeter(ActionCollection &actions);
     static void createTelegram(ActionCollection &actions);
     static void createOthers(ActionCollection &actions);

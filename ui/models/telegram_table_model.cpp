@@ -62,6 +62,21 @@ constexpr std::array kColumns{
                QT_TRANSLATE_NOOP("ui::TelegramTableModel", "The telegram as received, hexadecimal"), 60, false, false},
 };
 
+QString timeTitle(TimeStyle style)
+{
+    switch (style) {
+    case TimeStyle::Local:
+        return TelegramTableModel::tr("Time");
+    case TimeStyle::Utc:
+        return TelegramTableModel::tr("Time (UTC)");
+    case TimeStyle::SinceStart:
+        return TelegramTableModel::tr("Since start");
+    case TimeStyle::SincePrevious:
+        return TelegramTableModel::tr("Since previous");
+    }
+    return {};
+}
+
 /// The first eight bytes as one number that sorts as their hex digits do.
 std::int64_t leadingBytes(radio::ByteView bytes)
 {
@@ -121,6 +136,8 @@ void TelegramTableModel::sort(int column, Qt::SortOrder order)
 
 void TelegramTableModel::appendTelegrams(std::uint32_t first, std::uint32_t count)
 {
+    for (auto i = first; i < first + count && m_startUs == engine::kNoTime; ++i)
+        m_startUs = m_telegrams.row(i).utcUs;
     appendItems(first, count);
 }
 
@@ -151,6 +168,7 @@ void TelegramTableModel::clear()
     m_summaries.clear();
     m_matcher.forgetMeters();
     m_changedFirst = m_changedEnd = 0;
+    m_startUs = engine::kNoTime;
     removeAllItems();
 }
 
@@ -165,6 +183,15 @@ void TelegramTableModel::setNow(std::int64_t nowUtcUs)
     m_matcher.setNow(nowUtcUs);
     if (m_matcher.filter().dependsOnTime())
         refilter();
+}
+
+void TelegramTableModel::setTimeFormat(const TimeFormat &format)
+{
+    if (format == m_timeFormat)
+        return;
+    m_timeFormat = format;
+    refilter(); // it may be sorted by what the column now counts
+    Q_EMIT headerDataChanged(Qt::Horizontal, int(Column::Time), int(Column::Time));
 }
 
 const engine::Meter *TelegramTableModel::meterOf(const engine::TelegramRow &row) const
@@ -193,7 +220,7 @@ std::int64_t TelegramTableModel::rawKey(Column column, std::uint32_t telegram) c
     case Column::Number:
         return telegram;
     case Column::Time:
-        return row.utcUs;
+        return countsTime() ? countedUs(telegram) : row.utcUs;
     case Column::Delta:
         return deltaUs(row);
     case Column::Meter:
@@ -242,6 +269,32 @@ std::int64_t TelegramTableModel::deltaUs(const engine::TelegramRow &row) const
         return engine::kNoTime;
     const auto before = m_telegrams.row(row.previous).utcUs;
     return before == engine::kNoTime ? engine::kNoTime : row.utcUs - before;
+}
+
+bool TelegramTableModel::countsTime() const
+{
+    return m_timeFormat.style == TimeStyle::SinceStart || m_timeFormat.style == TimeStyle::SincePrevious;
+}
+
+/// Microseconds since what the time format counts from; engine::kNoTime where one of the two is not known.
+std::int64_t TelegramTableModel::countedUs(std::uint32_t telegram) const
+{
+    const std::int64_t at = m_telegrams.row(telegram).utcUs;
+    std::int64_t from = m_startUs;
+    if (m_timeFormat.style == TimeStyle::SincePrevious)
+        from = telegram > 0 ? m_telegrams.row(telegram - 1).utcUs : engine::kNoTime;
+    return at == engine::kNoTime || from == engine::kNoTime ? engine::kNoTime : at - from;
+}
+
+QVariant TelegramTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && Column(section) == Column::Time) {
+        if (role == Qt::DisplayRole)
+            return timeTitle(m_timeFormat.style);
+        if (role == Qt::TextAlignmentRole && countsTime())
+            return int(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    return StoreTableModel::headerData(section, orientation, role);
 }
 
 QVariant TelegramTableModel::data(const QModelIndex &index, int role) const

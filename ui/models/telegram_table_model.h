@@ -4,6 +4,7 @@
 #include "ui/models/state_look.h"
 #include "ui/models/store_table_model.h"
 #include "ui/models/telegram_matcher.h"
+#include "ui/text/time_format.h"
 #include "wmbus/decoded_telegram.h"
 
 #include <QCache>
@@ -46,6 +47,7 @@ public:
                        const Palette &palette, QObject *parent = nullptr);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     /// The column of numbers, upwards, is the order of arrival.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
@@ -57,6 +59,7 @@ public:
 
     void setFilter(TelegramFilter filter, std::int64_t nowUtcUs);
     void setNow(std::int64_t nowUtcUs); ///< for filters that depend on time
+    void setTimeFormat(const TimeFormat &format);
     [[nodiscard]] const TelegramFilter &filter() const { return m_matcher.filter(); }
 
 protected:
@@ -69,10 +72,13 @@ private:
     [[nodiscard]] std::int64_t rawKey(Column column, std::uint32_t telegram) const;
     [[nodiscard]] std::int64_t mainValueKey(std::uint32_t telegram) const;
     [[nodiscard]] std::int64_t deltaUs(const engine::TelegramRow &row) const;
+    [[nodiscard]] bool countsTime() const;
+    [[nodiscard]] std::int64_t countedUs(std::uint32_t telegram) const;
 
     [[nodiscard]] QString text(Column column, std::uint32_t telegram) const;
     [[nodiscard]] QString meterText(Column column, const engine::Meter *meter) const;
     [[nodiscard]] QString summary(std::uint32_t telegram) const;
+    [[nodiscard]] QString timeText(std::uint32_t telegram) const;
     [[nodiscard]] QString copyText(Column column, std::uint32_t telegram) const;
     [[nodiscard]] QString toolTip(Column column, std::uint32_t telegram) const;
     [[nodiscard]] QString numberTip(std::uint32_t telegram) const;
@@ -88,6 +94,8 @@ private:
     StateLook m_look;
     QIcon m_markIcon;
     QLocale m_locale;
+    TimeFormat m_timeFormat;
+    std::int64_t m_startUs = engine::kNoTime; ///< of the first telegram that has a time
     mutable wmbus::DecodedTelegram m_decoded; ///< reused, so that its buffers stay
     mutable QCache<std::uint32_t, QString> m_summaries;
     std::uint32_t m_changedFirst = 0; ///< what changeTelegrams() has collected

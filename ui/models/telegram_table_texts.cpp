@@ -26,10 +26,14 @@ QString deltaText(std::int64_t us, const QLocale &locale)
 {
     if (us == engine::kNoTime)
         return noValue();
-    const std::int64_t tenths = (us + (us < 0 ? -50'000 : 50'000)) / 100'000;
-    if (std::abs(tenths) >= 1000)
-        return ageText(us / 1'000'000, locale);
-    return TelegramTableModel::tr("%1\u202fs", "seconds").arg(numberText({tenths, -1}, locale));
+    constexpr std::int64_t kLongUs = 100'000'000;
+    return std::abs(us) < kLongUs ? secondsText(us, 1, locale) : ageText(us / 1'000'000, locale);
+}
+
+/// For tables of other programs.
+QString plainSecondsText(std::int64_t us)
+{
+    return us == engine::kNoTime ? QString() : QString::number(double(us) / 1e6, 'f', 3);
 }
 
 QString summaryText(const wmbus::DecodedTelegram &decoded, const QLocale &locale)
@@ -51,7 +55,7 @@ QString TelegramTableModel::text(Column column, std::uint32_t telegram) const
     case Column::Number:
         return QString::number(telegram + 1);
     case Column::Time:
-        return receivedTimeText(row.utcUs, QDateTime::currentMSecsSinceEpoch() * 1000, m_locale);
+        return timeText(telegram);
     case Column::Delta:
         return deltaText(deltaUs(row), m_locale);
     case Column::Meter:
@@ -81,6 +85,16 @@ QString TelegramTableModel::text(Column column, std::uint32_t telegram) const
         return hexText(m_telegrams.bytes(telegram));
     }
     return {};
+}
+
+QString TelegramTableModel::timeText(std::uint32_t telegram) const
+{
+    const bool exact = m_timeFormat.milliseconds;
+    if (countsTime())
+        return secondsText(countedUs(telegram), exact ? 3 : 1, m_locale);
+    const Clock clock{.zone = m_timeFormat.style == TimeStyle::Utc ? Qt::UTC : Qt::LocalTime, .milliseconds = exact};
+    return receivedTimeText(m_telegrams.row(telegram).utcUs, QDateTime::currentMSecsSinceEpoch() * 1000, m_locale,
+                            clock);
 }
 
 QString TelegramTableModel::meterText(Column column, const engine::Meter *meter) const
@@ -114,11 +128,9 @@ QString TelegramTableModel::copyText(Column column, std::uint32_t telegram) cons
     const auto &row = m_telegrams.row(telegram);
     switch (column) {
     case Column::Time:
-        return isoTimeText(row.utcUs);
-    case Column::Delta: {
-        const auto us = deltaUs(row);
-        return us == engine::kNoTime ? QString() : QString::number(double(us) / 1e6, 'f', 3);
-    }
+        return countsTime() ? plainSecondsText(countedUs(telegram)) : isoTimeText(row.utcUs);
+    case Column::Delta:
+        return plainSecondsText(deltaUs(row));
     case Column::Signal:
         return plainRssiText(row.rssiDeciDbm);
     default: {
@@ -167,7 +179,7 @@ QString TelegramTableModel::sentence(std::uint32_t telegram) const
 {
     const auto &row = m_telegrams.row(telegram);
     const QString state = StateLook::word(row.outcome, row.verdict);
-    const QString time = text(Column::Time, telegram);
+    const QString time = receivedTimeText(row.utcUs, QDateTime::currentMSecsSinceEpoch() * 1000, m_locale);
     const auto *meter = meterOf(row);
     if (meter == nullptr)
         return tr("Telegram %1 at %2, sender unknown: %3").arg(QString::number(telegram + 1), time, state);

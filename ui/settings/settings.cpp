@@ -20,6 +20,8 @@ constexpr qsizetype kMaxRecentFiles = 8;
 constexpr QLatin1String kVersionKey("settings/version");
 constexpr QLatin1String kLanguage("look/language");
 constexpr QLatin1String kTheme("look/theme");
+constexpr QLatin1String kTimeStyle("look/times");
+constexpr QLatin1String kMilliseconds("look/milliseconds");
 constexpr QLatin1String kCsvStyle("export/csv");
 constexpr QLatin1String kExportForm("export/form");
 constexpr QLatin1String kCaptureFolder("capture/folder");
@@ -35,6 +37,9 @@ constexpr QLatin1String kColumns("columns/");
 constexpr std::array kLanguageNames{QLatin1String(""), QLatin1String("de"), QLatin1String("en")};
 /// Names in the order of the enumerators.
 constexpr std::array kThemeNames{QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")};
+constexpr std::array kTimeStyleNames{QLatin1String("local"), QLatin1String("utc"), QLatin1String("start"),
+                                     QLatin1String("previous")};
+constexpr std::array kSwitchNames{QLatin1String("false"), QLatin1String("true")};
 constexpr std::array kPerspectiveNames{QLatin1String("survey"), QLatin1String("analyse")};
 constexpr std::array kRetentionNames{QLatin1String("all"), QLatin1String("days"), QLatin1String("newest")};
 constexpr std::array kStyleNames{QLatin1String("program"), QLatin1String("locale")};
@@ -101,6 +106,8 @@ Settings::Faults Settings::check() const
     note(kVersionKey, version >= 1);
     note(kLanguage, placeOf(m_file, kLanguage, kLanguageNames).has_value());
     note(kTheme, placeOf(m_file, kTheme, kThemeNames).has_value());
+    note(kTimeStyle, placeOf(m_file, kTimeStyle, kTimeStyleNames).has_value());
+    note(kMilliseconds, placeOf(m_file, kMilliseconds, kSwitchNames).has_value());
     note(kCsvStyle, placeOf(m_file, kCsvStyle, kStyleNames).has_value());
     note(kExportForm, placeOf(m_file, kExportForm, kFormNames).has_value());
     note(kPerspective, placeOf(m_file, kPerspective, kPerspectiveNames).has_value());
@@ -135,6 +142,18 @@ ThemeChoice Settings::theme() const
 void Settings::setTheme(ThemeChoice theme)
 {
     store(kTheme, QString(kThemeNames[std::size_t(theme)]));
+}
+
+TimeFormat Settings::timeFormat() const
+{
+    return {.style = enumValue<TimeStyle>(m_file, kTimeStyle, kTimeStyleNames),
+            .milliseconds = enumValue<bool>(m_file, kMilliseconds, kSwitchNames)};
+}
+
+void Settings::setTimeFormat(const TimeFormat &format)
+{
+    store(kTimeStyle, QString(kTimeStyleNames[std::size_t(format.style)]));
+    store(kMilliseconds, QString(kSwitchNames[std::size_t(format.milliseconds)]));
 }
 
 NumberStyle Settings::csvStyle() const

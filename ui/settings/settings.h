@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/capture/retention.h"
+#include "ui/text/time_format.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -46,6 +47,8 @@ public:
     void setLanguage(const QString &code);
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
+    [[nodiscard]] TimeFormat timeFormat() const; ///< of the telegram list
+    void setTimeFormat(const TimeFormat &format);
     [[nodiscard]] NumberStyle csvStyle() const;
     void setCsvStyle(NumberStyle style);
     [[nodiscard]] ExportForm exportForm() const; ///< used last

@@ -80,6 +80,14 @@ void DataTable::resetColumns()
     header->setSortIndicator(-1, Qt::AscendingOrder);
 }
 
+void DataTable::growColumn(int column)
+{
+    auto *header = horizontalHeader();
+    const int wanted = std::max(sizeHintForColumn(column), header->sectionSizeHint(column));
+    if (!header->isSectionHidden(column) && wanted > header->sectionSize(column))
+        header->resizeSection(column, wanted);
+}
+
 QByteArray DataTable::columnState() const
 {
     return ui::columnState(*horizontalHeader());

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QByteArray columnState() const;
     bool restoreColumnState(const QByteArray &state);
     void resetColumns();
+    /// Makes the column wide enough for its heading and what is on screen; never narrower.
+    void growColumn(int column);
     /// Entries that show and hide columns, for the header's menu and the table's own.
     void addColumnActions(QMenu *menu);
 

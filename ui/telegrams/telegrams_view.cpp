@@ -153,6 +153,12 @@ void TelegramsView::showNewest()
     m_follower->showNewest();
 }
 
+void TelegramsView::setTimeFormat(const TimeFormat &format)
+{
+    m_model->setTimeFormat(format);
+    m_table->growColumn(columnOf(TelegramTableModel::Column::Time));
+}
+
 QByteArray TelegramsView::columnState() const
 {
     return m_table->columnState();

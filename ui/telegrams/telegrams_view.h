@@ -3,6 +3,7 @@
 
 #include "ui/exporting/copy_commands.h"
 #include "ui/models/telegram_filter.h"
+#include "ui/text/time_format.h"
 #include "ui/theme/palette.h"
 
 #include <QTimer>
@@ -45,6 +46,7 @@ public:
     void showNewest(); ///< and follow
     void showSelected(); ///< unless the list follows the newest
 
+    void setTimeFormat(const TimeFormat &format);
     [[nodiscard]] QByteArray columnState() const;
     bool restoreColumnState(const QByteArray &state);
 

@@ -157,14 +157,26 @@ QString civilTimeText(const wmbus::CivilTime &time, const QLocale &locale)
     return text.isEmpty() ? noValue() : text;
 }
 
-QString receivedTimeText(std::int64_t utcUs, std::int64_t nowUtcUs, const QLocale &locale)
+QString receivedTimeText(std::int64_t utcUs, std::int64_t nowUtcUs, const QLocale &locale, const Clock &clock)
 {
     if (utcUs == engine::kNoTime)
         return noValue();
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(utcUs / 1000);
-    const QString clock = moment.time().toString(QStringLiteral("HH:mm:ss"));
-    const bool today = moment.date() == QDateTime::fromMSecsSinceEpoch(nowUtcUs / 1000).date();
-    return today ? clock : dateText(moment.date(), locale) + QLatin1Char(' ') + clock;
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(utcUs / 1000, clock.zone);
+    const QString time =
+        moment.time().toString(clock.milliseconds ? QStringLiteral("HH:mm:ss.zzz") : QStringLiteral("HH:mm:ss"));
+    const bool today = moment.date() == QDateTime::fromMSecsSinceEpoch(nowUtcUs / 1000, clock.zone).date();
+    return today ? time : dateText(moment.date(), locale) + QLatin1Char(' ') + time;
+}
+
+QString secondsText(std::int64_t us, int decimals, const QLocale &locale)
+{
+    if (us == engine::kNoTime)
+        return noValue();
+    std::int64_t step = 1'000'000; // one unit of the last decimal, in microseconds
+    for (int i = 0; i < decimals; ++i)
+        step /= 10;
+    const std::int64_t steps = (us + (us < 0 ? -step / 2 : step / 2)) / step;
+    return withUnit(numberText({steps, std::int8_t(-decimals)}, locale), Words::tr("s", "seconds"));
 }
 
 QString ageText(std::int64_t seconds, const QLocale &locale)

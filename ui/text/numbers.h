@@ -21,8 +21,17 @@ namespace ui {
                                 const QLocale &locale);
 [[nodiscard]] QString valueText(const engine::Reading &reading, const QLocale &locale);
 [[nodiscard]] QString civilTimeText(const wmbus::CivilTime &time, const QLocale &locale);
-/// Local time, with the date when it is not today.
-[[nodiscard]] QString receivedTimeText(std::int64_t utcUs, std::int64_t nowUtcUs, const QLocale &locale);
+/// The clock on which a time of reception is read.
+struct Clock
+{
+    Qt::TimeSpec zone = Qt::LocalTime;
+    bool milliseconds = false;
+};
+/// The time of day, with the date when it is not today.
+[[nodiscard]] QString receivedTimeText(std::int64_t utcUs, std::int64_t nowUtcUs, const QLocale &locale,
+                                       const Clock &clock = {});
+/// "16.2 s", rounded to this many decimals; "–" for engine::kNoTime.
+[[nodiscard]] QString secondsText(std::int64_t us, int decimals, const QLocale &locale);
 /// "4 s", "3 min", "2 h", "5 d".
 [[nodiscard]] QString ageText(std::int64_t seconds, const QLocale &locale);
 /// "-71 dBm" with a true minus sign, "–" for none.
