@@ -4,6 +4,7 @@
 #include "ui/keys/key_manager.h"
 
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QMenuBar>
@@ -83,9 +84,11 @@ void WindowTour::visitKeyManager()
 {
     m_scene.action(ui::command::kKeys)->trigger();
     auto *manager = m_scene.window->findChild<ui::KeyManager *>();
-    open(QStringLiteral("key import"), [manager] {
-        manager->importText(QStringLiteral("# a list\n10000000 00112233445566778899AABBCCDDEEFF\nno key\n"));
-    });
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("# a list\n10000000 00112233445566778899AABBCCDDEEFF\nno key\n"));
+    QMenu *import = manager->findChild<QPushButton *>(QStringLiteral("importKeys"))->menu();
+    m_visit(QStringLiteral("key import menu"), *import);
+    open(QStringLiteral("key import"), [import] { import->actions().constLast()->trigger(); });
     open(QStringLiteral("passphrase"),
          [manager] { manager->findChild<QPushButton *>(QStringLiteral("protectVault"))->click(); });
     manager->close();
