@@ -112,8 +112,9 @@ void LeakSearch::addKey(const wmbus::Key &key)
 
 bool LeakSearch::foundIn(radio::ByteView bytes) const
 {
-    return std::ranges::any_of(
-        m_patterns, [bytes](const radio::Bytes &pattern) { return !std::ranges::search(bytes, pattern).empty(); });
+    return std::ranges::any_of(m_patterns, [bytes](const radio::Bytes &pattern) {
+        return std::search(bytes.begin(), bytes.end(), pattern.begin(), pattern.end()) != bytes.end();
+    });
 }
 
 } // namespace engine
