@@ -111,6 +111,13 @@ void Workspace::connectTelegrams(TelegramsView &telegrams, InspectorView &inspec
     connect(&inspector, &InspectorView::copyRequested, this, &Workspace::copyRequested);
     connect(&telegrams, &TelegramsView::shownCountChanged, this, &Workspace::shownCountChanged);
     connect(&inspector, &InspectorView::enterKeyRequested, this, &Workspace::enterKeyRequested);
+    connect(&inspector, &InspectorView::importKeysRequested, this, &Workspace::importKeysRequested);
+    connect(&inspector, &InspectorView::tryAllKeysRequested, this, &Workspace::tryAllKeysRequested);
+    connect(&inspector, &InspectorView::reportRequested, this, &Workspace::reportRequested);
+    connect(&inspector, &InspectorView::chartRequested, this, [this] {
+        setPerspective(Perspective::Survey); // where the chart has its place
+        bringUp(m_chart);
+    });
 
     const QString table = QStringLiteral("telegrams");
     telegrams.restoreColumnState(m_settings.columns(table));

@@ -64,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void enterKeyRequested(std::uint32_t meter);
+    void importKeysRequested();
     void tryAllKeysRequested(std::uint32_t meter);
     void exportTelegramsRequested(); ///< the selected ones
     void reportRequested(std::uint32_t telegram);

@@ -4,6 +4,7 @@
 #include "wmbus/compound_bytes.h"
 #include "wmbus/layers/application_words.h"
 #include "wmbus/layers/control_information.h"
+#include "wmbus/layouts/known_layouts.h"
 #include "wmbus/link/control_field.h"
 #include "wmbus/link/wired_frame.h"
 #include "wmbus/records/record_header.h"
@@ -325,6 +326,14 @@ std::string_view productName(std::uint16_t manufacturer, std::uint8_t version, s
         }
     }
     return name;
+}
+
+std::string_view compactLayoutProduct(std::uint16_t signature)
+{
+    const auto rows = knownLayoutRows();
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [signature](const KnownLayoutRow &known) { return known.signature == signature; });
+    return row == rows.end() ? std::string_view() : row->product;
 }
 
 StatusWords statusWords(std::uint8_t status)

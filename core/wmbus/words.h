@@ -23,6 +23,8 @@ namespace wmbus {
 [[nodiscard]] std::string_view companyName(std::uint16_t manufacturer);
 /// Product of a known meter, empty if not known.
 [[nodiscard]] std::string_view productName(std::uint16_t manufacturer, std::uint8_t version, std::uint8_t type);
+/// Products whose compact frames have a published layout with this signature; empty if it is not published.
+[[nodiscard]] std::string_view compactLayoutProduct(std::uint16_t signature);
 
 /// One named bit or value of the status byte: ids of the bits set in `status`, the maker's three as "status-bit-5"….
 struct StatusWords

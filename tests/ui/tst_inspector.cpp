@@ -160,7 +160,8 @@ private Q_SLOTS:
         hex()->select({4, 4});
         setKey();
         QTRY_COMPARE(child<QLabel>("outcomeWord")->text(), u"Decoded"_s);
-        QVERIFY(!child<QPushButton>("enterKeyButton")->isVisible());
+        QVERIFY(!child<QPushButton>("enterKeyButton"));
+        QVERIFY(child<QPushButton>("showChartButton")->isVisible());
         QVERIFY(tabs->isTabVisible(1));
         QCOMPARE(tabs->currentIndex(), 1);
         // The selection survives the key.

@@ -98,9 +98,15 @@ private Q_SLOTS:
     void findsRecordsAtOtherPlaces()
     {
         // Volume and date; then a status record in front of the same two.
-        const wmbus::DecodedTelegram before = decoded("19442423785634120107" "7A05000000" "041388130000" "426CBF26");
-        const wmbus::DecodedTelegram now =
-            decoded("1E442423785634120107" "7A06000000" "02FD170100" "041389130000" "426CBF26");
+        const wmbus::DecodedTelegram before = decoded("19442423785634120107"
+                                                      "7A05000000"
+                                                      "041388130000"
+                                                      "426CBF26");
+        const wmbus::DecodedTelegram now = decoded("1E442423785634120107"
+                                                   "7A06000000"
+                                                   "02FD170100"
+                                                   "041389130000"
+                                                   "426CBF26");
         QCOMPARE(before.records.size(), std::size_t(2));
         QCOMPARE(now.records.size(), std::size_t(3));
         const TelegramChanges changes(now, before);
@@ -121,8 +127,12 @@ private Q_SLOTS:
 
     void saysOnceWhatHasAnotherLength()
     {
-        const wmbus::DecodedTelegram before = decoded("15442423785634120107" "7A05000000" "041388130000");
-        const wmbus::DecodedTelegram now = decoded("13442423785634120107" "7A05000000" "02138813");
+        const wmbus::DecodedTelegram before = decoded("15442423785634120107"
+                                                      "7A05000000"
+                                                      "041388130000");
+        const wmbus::DecodedTelegram now = decoded("13442423785634120107"
+                                                   "7A05000000"
+                                                   "02138813");
         const TelegramChanges changes(now, before);
         QCOMPARE(changes.kind(), Kind::CommonFields);
         const int place = now.records[0].data.first;
@@ -133,8 +143,12 @@ private Q_SLOTS:
 
     void comparesBitsAlone()
     {
-        const wmbus::DecodedTelegram before = decoded("15442423785634120107" "7A05000000" "041388130000");
-        const wmbus::DecodedTelegram now = decoded("15442423785634120107" "7A05040000" "041388130000");
+        const wmbus::DecodedTelegram before = decoded("15442423785634120107"
+                                                      "7A05000000"
+                                                      "041388130000");
+        const wmbus::DecodedTelegram now = decoded("15442423785634120107"
+                                                   "7A05040000"
+                                                   "041388130000");
         const TelegramChanges changes(now, before);
         QVERIFY(changes.isFieldChanged(fieldOf(now, "status")));
         QVERIFY(changes.isFieldChanged(fieldOf(now, "power-low")));

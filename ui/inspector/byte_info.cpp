@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/byte_info.h"
 
+#include "ui/inspector/byte_readings.h"
 #include "ui/text/hex_text.h"
 #include "ui/text/words.h"
 
 #include <QStringList>
-
-#include <algorithm>
 
 namespace ui {
 
@@ -30,46 +29,6 @@ QString partOfRecord(const wmbus::Record &record, int position)
     return {};
 }
 
-std::uint64_t littleEndian(radio::ByteView bytes)
-{
-    std::uint64_t number = 0;
-    for (std::size_t i = bytes.size(); i-- > 0;)
-        number = number << 8 | bytes[i];
-    return number;
-}
-
-std::int64_t withSign(std::uint64_t number, std::size_t size)
-{
-    const auto unused = unsigned(64 - 8 * size);
-    return std::int64_t(number << unused) >> unused;
-}
-
-bool isBcd(radio::ByteView bytes)
-{
-    return std::all_of(bytes.begin(), bytes.end(),
-                       [](std::uint8_t byte) { return (byte & 0x0F) <= 9 && byte >> 4 <= 9; });
-}
-
-QStringList numberTexts(radio::ByteView bytes)
-{
-    constexpr std::size_t kWidest = 8;
-    QStringList texts;
-    if (bytes.size() > kWidest)
-        return texts;
-    const std::uint64_t number = littleEndian(bytes);
-    const std::int64_t withItsSign = withSign(number, bytes.size());
-    texts << ByteInfo::tr("unsigned %1").arg(number);
-    if (withItsSign < 0)
-        texts << ByteInfo::tr("signed %1").arg(withItsSign);
-    if (isBcd(bytes)) {
-        const radio::Bytes reversed(bytes.rbegin(), bytes.rend());
-        texts << ByteInfo::tr("BCD %1").arg(hexText(reversed));
-    }
-    if (bytes.size() == 1)
-        texts << ByteInfo::tr("bits %1").arg(number, 8, 2, QLatin1Char('0'));
-    return texts;
-}
-
 } // namespace
 
 QString ByteInfo::position(const FieldTreeModel &fields, const HexRanges &ranges, radio::ByteView bytes, int position)
@@ -79,6 +38,10 @@ QString ByteInfo::position(const FieldTreeModel &fields, const HexRanges &ranges
     QStringList parts{tr("at 0x%1: byte %2")
                           .arg(QStringLiteral("%1").arg(position, 2, 16, QLatin1Char('0')).toUpper(),
                                hexText(bytes.subspan(std::size_t(position), 1)))};
+    if (fields.changes().isChanged(ranges.source(), position)) {
+        const std::optional<std::uint8_t> before = fields.changes().byteBefore(ranges.source(), position);
+        parts << (before ? tr("before %1").arg(hexText({&*before, 1})) : tr("of another length before"));
+    }
     const int index = ranges.fieldAt(position);
     if (index < 0)
         return parts.join(separator());
@@ -106,7 +69,7 @@ QString ByteInfo::selection(radio::ByteView bytes, wmbus::ByteRange range)
                                        : tr("bytes %1–%2 selected: %3")
                                              .arg(QString::number(range.first), QString::number(range.end() - 1),
                                                   tr("%n byte(s)", nullptr, range.count))};
-    parts += numberTexts(bytes.subspan(range.first, range.count));
+    parts += ByteReadings::brief(bytes.subspan(range.first, range.count));
     return parts.join(separator());
 }
 

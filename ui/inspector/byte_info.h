@@ -15,10 +15,10 @@ class ByteInfo
     Q_DECLARE_TR_FUNCTIONS(ui::ByteInfo)
 
 public:
-    /// "at 0x13: byte 08 · record 1, Volume · value byte 1 of 4"; empty outside of the bytes.
+    /// "at 0x13: byte 08 · before 07 · record 1, Volume · value byte 1 of 4"; empty outside of the bytes.
     [[nodiscard]] static QString position(const FieldTreeModel &fields, const HexRanges &ranges, radio::ByteView bytes,
                                           int position);
-    /// "bytes 17–22: 6 bytes · little endian 6408 · bits 00001000", as far as the length makes sense of it.
+    /// "bytes 19–22 selected: 4 bytes · unsigned 6408 · BCD 00001908", as far as the length makes sense of it.
     [[nodiscard]] static QString selection(radio::ByteView bytes, wmbus::ByteRange range);
 };
 

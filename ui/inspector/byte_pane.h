@@ -8,6 +8,8 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
+class QStackedLayout;
 class QTabBar;
 class QToolButton;
 
@@ -25,7 +27,13 @@ public:
     /// Takes over what the model holds now. Shows the innermost bytes: a joined message, else decrypted ones, else
     /// those received.
     void showTelegram();
-    [[nodiscard]] wmbus::Source source() const;
+    /// Takes over which changes the model marks. `summary`: a sentence about them, empty for none.
+    void showChanges(const QString &summary);
+    [[nodiscard]] bool changesWanted() const;
+    /// A tab whose page stands in the place of the hex view.
+    void addPage(const QString &title, const QString &tip, QWidget *page);
+    /// Which bytes are looked at.
+    [[nodiscard]] wmbus::Source source() const { return m_source; }
     [[nodiscard]] HexView *hexView() const { return m_hex; }
     /// Outlines the bytes of a field where the tab shows them; -1 = none.
     void setHoveredField(int field);
@@ -36,31 +44,48 @@ public:
     /// Selects the bytes of a field, in the tab that shows them.
     void selectField(int field);
     void selectRange(wmbus::ByteRange range);
+    /// Selects damaged bytes as they were received, and takes the focus there.
+    void showFault(wmbus::ByteRange range);
+    [[nodiscard]] wmbus::ByteRange selection() const { return m_hex->selection(); }
+    /// The bytes of the selection, or all of them, ready to be copied.
+    void copySelection(QString (*form)(radio::ByteView)) const;
 
 Q_SIGNALS:
     void selectionChanged(); ///< by the user
     void byteHovered(int position); ///< -1 for none
     void copyRequested(ui::CopyForm form); ///< of the whole telegram
+    void changesWantedChanged();
+    void sourceChanged(); ///< by the user
 
 private:
     void buildTools();
+    void buildCopyMenu();
+    void fillCopyForms(QMenu &menu) const;
     void buildLayout();
+    [[nodiscard]] bool isPageShown() const;
+    void onTabChanged();
     void setSource(wmbus::Source source);
     void showSource();
+    void showMenu(const QPoint &place);
+    void showReadings();
     void onSelectionChanged();
     void onByteHovered(int position);
     void refreshInfo(int position);
-    void copy(QString (*form)(radio::ByteView)) const;
     [[nodiscard]] QString describe(int position) const;
 
     const FieldTreeModel &m_fields;
     HexRanges m_ranges;
-    wmbus::Source m_shown = wmbus::Source::Received;
+    wmbus::Source m_source = wmbus::Source::Received;
     QTabBar *m_tabs;
     HexView *m_hex;
+    QWidget *m_hexPage;
+    QStackedLayout *m_pages;
     QLabel *m_positionInfo;
     QLabel *m_selectionInfo;
+    QLabel *m_changesInfo;
+    QToolButton *m_readings;
     QToolButton *m_copy;
+    QToolButton *m_changes;
     QToolButton *m_marks;
     QToolButton *m_ascii;
 };

@@ -7,11 +7,45 @@
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 
-#include <QFontDatabase>
+#include <QFont>
 
 #include <utility>
 
 namespace ui {
+
+namespace {
+
+/// The record that begins with this field, null for a field inside a record or outside of all.
+const wmbus::Record *recordBegunBy(const wmbus::DecodedTelegram &telegram, int field)
+{
+    const int record = telegram.fields[std::size_t(field)].record;
+    const bool begins = record >= 0 && (field == 0 || telegram.fields[std::size_t(field) - 1].record != record);
+    return begins ? &telegram.records[std::size_t(record)] : nullptr;
+}
+
+QString valueOf(const wmbus::DecodedTelegram &telegram, int field, const QLocale &locale)
+{
+    if (const wmbus::Record *record = recordBegunBy(telegram, field))
+        return valueText(telegram, *record, locale);
+    return FieldValue::text(telegram, telegram.fields[std::size_t(field)], locale);
+}
+
+QString rawText(const wmbus::DecodedTelegram &telegram, const wmbus::Field &field)
+{
+    const radio::ByteView bytes = telegram.source(field.source);
+    if (field.range.empty() || field.range.end() > bytes.size())
+        return {};
+    return spacedHexText(bytes.subspan(field.range.first, field.range.count));
+}
+
+QFont boldFont()
+{
+    QFont font;
+    font.setBold(true);
+    return font;
+}
+
+} // namespace
 
 FieldTreeModel::FieldTreeModel(const Palette &palette, QObject *parent) : QAbstractItemModel(parent), m_palette(palette)
 {
@@ -21,6 +55,7 @@ void FieldTreeModel::setTelegram(wmbus::DecodedTelegram telegram)
 {
     beginResetModel();
     m_telegram = std::move(telegram);
+    m_changes = {};
     m_nodes.clear();
     m_topLevel.clear();
     m_remarks.clear();
@@ -28,6 +63,23 @@ void FieldTreeModel::setTelegram(wmbus::DecodedTelegram telegram)
     addRemarks(Kind::FindingBranch, m_telegram.findings);
     addRemarks(Kind::RepairBranch, m_telegram.repairs);
     endResetModel();
+}
+
+void FieldTreeModel::setChanges(TelegramChanges changes)
+{
+    m_changes = std::move(changes);
+    announceMarks({});
+}
+
+/// Marks have changed in all rows below `parent`.
+void FieldTreeModel::announceMarks(const QModelIndex &parent)
+{
+    const int rows = rowCount(parent);
+    if (rows == 0)
+        return;
+    Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, ColumnCount - 1, parent));
+    for (int row = 0; row < rows; ++row)
+        announceMarks(index(row, 0, parent));
 }
 
 void FieldTreeModel::clear()
@@ -121,19 +173,25 @@ int FieldTreeModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
-const wmbus::Record *FieldTreeModel::recordBegunBy(int field) const
-{
-    const int record = m_telegram.fields[std::size_t(field)].record;
-    const bool begins = record >= 0 && (field == 0 || m_telegram.fields[std::size_t(field) - 1].record != record);
-    return begins ? &m_telegram.records[std::size_t(record)] : nullptr;
-}
-
 QString FieldTreeModel::fieldName(int field) const
 {
     const wmbus::Field &shown = m_telegram.fields[std::size_t(field)];
-    if (const wmbus::Record *record = recordBegunBy(field))
+    if (const wmbus::Record *record = recordBegunBy(m_telegram, field))
         return QStringLiteral("%1 %2").arg(shown.record + 1).arg(Words::recordLabel(*record));
     return Words::field(shown.id);
+}
+
+QString FieldTreeModel::fieldValue(int field) const
+{
+    return valueOf(m_telegram, field, m_locale);
+}
+
+QString FieldTreeModel::fieldPath(int field) const
+{
+    QStringList names;
+    for (QModelIndex index = indexOfField(field); index.isValid(); index = index.parent())
+        names.prepend(nameText(nodeOf(index)));
+    return names.join(QStringLiteral(" › "));
 }
 
 QString FieldTreeModel::nameText(const Node &node) const
@@ -153,11 +211,22 @@ QString FieldTreeModel::nameText(const Node &node) const
 
 QString FieldTreeModel::valueText(const Node &node) const
 {
-    if (node.kind != Kind::Field)
-        return {};
-    if (const wmbus::Record *record = recordBegunBy(node.item))
-        return ui::valueText(m_telegram, *record, m_locale);
-    return FieldValue::text(m_telegram, m_telegram.fields[std::size_t(node.item)], m_locale);
+    return node.kind == Kind::Field ? fieldValue(node.item) : QString();
+}
+
+/// Of runs of bytes that are told by their length, the bytes themselves.
+QString FieldTreeModel::valueBefore(int field) const
+{
+    const int before = m_changes.fieldBefore(field);
+    const QString text = valueOf(m_changes.before(), before, m_locale);
+    return text == fieldValue(field) ? rawText(m_changes.before(), m_changes.before().fields[std::size_t(before)])
+                                     : text;
+}
+
+/// Layers have no value of their own; what changed in them is marked below.
+bool FieldTreeModel::isChanged(const Node &node) const
+{
+    return node.kind == Kind::Field && m_changes.isFieldChanged(node.item) && !valueText(node).isEmpty();
 }
 
 QString FieldTreeModel::bytesText(const QModelIndex &index) const
@@ -175,32 +244,76 @@ QString FieldTreeModel::toolTip(const QModelIndex &index) const
     if (node.kind != Kind::Field)
         return nameText(node);
     const wmbus::Field &field = m_telegram.fields[std::size_t(node.item)];
+    QStringList lines;
     if (index.column() == FieldColumn)
-        return Words::fieldHelp(field.id);
-    const radio::ByteView bytes = m_telegram.source(field.source);
-    if (field.range.empty() || field.range.end() > bytes.size())
-        return {};
-    return tr("Raw: %1").arg(spacedHexText(bytes.subspan(field.range.first, field.range.count)));
+        lines << Words::fieldHelp(field.id);
+    if (isUncertain(node.item))
+        lines << tr("Read in a way that is not certain.");
+    if (const QString raw = rawText(m_telegram, field); !raw.isEmpty() && index.column() != FieldColumn)
+        lines << tr("Raw: %1").arg(raw);
+    if (isChanged(node))
+        lines << tr("Before: %1").arg(valueBefore(node.item));
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
-QVariant FieldTreeModel::decoration(const Node &node) const
+bool FieldTreeModel::isFaulty(const wmbus::Field &field) const
 {
-    if (node.kind == Kind::FindingBranch)
-        return icon(QStringLiteral("warning"), m_palette.color(Token::StateWarning));
-    if (node.kind == Kind::RepairBranch)
-        return icon(QStringLiteral("note"), m_palette.color(Token::StateNote));
-    if (node.kind != Kind::Field)
-        return {};
-    const wmbus::Field &field = m_telegram.fields[std::size_t(node.item)];
-    const wmbus::Record *record = recordBegunBy(node.item);
+    const wmbus::ByteRange fault = m_telegram.reason.range;
+    return m_telegram.outcome == wmbus::Outcome::Damaged && field.source == wmbus::Source::Received
+           && field.range.first < fault.end() && fault.first < field.range.end();
+}
+
+bool FieldTreeModel::isUncertain(int field) const
+{
+    const wmbus::Record *record = recordBegunBy(m_telegram, field);
+    return m_telegram.fields[std::size_t(field)].guess || (record && record->guess);
+}
+
+QVariant FieldTreeModel::fieldDecoration(int item) const
+{
+    const wmbus::Field &field = m_telegram.fields[std::size_t(item)];
+    const wmbus::Record *record = recordBegunBy(m_telegram, item);
+    if (isFaulty(field))
+        return icon(QStringLiteral("damaged"), m_palette.color(Token::StateError));
     if (record && !record->error.empty())
         return icon(QStringLiteral("warning"), m_palette.color(Token::StateWarning));
-    if ((record && record->unknown) || field.group == wmbus::Group::Unknown)
+    if (isUncertain(item) || (record && record->unknown) || field.group == wmbus::Group::Unknown)
         return icon(QStringLiteral("unknown"), m_palette.color(Token::StateNote));
     if (field.group == wmbus::Group::Encrypted)
         return icon(QStringLiteral("key"),
                     m_palette.color(m_telegram.counts.encrypted == 0 ? Token::StateGood : Token::StateWarning));
     return {};
+}
+
+QVariant FieldTreeModel::decoration(const Node &node) const
+{
+    switch (node.kind) {
+    case Kind::Field:
+        return fieldDecoration(node.item);
+    case Kind::FindingBranch:
+        return icon(QStringLiteral("warning"), m_palette.color(Token::StateWarning));
+    case Kind::RepairBranch:
+        return icon(QStringLiteral("note"), m_palette.color(Token::StateNote));
+    case Kind::Remark:
+        break;
+    }
+    return {};
+}
+
+QString FieldTreeModel::accessibleText(const QModelIndex &index) const
+{
+    const Node &node = nodeOf(index);
+    if (index.column() != FieldColumn || node.kind != Kind::Field)
+        return {};
+    QStringList parts{tr("%1: %2, bytes %3").arg(nameText(node), valueText(node), bytesText(index))};
+    if (isFaulty(m_telegram.fields[std::size_t(node.item)]))
+        parts << tr("damaged");
+    if (isUncertain(node.item))
+        parts << tr("not certain");
+    if (isChanged(node))
+        parts << tr("changed, before: %1").arg(valueBefore(node.item));
+    return parts.join(QStringLiteral(", "));
 }
 
 QVariant FieldTreeModel::data(const QModelIndex &index, int role) const
@@ -216,13 +329,15 @@ QVariant FieldTreeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(index);
     case Qt::DecorationRole:
+        if (index.column() == ValueColumn && isChanged(node))
+            return icon(QStringLiteral("changed"));
         return index.column() == FieldColumn ? decoration(node) : QVariant();
+    case Qt::FontRole:
+        return index.column() == ValueColumn && isChanged(node) ? QVariant(boldFont()) : QVariant();
     case SentenceRole:
         return node.kind == Kind::Remark;
     case Qt::AccessibleTextRole:
-        if (index.column() != FieldColumn || node.kind != Kind::Field)
-            return {};
-        return tr("%1: %2, bytes %3").arg(nameText(node), valueText(node), bytesText(index));
+        return accessibleText(index);
     default:
         return {};
     }

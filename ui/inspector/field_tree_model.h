@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/inspector/telegram_changes.h"
 #include "ui/theme/palette.h"
 #include "wmbus/decoded_telegram.h"
 
@@ -24,6 +25,9 @@ public:
 
     /// Takes the telegram over; decoded with Depth::Fields.
     void setTelegram(wmbus::DecodedTelegram telegram);
+    /// Marks the fields that have changed. A new telegram has no marks.
+    void setChanges(TelegramChanges changes);
+    [[nodiscard]] const TelegramChanges &changes() const { return m_changes; }
     void clear();
     [[nodiscard]] const wmbus::DecodedTelegram &telegram() const { return m_telegram; }
 
@@ -35,6 +39,9 @@ public:
     [[nodiscard]] wmbus::ByteRange rangeOf(const QModelIndex &index) const;
     /// "Volume", "Access number": a field's name as the tree shows it.
     [[nodiscard]] QString fieldName(int field) const;
+    [[nodiscard]] QString fieldValue(int field) const;
+    /// The names from the layer to the field, "Transport layer › Access number".
+    [[nodiscard]] QString fieldPath(int field) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
@@ -60,18 +67,24 @@ private:
     void addRemarks(Kind branch, const std::vector<wmbus::Remark> &remarks);
     [[nodiscard]] const Node &nodeOf(const QModelIndex &index) const { return m_nodes[index.internalId()]; }
     [[nodiscard]] const std::vector<int> &childrenOf(const QModelIndex &parent) const;
-    /// The record that begins with this field, null for a field inside a record or outside of all.
-    [[nodiscard]] const wmbus::Record *recordBegunBy(int field) const;
+    void announceMarks(const QModelIndex &parent);
+    [[nodiscard]] bool isFaulty(const wmbus::Field &field) const;
+    [[nodiscard]] bool isUncertain(int field) const;
 
     [[nodiscard]] QString nameText(const Node &node) const;
     [[nodiscard]] QString valueText(const Node &node) const;
+    [[nodiscard]] QString valueBefore(int field) const;
+    [[nodiscard]] QString accessibleText(const QModelIndex &index) const;
     [[nodiscard]] QString bytesText(const QModelIndex &index) const;
     [[nodiscard]] QString toolTip(const QModelIndex &index) const;
     [[nodiscard]] QVariant decoration(const Node &node) const;
+    [[nodiscard]] QVariant fieldDecoration(int field) const;
+    [[nodiscard]] bool isChanged(const Node &node) const;
 
     const Palette &m_palette;
     QLocale m_locale;
     wmbus::DecodedTelegram m_telegram;
+    TelegramChanges m_changes;
     std::vector<const wmbus::Remark *> m_remarks;
     std::vector<Node> m_nodes;
     std::vector<int> m_topLevel;

@@ -2,9 +2,9 @@
 #include "ui/inspector/field_tree_view.h"
 
 #include "ui/inspector/field_tree_model.h"
+#include "ui/inspector/menu_key.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -33,20 +33,28 @@ void FieldTreeView::showLayers()
     }
 }
 
-void FieldTreeView::copyCurrentRow() const
-{
-    QStringList cells;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        cells << currentIndex().siblingAtColumn(column).data().toString();
-    QGuiApplication::clipboard()->setText(cells.join(QLatin1Char('\t')));
-}
-
 void FieldTreeView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy) && currentIndex().isValid())
-        copyCurrentRow();
+        Q_EMIT copyRequested();
+    else if (isMenuKey(*event))
+        askForMenuAtCurrent();
     else
         QTreeView::keyPressEvent(event);
+}
+
+void FieldTreeView::askForMenuAtCurrent()
+{
+    if (currentIndex().isValid())
+        Q_EMIT menuRequested(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
+}
+
+void FieldTreeView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        askForMenuAtCurrent();
+    else if (indexAt(event->pos()).isValid()) // which the press has made current
+        Q_EMIT menuRequested(event->globalPos());
 }
 
 bool FieldTreeView::event(QEvent *event)

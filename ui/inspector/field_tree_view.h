@@ -20,18 +20,21 @@ public:
     void setHovered(const QModelIndex &index);
 
 Q_SIGNALS:
+    void copyRequested(); ///< of the current row
     void rowHovered(const QModelIndex &index); ///< invalid when the mouse is over none
     void currentRowChanged(const QModelIndex &index);
+    void menuRequested(const QPoint &place); ///< global; for the current row
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool event(QEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
-    void copyCurrentRow() const;
+    void askForMenuAtCurrent();
     [[nodiscard]] QModelIndex visibleAncestor(const QModelIndex &index) const;
 
     QPersistentModelIndex m_hovered;

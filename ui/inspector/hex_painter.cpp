@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/hex_painter.h"
 
+#include "ui/inspector/change_mark.h"
 #include "ui/text/hex_text.h"
 
 #include <QFontMetrics>
@@ -103,6 +104,7 @@ void HexPainter::paintLine(int line)
     paintFaults(line, HexLayout::column(start), HexLayout::column(end));
     paintSelection(line, HexLayout::column(start), HexLayout::column(end));
     paintTexts(line, HexLayout::column(start), HexLayout::column(end));
+    paintChanges(line, HexLayout::column(start), HexLayout::column(end));
 }
 
 void HexPainter::paintFill(int line, const Segment &segment)
@@ -194,15 +196,33 @@ void HexPainter::paintSelection(int line, int first, int last)
 
 void HexPainter::paintTexts(int line, int first, int last)
 {
-    m_painter.setFont(m_scene.byteFont);
+    QFont changedFont = m_scene.byteFont;
+    changedFont.setBold(true);
     for (int column = first; column <= last; ++column) {
         const int position = m_scene.layout.position(line, column);
+        m_painter.setFont(isChanged(position) ? changedFont : m_scene.byteFont);
         const std::uint8_t byte = m_scene.bytes[std::size_t(position)];
         m_painter.setPen(textColor(position));
         forEachArea([&](HexGeometry::Area area) {
             m_painter.drawText(m_scene.geometry.runRect(area, line, column, column), Qt::AlignCenter,
                                area == HexGeometry::Area::Hex ? hexText({&byte, 1}) : QString(printable(byte)));
         });
+    }
+}
+
+bool HexPainter::isChanged(int position) const
+{
+    return std::size_t(position) < m_scene.changed.size() && m_scene.changed[std::size_t(position)];
+}
+
+void HexPainter::paintChanges(int line, int first, int last)
+{
+    for (int column = first; column <= last; ++column) {
+        const int position = m_scene.layout.position(line, column);
+        if (!isChanged(position))
+            continue;
+        paintChangeMark(m_painter, m_scene.geometry.runRect(HexGeometry::Area::Hex, line, column, column),
+                        textColor(position));
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QPalette>
 
 #include <optional>
+#include <vector>
 
 class QPainter;
 
@@ -29,6 +30,7 @@ struct HexScene
     wmbus::ByteRange selection; ///< filled
     wmbus::ByteRange context; ///< the field of the selection, thin outline
     wmbus::ByteRange hovered; ///< strong outline
+    const std::vector<bool> &changed; ///< bold with a corner mark; empty = none
     std::optional<int> cursor; ///< while the view has the focus
 };
 
@@ -58,10 +60,12 @@ private:
     void paintFaults(int line, int first, int last);
     void paintSelection(int line, int first, int last);
     void paintTexts(int line, int first, int last);
+    void paintChanges(int line, int first, int last);
     void outline(wmbus::ByteRange range, const QPen &pen);
 
     [[nodiscard]] QColor fillOf(HexStyle style) const; ///< invalid = no fill
     [[nodiscard]] QColor textColor(int position) const;
+    [[nodiscard]] bool isChanged(int position) const;
     [[nodiscard]] QColor widgetColor(QPalette::ColorRole role) const
     {
         return m_scene.palette.color(m_scene.colorGroup, role);

@@ -75,11 +75,12 @@ bool covers(wmbus::ByteRange outer, wmbus::ByteRange inner)
 } // namespace
 
 HexRanges::HexRanges(const wmbus::DecodedTelegram &telegram, wmbus::Source source)
-    : m_fieldOfByte(telegram.source(source).size(), kNoField), m_styleOfByte(m_fieldOfByte.size(), HexStyle::Unknown)
+    : m_fieldOfByte(telegram.source(source).size(), kNoField), m_styleOfByte(m_fieldOfByte.size(), HexStyle::Unknown),
+      m_source(source)
 {
     if (telegram.outcome == wmbus::Outcome::Damaged)
         m_faulty = telegram.reason.range;
-    assignFields(telegram, source);
+    assignFields(telegram);
     assignStyles(telegram);
 }
 
@@ -95,12 +96,12 @@ bool HexRanges::isCloser(int candidate, int current) const
     return a.range.count <= b.range.count; // of two equal ones the later is the inner one
 }
 
-void HexRanges::assignFields(const wmbus::DecodedTelegram &telegram, wmbus::Source source)
+void HexRanges::assignFields(const wmbus::DecodedTelegram &telegram)
 {
     m_fields.reserve(telegram.fields.size());
     for (const wmbus::Field &field : telegram.fields) {
         // A byte belongs to the field that has all of it, not to one that has some of its bits.
-        const bool shown = isShownIn(source, field.source) && field.bits == 0;
+        const bool shown = isShownIn(m_source, field.source) && field.bits == 0;
         m_fields.push_back(
             {shown ? field.range : wmbus::ByteRange{}, field.source, field.group == wmbus::Group::Encrypted});
         const int index = int(m_fields.size()) - 1;

@@ -39,6 +39,7 @@ public:
     HexRanges() = default;
     HexRanges(const wmbus::DecodedTelegram &telegram, wmbus::Source source);
 
+    [[nodiscard]] wmbus::Source source() const { return m_source; }
     [[nodiscard]] int byteCount() const { return int(m_fieldOfByte.size()); }
     /// Index of the smallest field at a byte, -1 where none is.
     [[nodiscard]] int fieldAt(int position) const;
@@ -66,7 +67,7 @@ private:
         bool encrypted;
     };
 
-    void assignFields(const wmbus::DecodedTelegram &telegram, wmbus::Source source);
+    void assignFields(const wmbus::DecodedTelegram &telegram);
     void assignStyles(const wmbus::DecodedTelegram &telegram);
     [[nodiscard]] bool isCloser(int candidate, int current) const;
 
@@ -75,6 +76,7 @@ private:
     std::vector<HexStyle> m_styleOfByte;
     std::vector<HexRun> m_runs;
     wmbus::ByteRange m_faulty;
+    wmbus::Source m_source = wmbus::Source::Received;
 };
 
 } // namespace ui

@@ -3,8 +3,10 @@
 
 #include "ui/inspector/hex_accessible.h"
 #include "ui/inspector/hex_painter.h"
+#include "ui/inspector/menu_key.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QHelpEvent>
@@ -39,6 +41,7 @@ void HexView::setContent(radio::Bytes bytes, HexRanges ranges)
     m_cursor = HexCursor(m_layout);
     m_context = {};
     m_hovered = {};
+    m_changed.clear();
     leaveByte();
     updateScrollBars();
     viewport()->update();
@@ -79,6 +82,12 @@ void HexView::setHovered(wmbus::ByteRange range)
     if (range == m_hovered)
         return;
     m_hovered = range;
+    viewport()->update();
+}
+
+void HexView::setChanged(std::vector<bool> changed)
+{
+    m_changed = std::move(changed);
     viewport()->update();
 }
 
@@ -193,6 +202,7 @@ void HexView::paintEvent(QPaintEvent *event)
                          .selection = m_cursor.selection(),
                          .context = m_context,
                          .hovered = m_hovered,
+                         .changed = m_changed,
                          .cursor =
                              hasFocus() && m_cursor.hasSelection() ? std::optional(m_cursor.position()) : std::nullopt};
     HexPainter hex(painter, scene);
@@ -294,12 +304,38 @@ void HexView::keyPressEvent(QKeyEvent *event)
         m_cursor.clear();
         cursorMoved();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        select(m_ranges.fieldRangeAt(m_cursor.position()));
+        selectField();
+    } else if (isMenuKey(*event)) {
+        askForMenuAtCursor();
     } else if (moveCursor(*event)) {
         cursorMoved();
     } else {
         QAbstractScrollArea::keyPressEvent(event);
     }
+}
+
+void HexView::selectField()
+{
+    select(m_ranges.fieldRangeAt(m_cursor.position()));
+}
+
+void HexView::askForMenuAtCursor()
+{
+    const QPoint place = m_cursor.hasSelection() ? byteRect(m_cursor.position()).bottomLeft() : QPoint();
+    Q_EMIT menuRequested(viewport()->mapToGlobal(place));
+}
+
+void HexView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        askForMenuAtCursor();
+        return;
+    }
+    // What is pointed at is meant, unless it is part of what is selected.
+    const int position = byteAt(event->pos());
+    if (position >= 0 && !m_cursor.selection().contains(std::uint32_t(position)))
+        select({std::uint16_t(position), 1});
+    Q_EMIT menuRequested(event->globalPos());
 }
 
 void HexView::focusInEvent(QFocusEvent *event)

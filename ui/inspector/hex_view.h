@@ -10,6 +10,7 @@
 #include <QFont>
 
 #include <functional>
+#include <vector>
 
 namespace ui {
 
@@ -17,7 +18,7 @@ namespace ui {
 /// come as HexRanges, words about a byte from a function.
 ///
 /// Keys: arrows move by byte, Ctrl+arrows by field, Shift extends, Enter selects the whole field, Esc clears,
-/// Ctrl+C asks for a copy.
+/// Ctrl+C asks for a copy, Shift+F10 or the menu key for a menu.
 class HexView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -44,6 +45,8 @@ public:
     void setContext(wmbus::ByteRange range);
     /// What the mouse points at elsewhere: an outline, nothing scrolls.
     void setHovered(wmbus::ByteRange range);
+    /// Bytes that were others before, one flag for each byte; empty = none.
+    void setChanged(std::vector<bool> changed);
     void setMarksShown(bool shown);
     void setAsciiShown(bool shown);
     [[nodiscard]] bool marksShown() const { return m_marksShown; }
@@ -51,6 +54,8 @@ public:
     /// Where a byte is painted, in coordinates of the viewport.
     [[nodiscard]] QRect byteRect(int position) const;
     [[nodiscard]] int byteAt(QPoint viewportPoint) const;
+    /// Selects the whole field under the cursor, by the user's wish.
+    void selectField();
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -58,6 +63,7 @@ Q_SIGNALS:
     void selectionChanged(wmbus::ByteRange range);
     void byteHovered(int position); ///< -1 when the mouse is over none
     void copyRequested();
+    void menuRequested(const QPoint &place); ///< global
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -67,6 +73,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -76,6 +83,7 @@ protected:
 private:
     [[nodiscard]] bool moveCursor(const QKeyEvent &event);
     [[nodiscard]] bool showToolTip(const QEvent &event);
+    void askForMenuAtCursor();
     void updateFonts();
     void updateScrollBars();
     void scrollToCursor();
@@ -94,6 +102,7 @@ private:
     QFont m_markFont;
     wmbus::ByteRange m_context;
     wmbus::ByteRange m_hovered;
+    std::vector<bool> m_changed;
     int m_byteUnderMouse = -1;
     bool m_marksShown = true;
     bool m_asciiShown = true;

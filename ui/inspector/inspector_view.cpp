@@ -2,19 +2,27 @@
 #include "ui/inspector/inspector_view.h"
 
 #include "ui/inspector/byte_pane.h"
+#include "ui/inspector/field_copy.h"
 #include "ui/inspector/field_tree_model.h"
 #include "ui/inspector/field_tree_view.h"
+#include "ui/inspector/outcome_detail.h"
 #include "ui/inspector/outcome_panel.h"
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
 
+#include <QClipboard>
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -62,13 +70,18 @@ void InspectorView::connectSides()
 {
     connect(m_tree, &FieldTreeView::currentRowChanged, this, &InspectorView::onRowSelected);
     connect(m_tree, &FieldTreeView::rowHovered, this, &InspectorView::onRowHovered);
+    connect(m_tree, &FieldTreeView::menuRequested, this, &InspectorView::showTreeMenu);
+    connect(m_tree, &FieldTreeView::copyRequested, this,
+            [this] { QGuiApplication::clipboard()->setText(FieldCopy::text(*m_model, m_tree->currentIndex())); });
     connect(m_bytes, &BytePane::selectionChanged, this, &InspectorView::onBytesSelected);
     connect(m_bytes, &BytePane::byteHovered, this, &InspectorView::onByteHovered);
     connect(m_bytes, &BytePane::copyRequested, this, [this](CopyForm form) {
         if (m_shown)
             Q_EMIT copyRequested({*m_shown}, form);
     });
-    connect(m_panel, &OutcomePanel::enterKeyRequested, this, &InspectorView::requestKey);
+    connect(m_bytes, &BytePane::changesWantedChanged, this, &InspectorView::showChanges);
+    connect(m_bytes, &BytePane::sourceChanged, this, [this] { m_bytes->showChanges(changesSummary()); });
+    connect(m_panel, &OutcomePanel::stepRequested, this, &InspectorView::takeStep);
 }
 
 void InspectorView::connectSession()
@@ -76,6 +89,11 @@ void InspectorView::connectSession()
     connect(&m_selection, &Selection::telegramChanged, this, &InspectorView::showSelected);
     connect(&m_session, &engine::Session::telegramsChanged, this, &InspectorView::onTelegramsChanged);
     connect(&m_session, &engine::Session::cleared, this, &InspectorView::showEmpty);
+    connect(&m_session, &engine::Session::metersChanged, this, [this](const std::vector<std::uint32_t> &meters) {
+        const bool waits = m_shown && m_model->telegram().outcome == wmbus::Outcome::NoLayout;
+        if (waits && std::ranges::find(meters, m_session.telegrams().row(*m_shown).meter) != meters.end())
+            showOutcome();
+    });
 }
 
 void InspectorView::showEmpty()
@@ -97,7 +115,6 @@ void InspectorView::showSelected()
     m_shown = telegram;
     wmbus::DecodedTelegram decoded;
     m_session.decode(*telegram, wmbus::Depth::Fields, decoded);
-    m_panel->showTelegram(title(*telegram), decoded);
     if (!again)
         m_bytes->selectRange({});
     {
@@ -108,7 +125,54 @@ void InspectorView::showSelected()
     m_bytes->showTelegram();
     if (again)
         onBytesSelected();
+    showOutcome();
+    showChanges();
     m_pages->setCurrentIndex(1);
+}
+
+void InspectorView::showOutcome()
+{
+    const wmbus::DecodedTelegram &telegram = m_model->telegram();
+    const std::uint32_t meter = m_session.telegrams().row(*m_shown).meter;
+    QStringList details{OutcomeDetail::layout(telegram), OutcomeDetail::uncertainty(telegram)};
+    if (const auto keys = m_session.keys())
+        details.prepend(OutcomeDetail::triedKeys(telegram, *keys));
+    if (telegram.outcome == wmbus::Outcome::NoLayout && meter != engine::kNoMeter)
+        details << OutcomeDetail::waiting(m_session.meters().meter(meter), QLocale());
+    m_panel->showTelegram(title(*m_shown), telegram, details);
+}
+
+void InspectorView::showChanges()
+{
+    if (!m_shown)
+        return;
+    const std::uint32_t previous = m_session.telegrams().row(*m_shown).previous;
+    TelegramChanges changes;
+    if (m_bytes->changesWanted() && previous != engine::kNoTelegram) {
+        wmbus::DecodedTelegram before;
+        m_session.decode(previous, wmbus::Depth::Fields, before);
+        changes = TelegramChanges(m_model->telegram(), std::move(before));
+    }
+    m_model->setChanges(std::move(changes));
+    m_bytes->showChanges(changesSummary());
+}
+
+QString InspectorView::changesSummary() const
+{
+    if (!m_bytes->changesWanted())
+        return {};
+    const TelegramChanges &changes = m_model->changes();
+    const std::uint32_t previous = m_session.telegrams().row(*m_shown).previous + 1;
+    if (changes.kind() == TelegramChanges::Kind::None)
+        return tr("This is the first telegram of its sender; there is nothing to compare it with.");
+    if (changes.kind() == TelegramChanges::Kind::Apart)
+        return tr("The previous telegram, no. %1, has no field in common with this one.").arg(previous);
+    const auto changed = int(std::ranges::count(changes.changedBytes(m_bytes->source()), true));
+    const QString summary = tr("%n byte(s) changed since telegram no. %1.", nullptr, changed).arg(previous);
+    return changes.kind() == TelegramChanges::Kind::SameShape
+               ? summary
+               : tr("%1 That one has another length or other content; fields that both have are compared.")
+                     .arg(summary);
 }
 
 void InspectorView::onTelegramsChanged(std::uint32_t first, std::uint32_t count)
@@ -150,10 +214,56 @@ void InspectorView::onByteHovered(int position)
     m_tree->setHovered(m_model->indexOfField(m_bytes->fieldAt(position)));
 }
 
-void InspectorView::requestKey()
+void InspectorView::showTreeMenu(const QPoint &place)
 {
-    if (m_shown)
-        Q_EMIT enterKeyRequested(m_session.telegrams().row(*m_shown).meter);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("fieldMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    FieldCopy::fillMenu(*menu, *m_model, *m_tree);
+    menu->popup(place);
+}
+
+void InspectorView::takeStep(NextStep step)
+{
+    if (!m_shown)
+        return;
+    const std::uint32_t meter = m_session.telegrams().row(*m_shown).meter;
+    switch (step) {
+    case NextStep::EnterKey:
+    case NextStep::EditKey:
+        Q_EMIT enterKeyRequested(meter);
+        break;
+    case NextStep::ImportKeys:
+        Q_EMIT importKeysRequested();
+        break;
+    case NextStep::TryAllKeys:
+        Q_EMIT tryAllKeysRequested(meter);
+        break;
+    case NextStep::Report:
+        Q_EMIT reportRequested(*m_shown);
+        break;
+    case NextStep::ShowBytes:
+        showFault();
+        break;
+    case NextStep::Chart:
+        m_selection.setMeter(meter);
+        Q_EMIT chartRequested();
+        break;
+    case NextStep::Copy:
+        Q_EMIT copyRequested({*m_shown}, CopyForm::Text);
+        break;
+    }
+}
+
+/// Damage of the telegram as a whole, such as a missing end, is everywhere.
+void InspectorView::showFault()
+{
+    const wmbus::DecodedTelegram &telegram = m_model->telegram();
+    wmbus::ByteRange fault = telegram.reason.range;
+    if (fault.empty())
+        fault = {0, std::uint16_t(telegram.bytes.size())};
+    m_bytes->showFault(fault);
+    onBytesSelected();
 }
 
 QString InspectorView::title(std::uint32_t telegram) const

@@ -3,6 +3,7 @@
 
 #include "engine/session.h"
 #include "ui/exporting/copy_commands.h"
+#include "ui/inspector/next_steps.h"
 #include "ui/models/selection.h"
 #include "ui/theme/palette.h"
 
@@ -28,6 +29,10 @@ public:
 
 Q_SIGNALS:
     void enterKeyRequested(std::uint32_t meter);
+    void importKeysRequested();
+    void tryAllKeysRequested(std::uint32_t meter);
+    void reportRequested(std::uint32_t telegram);
+    void chartRequested(); ///< of the selected meter
     void copyRequested(const std::vector<std::uint32_t> &telegrams, ui::CopyForm form);
 
 private:
@@ -40,7 +45,12 @@ private:
     void onBytesSelected();
     void onRowHovered(const QModelIndex &index);
     void onByteHovered(int position);
-    void requestKey();
+    void showTreeMenu(const QPoint &place);
+    void takeStep(NextStep step);
+    void showFault();
+    void showOutcome();
+    void showChanges();
+    [[nodiscard]] QString changesSummary() const;
     [[nodiscard]] QString title(std::uint32_t telegram) const;
 
     engine::Session &m_session;

@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -13,7 +14,7 @@ namespace ui {
 
 OutcomePanel::OutcomePanel(const Palette &palette, QWidget *parent)
     : QFrame(parent), m_look(palette), m_title(new QLabel(this)), m_icon(new QLabel(this)), m_word(new QLabel(this)),
-      m_explanation(new QLabel(this)), m_keyButton(new QPushButton(this))
+      m_explanation(new QLabel(this)), m_steps(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("outcomePanel"));
     QFont bold = font();
@@ -25,35 +26,55 @@ OutcomePanel::OutcomePanel(const Palette &palette, QWidget *parent)
     m_word->setObjectName(QStringLiteral("outcomeWord"));
     m_explanation->setObjectName(QStringLiteral("outcomeExplanation"));
     m_explanation->setWordWrap(true);
-    m_keyButton->setObjectName(QStringLiteral("enterKeyButton"));
-    m_keyButton->setIcon(ui::icon(QStringLiteral("key")));
 
     auto *grid = new QGridLayout(this);
     grid->addWidget(m_title, 0, 0, 1, 3);
     grid->addWidget(m_icon, 1, 0);
     grid->addWidget(m_word, 1, 1);
     grid->addWidget(m_explanation, 1, 2);
-    grid->addWidget(m_keyButton, 0, 3, 2, 1, Qt::AlignVCenter);
+    grid->addLayout(m_steps, 0, 3, 2, 1, Qt::AlignVCenter);
     grid->setColumnStretch(2, 1);
 
-    connect(m_keyButton, &QPushButton::clicked, this, &OutcomePanel::enterKeyRequested);
     connect(&palette, &Palette::changed, this, [this] {
         m_look.refresh();
         refreshColors();
     });
 }
 
-void OutcomePanel::showTelegram(const QString &title, const wmbus::DecodedTelegram &telegram)
+void OutcomePanel::showTelegram(const QString &title, const wmbus::DecodedTelegram &telegram,
+                                const QStringList &details)
 {
+    const bool sameSteps =
+        NextSteps::of(m_outcome, m_verdict) == NextSteps::of(telegram.outcome, telegram.security.verdict);
     m_outcome = telegram.outcome;
     m_verdict = telegram.security.verdict;
     m_title->setText(title);
     m_word->setText(StateLook::word(m_outcome, m_verdict));
-    m_explanation->setText(Words::explanation(telegram));
+    QStringList sentences{Words::explanation(telegram)};
+    sentences += details;
+    sentences.removeAll(QString());
+    m_explanation->setText(sentences.join(QLatin1Char(' ')));
     m_explanation->setVisible(!m_explanation->text().isEmpty());
-    m_keyButton->setVisible(m_outcome == wmbus::Outcome::NoKey || m_outcome == wmbus::Outcome::WrongKey);
-    m_keyButton->setText(m_outcome == wmbus::Outcome::WrongKey ? tr("Edit key…") : tr("Enter key…"));
+    if (!sameSteps || m_steps->count() == 0) // a button in use must not go while telegrams come in
+        showSteps();
     refreshColors();
+}
+
+void OutcomePanel::showSteps()
+{
+    while (QLayoutItem *item = m_steps->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->setObjectName(QString());
+        item->widget()->deleteLater(); // it may be the one that was just pressed
+        delete item;
+    }
+    for (const NextStep step : NextSteps::of(m_outcome, m_verdict)) {
+        auto *button = new QPushButton(ui::icon(NextSteps::icon(step)), NextSteps::text(step), this);
+        button->setObjectName(NextSteps::objectName(step));
+        button->setToolTip(NextSteps::tip(step));
+        connect(button, &QPushButton::clicked, this, [this, step] { Q_EMIT stepRequested(step); });
+        m_steps->addWidget(button);
+    }
 }
 
 void OutcomePanel::refreshColors()

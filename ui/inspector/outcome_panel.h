@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/inspector/next_steps.h"
 #include "ui/models/state_look.h"
 #include "ui/theme/palette.h"
 #include "wmbus/decoded_telegram.h"
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
-class QPushButton;
 
 namespace ui {
 
-/// What became of a telegram: icon, word, explanation and the next step.
+/// What became of a telegram: icon, word, explanation and the next steps.
 class OutcomePanel : public QFrame
 {
     Q_OBJECT
@@ -20,13 +21,14 @@ class OutcomePanel : public QFrame
 public:
     explicit OutcomePanel(const Palette &palette, QWidget *parent = nullptr);
 
-    /// `title` names the telegram: meter, product, time, signal.
-    void showTelegram(const QString &title, const wmbus::DecodedTelegram &telegram);
+    /// `title` names the telegram: meter, product, time, signal. `details`: sentences behind the explanation.
+    void showTelegram(const QString &title, const wmbus::DecodedTelegram &telegram, const QStringList &details = {});
 
 Q_SIGNALS:
-    void enterKeyRequested();
+    void stepRequested(ui::NextStep step);
 
 private:
+    void showSteps();
     void refreshColors();
 
     StateLook m_look;
@@ -34,7 +36,7 @@ private:
     QLabel *m_icon;
     QLabel *m_word;
     QLabel *m_explanation;
-    QPushButton *m_keyButton;
+    QHBoxLayout *m_steps;
     wmbus::Outcome m_outcome = wmbus::Outcome::Decoded;
     wmbus::Verdict m_verdict = wmbus::Verdict::NotJudged;
 };
