@@ -63,7 +63,8 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
       m_pages(new QStackedWidget(this)),
       m_files(new FileCommands(context.session, context.settings, *m_messages, this)),
       m_keys(new KeyCommands(context.session, context.keys, context.vault, context.palette, *m_messages, this)),
-      m_meterNotes(new MeterNoteCommands(context.session, this)), m_marks(new MarkCommands(context.session, this)),
+      m_meterNotes(new MeterNoteCommands(context.session, this)),
+      m_marks(new MarkCommands(context.session, *m_messages, this)),
       m_navigation(new NavigationCommands(context.session, context.selection, *m_messages, this)),
       m_exports(new ExportCommands(context.session, context.settings, *m_messages, this)),
       m_sharing(new SharingCommands(context.session, *m_messages, this)),
@@ -140,7 +141,7 @@ void MainWindow::updateState()
     const bool telegrams = m_session.telegrams().count() > 0;
     WindowActions::applyState(m_actions, {.capturing = m_capture.isRunning(),
                                           .saving = m_session.isSaving(),
-                                          .canUndoClear = m_session.canUndoClear(),
+                                          .canUndo = m_messages->canUndo(),
                                           .telegrams = telegrams,
                                           .meterSelected = m_selection.meter().has_value(),
                                           .telegramSelected = m_selection.telegram().has_value(),

@@ -52,8 +52,10 @@ void MainWindow::connectFileActions()
     on(command::kSaveAs, [this] { m_files->chooseAndSave(); });
     on(command::kQuit, [this] { close(); });
     on(command::kClear, [this] { m_files->clearList(); });
-    on(command::kUndoClear, [this] { m_files->undoClear(); });
-    connect(m_files, &FileCommands::undoExpired, this, &MainWindow::updateState);
+    on(command::kUndo, [this] { m_messages->undoNewest(); });
+    connect(m_messages, &MessageBar::undoChanged, this, &MainWindow::updateState);
+    connect(m_workspace, &Workspace::undoOffered, m_messages, &MessageBar::offerUndo);
+    connect(m_meterNotes, &MeterNoteCommands::undoOffered, m_messages, &MessageBar::offerUndo);
     connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::updateRecentFiles);
     connect(m_files, &FileCommands::keysWanted, m_keys,
             [this](const std::vector<wmbus::KeyEntry> &keys) { m_keys->useKeys(keys, engine::KeyOrigin::Telegram); });

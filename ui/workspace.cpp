@@ -4,6 +4,7 @@
 #include "engine/session.h"
 #include "ui/charts/chart_view.h"
 #include "ui/inspector/inspector_view.h"
+#include "ui/messages/message_bar.h"
 #include "ui/meters/meter_details.h"
 #include "ui/meters/meters_view.h"
 #include "ui/models/selection.h"
@@ -16,6 +17,7 @@
 #include <QDockWidget>
 #include <QTimer>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -87,6 +89,7 @@ void Workspace::connectMeters(MetersView &meters, MeterDetails &details)
     connect(&meters, &MetersView::showTelegramsOfMeterRequested, this, &Workspace::showTelegramsOfMeter);
     connect(&meters, &MetersView::enterKeyRequested, this, &Workspace::enterKeyRequested);
     connect(&meters, &MetersView::tryAllKeysRequested, this, &Workspace::tryAllKeysRequested);
+    connect(&meters, &MetersView::undoOffered, this, &Workspace::undoOffered);
     connect(&meters, &MetersView::exportRequested, this, &Workspace::exportMetersRequested);
     connect(&meters, &MetersView::copyRefused, this, &Workspace::copyOfMetersRefused);
     connect(&details, &MeterDetails::showTelegramsOfMeterRequested, this, &Workspace::showTelegramsOfMeter);
@@ -104,6 +107,7 @@ void Workspace::connectTelegrams(TelegramsView &telegrams, InspectorView &inspec
     m_telegramsView = &telegrams;
     connect(&telegrams, &TelegramsView::inspectRequested, this, [this] { setPerspective(Perspective::Analyse); });
     connect(&telegrams, &TelegramsView::enterKeyRequested, this, &Workspace::enterKeyRequested);
+    connect(&telegrams, &TelegramsView::undoOffered, this, &Workspace::undoOffered);
     connect(&telegrams, &TelegramsView::exportRequested, this, &Workspace::exportTelegramsRequested);
     connect(&telegrams, &TelegramsView::reportRequested, this, &Workspace::reportRequested);
     connect(&telegrams, &TelegramsView::copyRequested, this, &Workspace::copyRequested);
@@ -195,9 +199,21 @@ void Workspace::saveLayout()
 
 void Workspace::resetLayout()
 {
+    const QByteArray before = saveState(kLayoutVersion);
+    const std::array perspectives{Perspective::Survey, Perspective::Analyse};
+    std::array<QByteArray, perspectives.size()> saved;
+    std::ranges::transform(perspectives, saved.begin(), [this](Perspective p) { return m_settings.layout(p); });
     m_settings.resetLayout();
     m_settings.setPerspective(m_perspective);
     arrange(m_perspective);
+    Q_EMIT undoOffered({QStringLiteral("layout-reset"), tr("All parts of the window are back at their places."),
+                        [this, perspective = m_perspective, perspectives, saved, before] {
+                            for (std::size_t i = 0; i < saved.size(); ++i)
+                                m_settings.setLayout(perspectives[i], saved[i]);
+                            m_settings.setLayout(perspective, before);
+                            if (perspective == m_perspective)
+                                arrange(m_perspective);
+                        }});
 }
 
 void Workspace::arrange(Perspective perspective)

@@ -28,6 +28,7 @@ class MeterDetails;
 class MetersView;
 class Selection;
 class TelegramsView;
+struct Undo;
 
 /// All views on one session as docks, in two arrangements: Survey puts the meters first, Analyse one telegram.
 class Workspace : public QMainWindow
@@ -43,7 +44,7 @@ public:
     /// Keeps the layout of the one left, restores that of the one entered.
     void setPerspective(Perspective perspective);
     void saveLayout();
-    void resetLayout();
+    void resetLayout(); ///< which can be undone for a while
 
     /// Show and hide one pane each; for the view menu.
     [[nodiscard]] QList<QAction *> paneToggles() const;
@@ -75,6 +76,7 @@ Q_SIGNALS:
     void shownCountChanged(int shown);
     void perspectiveChanged(ui::Perspective perspective);
     void exportFailed(const QString &path);
+    void undoOffered(const ui::Undo &undo);
     void layoutRejected(); ///< a saved layout could not be restored
 
 protected:

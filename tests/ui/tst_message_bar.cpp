@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QToolButton>
 #include <QtTest/QTest>
 
@@ -63,6 +64,36 @@ private Q_SLOTS:
         QTest::mouseClick(bar.findChild<QPushButton *>(), Qt::LeftButton);
         QCOMPARE(runs, 1);
         QVERIFY(bar.isHidden());
+    }
+
+    void undoComesWithTheNewest()
+    {
+        MessageBar bar(m_palette);
+        QSignalSpy changed(&bar, &MessageBar::undoChanged);
+        QStringList undone;
+        const auto offer = [&bar, &undone](const QString &id) {
+            bar.offerUndo({id, QStringLiteral("Gone: ") + id, [&undone, id] { undone.append(id); }});
+        };
+        bar.undoNewest(); // nothing to do
+        QVERIFY(!bar.canUndo());
+        offer(QStringLiteral("a"));
+        offer(QStringLiteral("b"));
+        bar.tell({QStringLiteral("c"), Message::Severity::Note, QStringLiteral("Something else")});
+        QVERIFY(bar.canUndo() && !changed.isEmpty());
+        bar.undoNewest();
+        bar.undoNewest();
+        QCOMPARE(undone, QStringList({QStringLiteral("b"), QStringLiteral("a")}));
+        QVERIFY(!bar.canUndo());
+        QCOMPARE(bar.shownIds(), QStringList{QStringLiteral("c")});
+    }
+
+    void undoIsNotPushedOut()
+    {
+        MessageBar bar(m_palette);
+        bar.offerUndo({QStringLiteral("a"), QStringLiteral("Cleared"), [] {}});
+        for (const QString &id : {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4")})
+            bar.tell({id, Message::Severity::Note, id});
+        QCOMPARE(bar.shownIds(), QStringList({QStringLiteral("4"), QStringLiteral("3"), QStringLiteral("a")}));
     }
 
     void actionMayKeepTheMessage()

@@ -210,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(scene.child<ui::DataTable>("meterTable")->model()->rowCount(), 4);
         QCOMPARE(scene.child<ui::DataTable>("telegramTable")->model()->rowCount(), 7);
         QVERIFY(scene.child<QLabel>("telegramsLabel")->text().startsWith(QLatin1Char('7')));
-        QVERIFY(!scene.action(ui::command::kUndoClear)->isEnabled());
+        QVERIFY(!scene.action(ui::command::kUndo)->isEnabled());
     }
 
     void clearIsUndoneByKey()
@@ -230,7 +230,7 @@ private Q_SLOTS:
         QVERIFY(scene.trigger(ui::command::kClear));
         QVERIFY(scene.paste(support::waterTelegram(0x12345678, 1, 5)));
         QVERIFY(scene.message("clear").isEmpty());
-        QVERIFY(!scene.action(ui::command::kUndoClear)->isEnabled());
+        QVERIFY(!scene.action(ui::command::kUndo)->isEnabled());
         QCOMPARE(scene.session.telegrams().count(), 1U);
     }
 
@@ -240,8 +240,8 @@ private Q_SLOTS:
         QVERIFY(scene.pasteMeters(1));
         QVERIFY(scene.trigger(ui::command::kClear));
         QTest::qWait(9'000);
-        QVERIFY(scene.action(ui::command::kUndoClear)->isEnabled());
-        QTRY_VERIFY(!scene.action(ui::command::kUndoClear)->isEnabled());
+        QVERIFY(scene.action(ui::command::kUndo)->isEnabled());
+        QTRY_VERIFY(!scene.action(ui::command::kUndo)->isEnabled());
         QVERIFY(scene.message("clear").isEmpty());
         QVERIFY(!scene.session.canUndoClear());
     }

@@ -22,7 +22,7 @@ inline const QString kLookForSticks = QStringLiteral("actionLookForSticks");
 inline const QString kOtherPort = QStringLiteral("actionOtherPort");
 inline const QString kSimulate = QStringLiteral("actionSimulate");
 inline const QString kClear = QStringLiteral("actionClear");
-inline const QString kUndoClear = QStringLiteral("actionUndoClear");
+inline const QString kUndo = QStringLiteral("actionUndo");
 
 inline const QString kSurvey = QStringLiteral("actionSurvey");
 inline const QString kAnalyse = QStringLiteral("actionAnalyse");

@@ -97,9 +97,9 @@ void WindowActions::createCapture(ActionCollection &actions)
     actions.add({command::kClear, tr("&Clear list"),
                  tr("Take all telegrams and meters out of the list; for ten seconds that can be undone."),
                  QStringLiteral("clear")});
-    actions.add({command::kUndoClear,
-                 tr("&Undo clear list"),
-                 tr("Bring back what was cleared."),
+    actions.add({command::kUndo,
+                 tr("&Undo"),
+                 tr("Bring back what was cleared or removed in the last ten seconds."),
                  QStringLiteral("undo"),
                  {QKeySequence::Undo}});
 }
@@ -278,7 +278,7 @@ QMenu *WindowActions::buildMenus(QMenuBar &bar, const ActionCollection &actions,
           command::kSimulate,
           {},
           command::kClear,
-          command::kUndoClear});
+          command::kUndo});
 
     QMenu *view = bar.addMenu(tr("&View"));
     fill(view, actions, {command::kSurvey, command::kAnalyse, {}});
@@ -338,7 +338,7 @@ void WindowActions::applyState(const ActionCollection &actions, const WindowStat
             command::kNewest},
            state.telegrams);
     enable({command::kSaveAs, command::kClear}, state.telegrams && !state.saving);
-    enable({command::kUndoClear}, state.canUndoClear);
+    enable({command::kUndo}, state.canUndo);
     enable({command::kBack}, state.canGoBack);
     enable({command::kForward}, state.canGoForward);
     enable({command::kShowTelegrams, command::kToggleMine, command::kMeterNote, command::kEnterKey,

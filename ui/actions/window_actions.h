@@ -19,7 +19,7 @@ struct WindowState
 {
     bool capturing = false;
     bool saving = false; ///< a capture is being written
-    bool canUndoClear = false;
+    bool canUndo = false;
     bool telegrams = false; ///< the list is not empty
     bool meterSelected = false;
     bool telegramSelected = false;

@@ -19,7 +19,6 @@ namespace ui {
 namespace {
 
 constexpr int kShortNoticeMs = 8'000;
-constexpr int kUndoMs = 10'000;
 
 const QString &clearId()
 {
@@ -38,7 +37,7 @@ FileCommands::FileCommands(engine::Session &session, Settings &settings, Message
     : QObject(window), m_session(session), m_settings(settings), m_messages(messages), m_window(window)
 {
     m_undoTime.setSingleShot(true);
-    m_undoTime.setInterval(kUndoMs);
+    m_undoTime.setInterval(MessageBar::kUndoMs);
     connect(&m_undoTime, &QTimer::timeout, this, &FileCommands::forgetCleared);
     connect(&session, &engine::Session::importProgress, this, &FileCommands::onImportStarted);
     connect(&session, &engine::Session::importFinished, this, &FileCommands::onImportFinished);
@@ -110,16 +109,13 @@ void FileCommands::clearList()
     const int telegrams = int(m_session.telegrams().count());
     m_session.clear();
     m_undoTime.start();
-    m_messages.tell({clearId(),
-                     Message::Severity::Note,
-                     tr("%n telegram(s) taken out of the list.", nullptr, telegrams),
-                     {{tr("Undo"), [this] { undoClear(); }}}});
+    m_messages.offerUndo(
+        {clearId(), tr("%n telegram(s) taken out of the list.", nullptr, telegrams), [this] { undoClear(); }});
 }
 
 void FileCommands::undoClear()
 {
     m_undoTime.stop();
-    m_messages.dismiss(clearId());
     m_session.undoClear();
 }
 
@@ -128,7 +124,6 @@ void FileCommands::forgetCleared()
     m_undoTime.stop();
     m_messages.dismiss(clearId());
     m_session.forgetCleared();
-    Q_EMIT undoExpired();
 }
 
 /// The list fills anew: what was cleared cannot come back.

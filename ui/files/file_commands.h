@@ -32,17 +32,16 @@ public:
     void enterTelegrams(); ///< typed, or pasted into a dialog
     void chooseAndSave();
     void clearList(); ///< no question: for ten seconds it can be undone
-    void undoClear();
 
     [[nodiscard]] static bool canDrop(const QMimeData &data);
     void drop(const QMimeData &data); ///< files, or telegrams as text
 
 Q_SIGNALS:
     void recentFilesChanged();
-    void undoExpired(); ///< what was cleared is gone for good
     void keysWanted(const std::vector<wmbus::KeyEntry> &keys); ///< keys that came with telegrams shall be used
 
 private:
+    void undoClear();
     void forgetCleared();
     void onImportStarted();
     void onImportFinished(const engine::ImportReport &report);

@@ -29,14 +29,50 @@ MessageBar::MessageBar(const Palette &palette, QWidget *parent)
 void MessageBar::tell(const Message &message)
 {
     dismiss(message.id);
-    while (m_rows.size() >= kMaxRows)
-        remove(m_rows.last());
-
+    makeRoom();
     auto *row = new MessageRow(message, m_palette, this);
     connect(row, &MessageRow::closed, this, [this, row] { remove(row); });
     m_rows.prepend(row);
     m_layout->insertWidget(0, row);
     show();
+    Q_EMIT undoChanged();
+}
+
+void MessageBar::makeRoom()
+{
+    while (m_rows.size() >= kMaxRows) {
+        // What can be undone goes by itself soon, and is worth more until then.
+        const auto oldest =
+            std::find_if(m_rows.rbegin(), m_rows.rend(), [](const MessageRow *row) { return !row->canUndo(); });
+        remove(oldest == m_rows.rend() ? m_rows.last() : *oldest);
+    }
+}
+
+void MessageBar::offerUndo(const Undo &undo)
+{
+    tell({.id = undo.id,
+          .severity = Message::Severity::Note,
+          .text = undo.text,
+          .actions = {},
+          .hideAfterMs = kUndoMs,
+          .undo = undo.run});
+}
+
+MessageRow *MessageBar::newestUndo() const
+{
+    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [](const MessageRow *row) { return row->canUndo(); });
+    return it == m_rows.end() ? nullptr : *it;
+}
+
+bool MessageBar::canUndo() const
+{
+    return newestUndo() != nullptr;
+}
+
+void MessageBar::undoNewest()
+{
+    if (MessageRow *row = newestUndo())
+        row->undo();
 }
 
 void MessageBar::dismiss(const QString &id)
@@ -74,6 +110,7 @@ void MessageBar::remove(MessageRow *row)
     row->hide();
     row->deleteLater(); // one of its buttons may be on the stack
     setVisible(!m_rows.isEmpty());
+    Q_EMIT undoChanged();
 }
 
 } // namespace ui

@@ -35,6 +35,15 @@ struct Message
     QString text; ///< what happened, to what, and what to do
     QList<MessageAction> actions = {};
     int hideAfterMs = 0; ///< 0 = stays until it is closed
+    std::function<void()> undo = {}; ///< brings back what was lost; see MessageBar::offerUndo()
+};
+
+/// Something that was lost and can be brought back for a while.
+struct Undo
+{
+    QString id; ///< of the message
+    QString text; ///< what was lost
+    std::function<void()> run;
 };
 
 /// Events inside the window: newest on top, few at once, no boxes that stop the work.
@@ -45,13 +54,24 @@ class MessageBar : public QWidget
 public:
     explicit MessageBar(const Palette &palette, QWidget *parent = nullptr);
 
+    static constexpr int kUndoMs = 10'000; ///< so long can something be brought back
+
     void tell(const Message &message);
+    /// Says what was lost, with a button to bring it back. Whoever knows that it no longer can be dismisses the id.
+    void offerUndo(const Undo &undo);
+    [[nodiscard]] bool canUndo() const;
+    void undoNewest(); ///< as the button of the newest message that has one
     void dismiss(const QString &id);
     [[nodiscard]] QStringList shownIds() const;
     [[nodiscard]] QString text(const QString &id) const; ///< empty if it is not shown
 
+Q_SIGNALS:
+    void undoChanged(); ///< canUndo() may be another one
+
 private:
     [[nodiscard]] MessageRow *row(const QString &id) const;
+    [[nodiscard]] MessageRow *newestUndo() const;
+    void makeRoom();
     void remove(MessageRow *row);
 
     const Palette &m_palette;

@@ -48,8 +48,8 @@ Token token(Message::Severity severity)
 } // namespace
 
 MessageRow::MessageRow(const Message &message, const Palette &palette, QWidget *parent)
-    : QFrame(parent), m_id(message.id), m_severity(message.severity), m_palette(palette), m_icon(new QLabel(this)),
-      m_text(new QLabel(message.text, this))
+    : QFrame(parent), m_id(message.id), m_severity(message.severity), m_undo(message.undo), m_palette(palette),
+      m_icon(new QLabel(this)), m_text(new QLabel(message.text, this))
 {
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -62,16 +62,10 @@ MessageRow::MessageRow(const Message &message, const Palette &palette, QWidget *
     layout->setSpacing(em / 2);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
-    for (const MessageAction &action : message.actions) {
-        auto *button = new QPushButton(action.text, this);
-        connect(button, &QPushButton::clicked, this, [this, action] {
-            const bool closes = action.closes;
-            if (closes)
-                Q_EMIT closed(); // before the action, which may have something to say itself
-            action.run();
-        });
-        layout->addWidget(button);
-    }
+    for (const MessageAction &action : message.actions)
+        addAction(action);
+    if (m_undo)
+        addAction({tr("Undo"), m_undo});
     auto *close = new QToolButton(this);
     close->setAutoRaise(true);
     close->setIcon(icon(QStringLiteral("close")));
@@ -84,6 +78,23 @@ MessageRow::MessageRow(const Message &message, const Palette &palette, QWidget *
         QTimer::singleShot(message.hideAfterMs, this, &MessageRow::closed);
     connect(&m_palette, &Palette::changed, this, &MessageRow::updateIcon);
     updateIcon();
+}
+
+void MessageRow::addAction(const MessageAction &action)
+{
+    auto *button = new QPushButton(action.text, this);
+    connect(button, &QPushButton::clicked, this, [this, action] {
+        if (action.closes)
+            Q_EMIT closed(); // before the action, which may have something to say itself
+        action.run();
+    });
+    layout()->addWidget(button);
+}
+
+void MessageRow::undo()
+{
+    Q_EMIT closed();
+    m_undo();
 }
 
 QString MessageRow::text() const

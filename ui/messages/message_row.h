@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] QString text() const;
+    [[nodiscard]] bool canUndo() const { return bool(m_undo); }
+    void undo(); ///< and closes
 
 Q_SIGNALS:
     void closed();
@@ -30,11 +32,13 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void addAction(const MessageAction &action);
     [[nodiscard]] QColor stateColor() const;
     void updateIcon();
 
     QString m_id;
     Message::Severity m_severity;
+    std::function<void()> m_undo;
     const Palette &m_palette;
     QLabel *m_icon;
     QLabel *m_text;

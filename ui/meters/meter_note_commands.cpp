@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meters/meter_note_commands.h"
 
+#include "ui/messages/message_bar.h"
 #include "ui/meters/meter_note_dialog.h"
 #include "ui/models/meter_texts.h"
 #include "ui/theme/icons.h"
@@ -21,16 +22,27 @@ const engine::MeterNote &MeterNoteCommands::noteOf(std::uint32_t meter) const
     return m_session.notes().note(m_session.meters().meter(meter).address);
 }
 
-void MeterNoteCommands::changeNotes(const std::vector<std::uint32_t> &meters,
-                                    const std::function<void(engine::MeterNote &)> &change)
+std::vector<engine::NotedMeter> MeterNoteCommands::changeNotes(const std::vector<std::uint32_t> &meters,
+                                                               const std::function<void(engine::MeterNote &)> &change)
 {
+    std::vector<engine::NotedMeter> before;
     for (const std::uint32_t meter : meters) {
         if (m_session.meters().meter(meter).anonymous)
             continue;
         engine::MeterNote note = noteOf(meter);
+        before.push_back({m_session.meters().meter(meter).address, note});
         change(note);
         m_session.setNote(m_session.meters().meter(meter).address, std::move(note));
     }
+    return before;
+}
+
+void MeterNoteCommands::offerUndo(const QString &text, const std::vector<engine::NotedMeter> &before)
+{
+    Q_EMIT undoOffered({QStringLiteral("meter-notes"), text, [this, before] {
+                            for (const auto &[address, note] : before)
+                                m_session.setNote(address, note);
+                        }});
 }
 
 void MeterNoteCommands::edit(std::uint32_t meter)
@@ -39,14 +51,25 @@ void MeterNoteCommands::edit(std::uint32_t meter)
     if (which.anonymous)
         return;
     const wmbus::Address address = which.address; // the registry may be cleared while the dialog is open
-    MeterNoteDialog dialog(meterNumberText(which), noteOf(meter), m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        m_session.setNote(address, dialog.note());
+    const QString number = meterNumberText(which);
+    const engine::MeterNote before = noteOf(meter);
+    MeterNoteDialog dialog(number, before, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const engine::MeterNote now = dialog.note();
+    m_session.setNote(address, now);
+    const bool lost = (now.name.empty() && !before.name.empty()) || (now.note.empty() && !before.note.empty());
+    if (lost)
+        offerUndo(tr("Name or note of %1 was removed.").arg(number), {{address, before}});
+    else if (now.ignored && !before.ignored)
+        offerUndo(tr("%n meter(s) are ignored now.", nullptr, 1), {{address, before}});
 }
 
 void MeterNoteCommands::setRelation(const std::vector<std::uint32_t> &meters, engine::MeterRelation relation)
 {
-    changeNotes(meters, [relation](engine::MeterNote &note) { note.relation = relation; });
+    const auto before = changeNotes(meters, [relation](engine::MeterNote &note) { note.relation = relation; });
+    if (before.size() > 1) // a single one is set back as easily
+        offerUndo(tr("It is now said of %n meter(s) whose they are.", nullptr, int(before.size())), before);
 }
 
 void MeterNoteCommands::toggleMine(const std::vector<std::uint32_t> &meters)
@@ -59,7 +82,9 @@ void MeterNoteCommands::toggleMine(const std::vector<std::uint32_t> &meters)
 
 void MeterNoteCommands::setIgnored(const std::vector<std::uint32_t> &meters, bool ignored)
 {
-    changeNotes(meters, [ignored](engine::MeterNote &note) { note.ignored = ignored; });
+    const auto before = changeNotes(meters, [ignored](engine::MeterNote &note) { note.ignored = ignored; });
+    if (ignored && !before.empty())
+        offerUndo(tr("%n meter(s) are ignored now.", nullptr, int(before.size())), before);
 }
 
 void MeterNoteCommands::addActions(QMenu *menu, const std::vector<std::uint32_t> &meters)

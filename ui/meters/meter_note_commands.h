@@ -14,6 +14,8 @@ class QWidget;
 
 namespace ui {
 
+struct Undo;
+
 /// Says whose the meters are, names and hides them.
 class MeterNoteCommands : public QObject
 {
@@ -29,9 +31,15 @@ public:
     /// Entries for these meters, none of which is the row of damaged telegrams.
     void addActions(QMenu *menu, const std::vector<std::uint32_t> &meters);
 
+Q_SIGNALS:
+    void undoOffered(const ui::Undo &undo); ///< something was hidden, removed or overwritten
+
 private:
     [[nodiscard]] const engine::MeterNote &noteOf(std::uint32_t meter) const;
-    void changeNotes(const std::vector<std::uint32_t> &meters, const std::function<void(engine::MeterNote &)> &change);
+    /// Returns the notes as they were before.
+    std::vector<engine::NotedMeter> changeNotes(const std::vector<std::uint32_t> &meters,
+                                                const std::function<void(engine::MeterNote &)> &change);
+    void offerUndo(const QString &text, const std::vector<engine::NotedMeter> &before);
 
     engine::Session &m_session;
     QWidget *m_window;

@@ -143,6 +143,8 @@ void MetersView::connectTable()
     connect(m_table, &DataTable::stateClicked, this, &MetersView::explainState);
     connect(m_table, &DataTable::copyRefused, this, &MetersView::copyRefused);
     connect(m_table, &DataTable::columnsChanged, this, &MetersView::columnsChanged);
+    connect(m_table, &DataTable::undoOffered, this, &MetersView::undoOffered);
+    connect(m_notes, &MeterNoteCommands::undoOffered, this, &MetersView::undoOffered);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &MetersView::showMenu);
     connect(m_note, &EmptyNote::actionTriggered, m_search, &QLineEdit::clear);

@@ -20,6 +20,7 @@ class Session;
 
 namespace ui {
 
+struct Undo;
 class AgeTicker;
 class DataTable;
 class EmptyNote;
@@ -52,6 +53,7 @@ Q_SIGNALS:
     void copyRefused(const std::vector<std::uint32_t> &meters); ///< too many are selected
     void compareRequested(const std::vector<std::uint32_t> &meters); ///< in one chart
     void columnsChanged();
+    void undoOffered(const ui::Undo &undo);
 
 private:
     void buildHead();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/data_table.h"
 
+#include "ui/messages/message_bar.h"
 #include "ui/models/store_table_model.h"
 #include "ui/models/table_roles.h"
 #include "ui/tables/cell_delegate.h"
@@ -13,6 +14,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -138,11 +140,22 @@ void DataTable::addColumnActions(QMenu *menu)
     }
     menu->addSeparator();
     auto *reset = menu->addAction(tr("Reset columns"));
-    connect(reset, &QAction::triggered, this, [this] {
-        resetColumns();
-        Q_EMIT columnsChanged();
-    });
+    connect(reset, &QAction::triggered, this, &DataTable::resetColumnsUndoably);
     menu->setToolTipsVisible(true);
+}
+
+void DataTable::resetColumnsUndoably()
+{
+    const QByteArray before = columnState();
+    resetColumns();
+    Q_EMIT columnsChanged();
+    if (columnState() == before)
+        return;
+    Q_EMIT undoOffered({QStringLiteral("columns"), tr("The columns are back to their usual arrangement."),
+                        [self = QPointer(this), before] {
+                            if (self)
+                                self->restoreColumnState(before);
+                        }});
 }
 
 QModelIndex DataTable::stateCell(int row) const

@@ -12,6 +12,7 @@ class QMenu;
 namespace ui {
 
 class StoreTableModel;
+struct Undo;
 
 /// How every table of the program behaves: fixed row height, whole rows selected, columns chosen in the header's
 /// menu, a click sorts and the third one goes back to the order of arrival, Ctrl+C copies with headings when there is
@@ -53,6 +54,7 @@ Q_SIGNALS:
     void stateClicked(const QModelIndex &index); ///< or space bar; the cell of the state
     void copyRefused(const std::vector<std::uint32_t> &items); ///< too many are selected
     void columnsChanged(); ///< shown, moved, resized or sorted
+    void undoOffered(const ui::Undo &undo); ///< the columns that the user arranged are gone
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -64,6 +66,7 @@ private:
     void buildHeaders();
     void chooseNothing();
     void updateRowHeight();
+    void resetColumnsUndoably();
     void showColumnMenu(const QPoint &position);
     [[nodiscard]] std::vector<int> selectedRows() const;
     [[nodiscard]] QString rowText(int row) const;

@@ -1,14 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/telegrams/mark_commands.h"
 
+#include "ui/messages/message_bar.h"
+
 #include <QInputDialog>
 #include <QPlainTextEdit>
 
 namespace ui {
 
-MarkCommands::MarkCommands(engine::Session &session, QWidget *window)
-    : QObject(window), m_session(session), m_window(window)
+namespace {
+
+const QString &undoId()
 {
+    static const QString id = QStringLiteral("comment");
+    return id;
+}
+
+} // namespace
+
+MarkCommands::MarkCommands(engine::Session &session, MessageBar &messages, QWidget *window)
+    : QObject(window), m_session(session), m_messages(messages), m_window(window)
+{
+    connect(&session, &engine::Session::cleared, this, [this] { m_messages.dismiss(undoId()); });
 }
 
 void MarkCommands::toggle(std::uint32_t telegram)
@@ -32,8 +45,12 @@ void MarkCommands::editComment(std::uint32_t telegram)
     dialog.setTextValue(QString::fromStdString(mark.comment));
     if (dialog.exec() != QDialog::Accepted || telegram >= m_session.telegrams().count())
         return;
+    const engine::TelegramMark before = mark;
     mark.comment = dialog.textValue().trimmed().toStdString();
-    m_session.setMark(telegram, std::move(mark));
+    m_session.setMark(telegram, mark);
+    if (mark.comment.empty() && !before.comment.empty())
+        m_messages.offerUndo({undoId(), tr("The comment on telegram %1 was removed.").arg(telegram + 1),
+                              [this, telegram, before] { m_session.setMark(telegram, before); }});
 }
 
 } // namespace ui

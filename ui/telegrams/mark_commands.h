@@ -11,19 +11,22 @@ class QWidget;
 
 namespace ui {
 
+class MessageBar;
+
 /// Marks telegrams to find them again, and writes comments to them. Both stay in the capture.
 class MarkCommands : public QObject
 {
     Q_OBJECT
 
 public:
-    MarkCommands(engine::Session &session, QWidget *window);
+    MarkCommands(engine::Session &session, MessageBar &messages, QWidget *window);
 
     void toggle(std::uint32_t telegram);
-    void editComment(std::uint32_t telegram);
+    void editComment(std::uint32_t telegram); ///< one that is taken away can be brought back for a while
 
 private:
     engine::Session &m_session;
+    MessageBar &m_messages;
     QWidget *m_window;
 };
 

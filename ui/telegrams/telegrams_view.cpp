@@ -121,6 +121,7 @@ void TelegramsView::connectTable()
             [this](const QModelIndex &index) { Q_EMIT inspectRequested(m_model->itemAt(index.row())); });
     connect(m_table, &DataTable::stateClicked, this, &TelegramsView::explainState);
     connect(m_table, &DataTable::columnsChanged, this, &TelegramsView::columnsChanged);
+    connect(m_table, &DataTable::undoOffered, this, &TelegramsView::undoOffered);
     connect(m_table, &DataTable::copyRefused, this, &TelegramsView::copyRefused);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &TelegramsView::showMenu);

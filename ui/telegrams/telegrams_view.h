@@ -28,6 +28,7 @@ class Selection;
 class StateLook;
 class TailFollower;
 class TelegramTableModel;
+struct Undo;
 
 /// The telegram list: filter line, table that follows the tail, and what to say while it is empty.
 class TelegramsView : public QWidget
@@ -68,6 +69,7 @@ Q_SIGNALS:
     void copyRequested(const std::vector<std::uint32_t> &telegrams, ui::CopyForm form);
     void copyRefused(const std::vector<std::uint32_t> &telegrams); ///< too many are selected
     void columnsChanged();
+    void undoOffered(const ui::Undo &undo);
     void shownCountChanged(int shown); ///< telegrams that the filter lets through
 
 protected:
