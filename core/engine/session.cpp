@@ -113,6 +113,20 @@ void Session::forgetCleared()
     d->aside.reset();
 }
 
+void Session::setListLimit(std::uint32_t telegrams)
+{
+    d->listLimit = telegrams;
+    d->trim();
+}
+
+std::shared_ptr<const void> Session::holdTelegrams() const
+{
+    auto hold = d->hold.lock();
+    if (!hold)
+        d->hold = hold = std::make_shared<int>();
+    return hold;
+}
+
 const MeterNotes &Session::notes() const
 {
     return d->notes;
@@ -146,7 +160,9 @@ std::shared_ptr<const wmbus::KeyRing> Session::keys() const
 
 void Session::decode(std::uint32_t telegram, wmbus::Depth depth, wmbus::DecodedTelegram &out) const
 {
-    d->telegramDecoder.decode(telegram, depth, out);
+    out.clear();
+    if (d->store.contains(telegram))
+        d->telegramDecoder.decode(telegram, depth, out);
 }
 
 std::shared_ptr<const MeterSeries> Session::series(std::uint32_t meter)

@@ -17,6 +17,7 @@
 #include <QObject>
 #include <QString>
 
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -67,6 +68,13 @@ public:
     [[nodiscard]] bool canUndoClear() const;
     void forgetCleared();
 
+    static constexpr std::uint32_t kNoLimit = std::numeric_limits<std::uint32_t>::max();
+    /// So many telegrams stay in the list, at least 1: where more come, the oldest leave it, a hundredth of the limit
+    /// at once. Their captures and files still have them, and their meters what they said. At first there is no limit.
+    void setListLimit(std::uint32_t telegrams);
+    /// As long as somebody holds this, no telegram leaves the list but by clear(): an export is under way.
+    [[nodiscard]] std::shared_ptr<const void> holdTelegrams() const;
+
     /// What people say about meters: of this session and of the captures it read. clear() does not touch it. It goes
     /// into the capture in work and into every one that is saved, for the meters heard.
     [[nodiscard]] const MeterNotes &notes() const;
@@ -78,7 +86,8 @@ public:
     void setKeys(std::shared_ptr<const wmbus::KeyRing> keys);
     [[nodiscard]] std::shared_ptr<const wmbus::KeyRing> keys() const;
 
-    /// Decodes one telegram again, for the inspector (Fields) or a table cell (Readings). GUI thread.
+    /// Decodes one telegram again, for the inspector (Fields) or a table cell (Readings). Nothing comes of one that has
+    /// left the list. GUI thread.
     void decode(std::uint32_t telegram, wmbus::Depth depth, wmbus::DecodedTelegram &out) const;
 
     /// The values of one meter over time, for charts. They are there a little later than the call and grow with every
@@ -88,6 +97,8 @@ public:
 Q_SIGNALS:
     void telegramsAppended(std::uint32_t first, std::uint32_t count); ///< one per batch, every 100 ms at most
     void telegramsChanged(std::uint32_t first, std::uint32_t count); ///< decoded again, or heard again
+    void telegramsAboutToBeTrimmed(std::uint32_t first); ///< those before `first`; they are still there
+    void telegramsTrimmed(std::uint32_t first);
     void metersAppended(std::uint32_t first, std::uint32_t count);
     void metersChanged(const std::vector<std::uint32_t> &meters);
     void notesChanged(); ///< metersChanged() comes before, if the meter is among those heard

@@ -46,7 +46,7 @@ void Session::Private::undoClear()
     Cleared back = std::move(*aside);
     aside.reset();
     NewTelegrams since{.receptions = std::move(back.late), .extras = {}, .importEnd = {}};
-    for (std::uint32_t index = 0; index < store.count(); ++index)
+    for (auto index = store.first(); index < store.end(); ++index)
         since.receptions.push_back(store.reception(index));
     store = std::move(back.store);
     meters = std::move(back.meters);
@@ -55,7 +55,7 @@ void Session::Private::undoClear()
     replayedEpoch = epoch;
     beginEpoch();
     Q_EMIT q->cleared();
-    announce({.newTelegrams = {0, store.count()},
+    announce({.newTelegrams = {store.first(), store.count()},
               .changedTelegrams = {},
               .newMeters = {0, meters.count()},
               .changedMeters = {}});
@@ -64,13 +64,29 @@ void Session::Private::undoClear()
     decodeSink->give(std::move(since));
 }
 
+/// The oldest telegrams leave the list where it is longer than its limit.
+void Session::Private::trim()
+{
+    if (store.count() <= listLimit || save || !hold.expired())
+        return;
+    const auto first = store.end() - (listLimit - listLimit / 100);
+    Q_EMIT q->telegramsAboutToBeTrimmed(first);
+    for (auto index = store.first(); index < first; ++index)
+        meters.trim(store.row(index));
+    store.trim(first);
+    const auto trimmedSeries = seriesBuilder.trim(first);
+    Q_EMIT q->telegramsTrimmed(first);
+    for (const auto meter : trimmedSeries)
+        Q_EMIT q->seriesChanged(meter);
+}
+
 /// What is decoded from now on goes behind what is in the store; older results are for nobody.
 void Session::Private::beginEpoch()
 {
     renewal.clear();
     (void)intake.takeChanges();
     seriesBuilder.clear();
-    worker->give(NewSession{.epoch = ++epoch, .rows = store.count()});
+    worker->give(NewSession{.epoch = ++epoch, .rows = store.end()});
 }
 
 /// Telegrams that were decoded with the keys `before`, with those of now.

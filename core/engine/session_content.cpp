@@ -41,7 +41,7 @@ void Session::Private::setNote(const wmbus::Address &meter, MeterNote note)
 
 void Session::Private::setMark(std::uint32_t telegram, TelegramMark mark)
 {
-    if (store.mark(telegram) == mark)
+    if (!store.contains(telegram) || store.mark(telegram) == mark)
         return;
     store.setMark(telegram, mark);
     const auto &row = store.row(telegram);
@@ -112,6 +112,7 @@ void Session::Private::endSave(const SaveReport &report)
 {
     const SaveReport copy = report;
     save.reset();
+    trim();
     Q_EMIT q->saveFinished(copy);
 }
 

@@ -63,6 +63,7 @@ void Session::Private::takeResults()
     if (!renewal.isRunning())
         finishRenewal();
     announce(intake.takeChanges());
+    trim();
     scheduleSeries();
 }
 

@@ -61,6 +61,7 @@ public:
     void endSave(const SaveReport &report);
     void clear();
     void undoClear();
+    void trim();
     void beginEpoch();
     void decodeAgain(const wmbus::KeyRing &before);
 
@@ -73,6 +74,8 @@ public:
     std::shared_ptr<const wmbus::KeyRing> keys = std::make_shared<const wmbus::KeyRing>();
     std::uint32_t generation = 0; ///< of the keys
     std::uint32_t epoch = 0; ///< counts clear() and undoClear()
+    std::uint32_t listLimit = kNoLimit;
+    std::weak_ptr<const void> hold; ///< while somebody has it, nothing is trimmed
     std::optional<Cleared> aside;
     std::optional<std::uint32_t> replayedEpoch; ///< what was received in it belongs behind what was brought back
 

@@ -28,13 +28,13 @@ private Q_SLOTS:
     void arrivalOrderKeepsWhatPasses()
     {
         VisibleRows rows;
-        rows.rebuild(10, [](std::uint32_t item) { return item % 3 == 0; });
+        rows.rebuild(0, 10, [](std::uint32_t item) { return item % 3 == 0; });
         QCOMPARE(contents(rows), (std::vector<std::uint32_t>{0, 3, 6, 9}));
         QCOMPARE(rows.rowOf(6), std::optional(2));
         QCOMPARE(rows.rowOf(7), std::optional<int>());
         QCOMPARE(rows.rowAtOrAfter(7), 3);
         QCOMPARE(rows.rowAtOrAfter(10), 4);
-        QCOMPARE(rows.rowsByItem(10), (std::vector<int>{0, -1, -1, 1, -1, -1, 2, -1, -1, 3}));
+        QCOMPARE(rows.rowsByItem(0, 10), (std::vector<int>{0, -1, -1, 1, -1, -1, 2, -1, -1, 3}));
     }
 
     void equalKeysKeepArrivalInBothDirections()
@@ -42,10 +42,10 @@ private Q_SLOTS:
         VisibleRows rows;
         const auto key = [](std::uint32_t item) { return std::int64_t(item % 2); };
         rows.setOrder(key, false);
-        rows.rebuild(6, {});
+        rows.rebuild(0, 6, {});
         QCOMPARE(contents(rows), (std::vector<std::uint32_t>{0, 2, 4, 1, 3, 5}));
         rows.setOrder(key, true);
-        rows.rebuild(6, {});
+        rows.rebuild(0, 6, {});
         QCOMPARE(contents(rows), (std::vector<std::uint32_t>{1, 3, 5, 0, 2, 4}));
     }
 
@@ -71,7 +71,7 @@ private Q_SLOTS:
                 grown.placeLast(int(items.size()));
                 count += batch;
             }
-            sorted.rebuild(count, {});
+            sorted.rebuild(0, count, {});
             QCOMPARE(contents(grown), contents(sorted));
         }
     }

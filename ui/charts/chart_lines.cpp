@@ -185,7 +185,7 @@ std::pair<std::vector<StoredValues>, std::uint32_t> ChartLines::stored(std::uint
     constexpr int kLookBack = 200; // many meters send their past values only now and then
     wmbus::DecodedTelegram decoded;
     std::uint32_t telegram = m_session.meters().meter(meter).newest;
-    for (int i = 0; i < kLookBack && telegram != engine::kNoTelegram; ++i) {
+    for (int i = 0; i < kLookBack && m_session.telegrams().contains(telegram); ++i) {
         m_session.decode(telegram, wmbus::Depth::Readings, decoded);
         if (auto values = storedValues(decoded); !values.empty())
             return {std::move(values), telegram};

@@ -389,7 +389,7 @@ void ChartView::refreshSelected()
     std::vector<StackedPoint> points;
     const auto telegram = m_selection.telegram();
     const auto &lines = m_lines.all();
-    for (std::size_t i = 0; telegram && *telegram < m_session.telegrams().count() && i < lines.size(); ++i) {
+    for (std::size_t i = 0; telegram && m_session.telegrams().contains(*telegram) && i < lines.size(); ++i) {
         const engine::TelegramRow &row = m_session.telegrams().row(*telegram);
         const engine::Series *series = lines[i].series();
         if (!series || lines[i].hasBars() || row.meter != lines[i].id.meter)
@@ -476,8 +476,12 @@ void ChartView::onClicked(QPointF place)
 
 void ChartView::selectTelegram()
 {
-    if (const auto place = m_cursor.place(m_lines.all()))
-        m_selection.setTelegram(m_lines.all()[place->line].series()->telegrams[place->point]);
+    const auto place = m_cursor.place(m_lines.all());
+    if (!place)
+        return;
+    const std::uint32_t telegram = m_lines.all()[place->line].series()->telegrams[place->point];
+    if (m_session.telegrams().contains(telegram)) // what was computed from older ones may still be drawn
+        m_selection.setTelegram(telegram);
 }
 
 bool ChartView::saveCsvTo(const QString &path) const

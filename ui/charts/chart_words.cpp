@@ -117,7 +117,8 @@ QString ChartWords::point(const engine::Session &session, const ChartLine &line,
     } else {
         parts << timeText(series.timesUs[index], locale);
     }
-    const std::int16_t rssi = session.telegrams().row(telegram).rssiDeciDbm;
+    const auto &store = session.telegrams();
+    const std::int16_t rssi = store.contains(telegram) ? store.row(telegram).rssiDeciDbm : engine::kNoRssi;
     const bool isSignal = series.key == engine::signalSeriesKey();
     if (line.derived)
         parts << differenceText(series.values[index], series.key, locale);

@@ -27,6 +27,7 @@ ExportCommands::ExportCommands(engine::Session &session, Settings &settings, Mes
 
 void ExportCommands::exportTelegrams(ExportSources sources)
 {
+    const auto hold = m_session.holdTelegrams(); // the sources name them
     ExportDialog dialog(m_session, m_settings, std::move(sources), m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -43,7 +44,7 @@ void ExportCommands::exportMeters(const std::vector<std::uint32_t> &meters)
         wanted[meter] = true;
     ExportSources sources{.shown = {}, .selected = {}, .offered = ExportPart::Selected};
     const engine::TelegramStore &store = m_session.telegrams();
-    for (std::uint32_t i = 0; i < store.count(); ++i) {
+    for (auto i = store.first(); i < store.end(); ++i) {
         if (const std::uint32_t meter = store.row(i).meter; meter < wanted.size() && wanted[meter])
             sources.selected.push_back(i);
     }

@@ -107,7 +107,7 @@ void InspectorView::showEmpty()
 void InspectorView::showSelected()
 {
     const std::optional<std::uint32_t> telegram = m_selection.telegram();
-    if (!telegram || *telegram >= m_session.telegrams().count()) {
+    if (!telegram || !m_session.telegrams().contains(*telegram)) {
         showEmpty();
         return;
     }

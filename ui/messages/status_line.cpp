@@ -32,12 +32,14 @@ StatusLine::StatusLine(engine::Session &session, QWidget *parent)
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &StatusLine::updateRate);
     connect(&session, &engine::Session::telegramsAppended, this, &StatusLine::onAppended);
+    connect(&session, &engine::Session::telegramsAboutToBeTrimmed, this, &StatusLine::onTrimming);
+    connect(&session, &engine::Session::telegramsTrimmed, this, &StatusLine::updateCounts);
     connect(&session, &engine::Session::metersAppended, this, &StatusLine::updateCounts);
     connect(&session, &engine::Session::cleared, this, &StatusLine::onCleared);
     connect(&session, &engine::Session::captureFileChanged, this, &StatusLine::updateFile);
     connect(&session, &engine::Session::receiverStatusChanged, this, &StatusLine::updateRate);
     connectJobs();
-    onAppended(0, session.telegrams().count());
+    onAppended(session.telegrams().first(), session.telegrams().count());
     setShownTelegrams(int(session.telegrams().count()));
     updateFile(session.capturePath());
 }
@@ -97,10 +99,22 @@ void StatusLine::onAppended(std::uint32_t first, std::uint32_t count)
 {
     if (m_clock.isValid())
         m_recent.emplace_back(m_clock.elapsed(), count);
-    for (std::uint32_t i = first; i < first + count; ++i)
-        if (m_session.telegrams().row(i).outcome == wmbus::Outcome::Damaged)
-            ++m_damagedCount;
+    m_damagedCount += damagedIn(first, first + count);
     updateCounts();
+}
+
+void StatusLine::onTrimming(std::uint32_t first)
+{
+    // Some may have been read otherwise when they came.
+    m_damagedCount -= std::min(m_damagedCount, damagedIn(m_session.telegrams().first(), first));
+}
+
+std::uint32_t StatusLine::damagedIn(std::uint32_t first, std::uint32_t end) const
+{
+    std::uint32_t damaged = 0;
+    for (auto telegram = first; telegram < end; ++telegram)
+        damaged += m_session.telegrams().row(telegram).outcome == wmbus::Outcome::Damaged ? 1 : 0;
+    return damaged;
 }
 
 void StatusLine::onCleared()

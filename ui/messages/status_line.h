@@ -41,6 +41,8 @@ Q_SIGNALS:
 private:
     void build();
     void onAppended(std::uint32_t first, std::uint32_t count);
+    void onTrimming(std::uint32_t first);
+    [[nodiscard]] std::uint32_t damagedIn(std::uint32_t first, std::uint32_t end) const;
     void onCleared();
     void updateRate();
     void updateCounts();

@@ -265,7 +265,7 @@ void MetersView::explainState(const QModelIndex &index)
 {
     const auto item = m_model->itemAt(index.row());
     const auto &meter = m_session.meters().meter(item);
-    if (meter.newest == engine::kNoTelegram)
+    if (!m_session.telegrams().contains(meter.newest))
         return;
     wmbus::DecodedTelegram decoded;
     m_session.decode(meter.newest, wmbus::Depth::Readings, decoded);

@@ -34,6 +34,14 @@ SelectedPlace SelectionHistory::present() const
     return m_places.empty() ? SelectedPlace() : m_places[m_present];
 }
 
+void SelectionHistory::forgetTelegramsBefore(std::uint32_t first)
+{
+    for (auto &place : m_places) {
+        if (place.telegram.value_or(first) < first)
+            place.telegram.reset();
+    }
+}
+
 void SelectionHistory::clear()
 {
     m_places.clear();

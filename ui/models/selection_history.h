@@ -31,6 +31,8 @@ public:
     /// The place that is the present one then; the present one itself where there is none.
     [[nodiscard]] SelectedPlace goBack();
     [[nodiscard]] SelectedPlace goForward();
+    /// They are gone; the meters that were selected with them stay.
+    void forgetTelegramsBefore(std::uint32_t first);
     void clear();
 
 private:

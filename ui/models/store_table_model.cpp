@@ -76,13 +76,15 @@ void StoreTableModel::refilter()
 {
     relayout([this] {
         updateOrder();
-        m_visible.rebuild(m_count, acceptFunction());
+        m_visible.rebuild(m_first, m_count, acceptFunction());
     });
 }
 
 void StoreTableModel::appendItems(std::uint32_t first, std::uint32_t count)
 {
-    m_count = first + count;
+    if (m_count == 0)
+        m_first = first;
+    m_count += count;
     const auto items = VisibleRows::passing(first, count, acceptFunction());
     if (items.empty())
         return;
@@ -117,7 +119,7 @@ std::optional<std::vector<int>> StoreTableModel::rowsIfUnmoved(const std::vector
     std::vector<int> rows;
     int row = m_visible.rowAtOrAfter(items.front());
     for (const auto item : items) {
-        if (item >= m_count)
+        if (item >= itemEnd())
             break;
         while (row < m_visible.size() && m_visible[row] < item)
             ++row;
@@ -132,11 +134,11 @@ std::optional<std::vector<int>> StoreTableModel::rowsIfUnmoved(const std::vector
 
 std::vector<int> StoreTableModel::rowsOf(const std::vector<std::uint32_t> &items) const
 {
-    const auto byItem = m_visible.rowsByItem(m_count);
+    const auto byItem = m_visible.rowsByItem(m_first, m_count);
     std::vector<int> rows;
     for (const auto item : items) {
-        if (item < m_count && byItem[item] >= 0)
-            rows.push_back(byItem[item]);
+        if (item < itemEnd() && byItem[item - m_first] >= 0)
+            rows.push_back(byItem[item - m_first]);
     }
     std::sort(rows.begin(), rows.end());
     return rows;
@@ -153,10 +155,30 @@ void StoreTableModel::emitRuns(const std::vector<int> &rows)
     }
 }
 
+void StoreTableModel::removeItemsBefore(std::uint32_t first)
+{
+    const auto remove = [this, first] {
+        m_visible.removeBefore(first);
+        m_count -= first - m_first;
+        m_first = first;
+    };
+    if (!m_visible.isArrivalOrder()) {
+        relayout(remove); // they lie scattered
+        return;
+    }
+    const int rows = m_visible.rowAtOrAfter(first);
+    if (rows > 0)
+        beginRemoveRows({}, 0, rows - 1);
+    remove();
+    if (rows > 0)
+        endRemoveRows();
+}
+
 void StoreTableModel::removeAllItems()
 {
     beginResetModel();
     m_visible.clear();
+    m_first = 0;
     m_count = 0;
     endResetModel();
 }
@@ -170,10 +192,11 @@ void StoreTableModel::relayout(const std::function<void()> &change)
     for (const QModelIndex &each : before)
         items.push_back(m_visible[each.row()]);
     change();
-    const auto rows = m_visible.rowsByItem(m_count);
+    const auto rows = m_visible.rowsByItem(m_first, m_count);
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i) {
-        const int row = rows[items[std::size_t(i)]];
+        const auto item = items[std::size_t(i)];
+        const int row = item < m_first ? -1 : rows[item - m_first];
         after.append(row < 0 ? QModelIndex() : index(row, before[i].column()));
     }
     changePersistentIndexList(before, after);

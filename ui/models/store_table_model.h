@@ -31,6 +31,8 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     [[nodiscard]] std::uint32_t itemCount() const { return m_count; } ///< shown or not
+    [[nodiscard]] std::uint32_t firstItem() const { return m_first; }
+    [[nodiscard]] std::uint32_t itemEnd() const { return m_first + m_count; }
     [[nodiscard]] std::uint32_t itemAt(int row) const { return m_visible[row]; }
     [[nodiscard]] std::optional<int> rowOf(std::uint32_t item) const { return m_visible.rowOf(item); }
     [[nodiscard]] bool isArrivalOrder() const { return m_visible.isArrivalOrder(); }
@@ -39,13 +41,15 @@ public:
 protected:
     [[nodiscard]] virtual std::span<const ColumnInfo> columns() const = 0;
     [[nodiscard]] virtual bool accepts(std::uint32_t item) const = 0;
-    /// Keys of the items as they are now, for items in [0, itemCount()).
+    /// Keys of the items as they are now, for items in [firstItem(), itemEnd()).
     [[nodiscard]] virtual VisibleRows::Key sortKey(int column) const = 0;
 
     void appendItems(std::uint32_t first, std::uint32_t count);
     /// One dataChanged for each run of neighbouring rows; what now passes the filter appears, what no longer does
-    /// disappears. `items` ascends.
+    /// disappears. `items` ascends, none of them removed.
     void changeItems(const std::vector<std::uint32_t> &items);
+    /// Those before `first` go. The store still holds them during the call.
+    void removeItemsBefore(std::uint32_t first);
     void removeAllItems();
     void refilter();
 
@@ -58,6 +62,7 @@ private:
     void emitRuns(const std::vector<int> &rows);
 
     VisibleRows m_visible;
+    std::uint32_t m_first = 0; ///< items before it were removed
     std::uint32_t m_count = 0; ///< items announced so far; the store may already hold more
     int m_sortColumn = -1;
     bool m_descending = false;

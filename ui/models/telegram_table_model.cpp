@@ -157,10 +157,16 @@ void TelegramTableModel::changeTelegrams(std::uint32_t first, std::uint32_t coun
 void TelegramTableModel::applyChanges()
 {
     std::vector<std::uint32_t> telegrams;
-    for (auto telegram = m_changedFirst; telegram < std::min(m_changedEnd, itemCount()); ++telegram)
+    const auto end = std::min(m_changedEnd, itemEnd());
+    for (auto telegram = std::max(m_changedFirst, firstItem()); telegram < end; ++telegram)
         telegrams.push_back(telegram);
     m_changedFirst = m_changedEnd = 0;
     changeItems(telegrams);
+}
+
+void TelegramTableModel::trim(std::uint32_t first)
+{
+    removeItemsBefore(first);
 }
 
 void TelegramTableModel::clear()
@@ -265,7 +271,7 @@ std::int64_t TelegramTableModel::mainValueKey(std::uint32_t telegram) const
 
 std::int64_t TelegramTableModel::deltaUs(const engine::TelegramRow &row) const
 {
-    if (row.previous >= m_telegrams.count() || row.utcUs == engine::kNoTime)
+    if (!m_telegrams.contains(row.previous) || row.utcUs == engine::kNoTime)
         return engine::kNoTime;
     const auto before = m_telegrams.row(row.previous).utcUs;
     return before == engine::kNoTime ? engine::kNoTime : row.utcUs - before;

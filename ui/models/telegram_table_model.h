@@ -55,6 +55,7 @@ public:
     void appendTelegrams(std::uint32_t first, std::uint32_t count);
     /// Joined until the event loop runs again, however many changes come in one go.
     void changeTelegrams(std::uint32_t first, std::uint32_t count);
+    void trim(std::uint32_t first); ///< telegrams before it go
     void clear();
 
     void setFilter(TelegramFilter filter, std::int64_t nowUtcUs);

@@ -15,9 +15,9 @@ void VisibleRows::setOrder(Key key, bool descending)
     m_descending = descending;
 }
 
-void VisibleRows::rebuild(std::uint32_t count, const Accepts &accepts)
+void VisibleRows::rebuild(std::uint32_t first, std::uint32_t count, const Accepts &accepts)
 {
-    m_items = passing(0, count, accepts);
+    m_items = passing(first, count, accepts);
     if (!m_key)
         return;
     // Keys are taken once per item: sorting pairs is several times faster than asking for keys while comparing.
@@ -75,6 +75,14 @@ void VisibleRows::placeLast(int count)
     }
 }
 
+void VisibleRows::removeBefore(std::uint32_t item)
+{
+    if (m_key)
+        std::erase_if(m_items, [item](std::uint32_t each) { return each < item; });
+    else
+        m_items.erase(m_items.begin(), m_items.begin() + rowAtOrAfter(item));
+}
+
 std::optional<int> VisibleRows::rowOf(std::uint32_t item) const
 {
     const auto it = m_key ? std::find(m_items.begin(), m_items.end(), item)
@@ -89,11 +97,11 @@ int VisibleRows::rowAtOrAfter(std::uint32_t item) const
     return int(std::lower_bound(m_items.begin(), m_items.end(), item) - m_items.begin());
 }
 
-std::vector<int> VisibleRows::rowsByItem(std::uint32_t count) const
+std::vector<int> VisibleRows::rowsByItem(std::uint32_t first, std::uint32_t count) const
 {
     std::vector<int> rows(count, -1);
     for (std::size_t row = 0; row < m_items.size(); ++row)
-        rows[m_items[row]] = int(row);
+        rows[m_items[row] - first] = int(row);
     return rows;
 }
 

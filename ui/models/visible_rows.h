@@ -21,7 +21,7 @@ public:
     [[nodiscard]] bool isArrivalOrder() const { return !m_key; }
 
     void setOrder(Key key, bool descending); ///< an empty key is the order of arrival; takes effect with rebuild()
-    void rebuild(std::uint32_t count, const Accepts &accepts);
+    void rebuild(std::uint32_t first, std::uint32_t count, const Accepts &accepts);
     void clear() { m_items.clear(); }
 
     /// The items in [first, first + count) that pass.
@@ -30,12 +30,13 @@ public:
     void append(const std::vector<std::uint32_t> &items);
     /// Moves the last `count` rows to where the order wants them; the rows before are in order already.
     void placeLast(int count);
+    void removeBefore(std::uint32_t item); ///< all items with lower numbers, wherever they stand
 
     [[nodiscard]] std::optional<int> rowOf(std::uint32_t item) const;
     /// In order of arrival: the first row with this item or a later one; size() where there is none.
     [[nodiscard]] int rowAtOrAfter(std::uint32_t item) const;
-    /// Row of every item, -1 for what is not shown.
-    [[nodiscard]] std::vector<int> rowsByItem(std::uint32_t count) const;
+    /// Row of every item in [first, first + count), -1 for what is not shown. None that is shown lies outside.
+    [[nodiscard]] std::vector<int> rowsByItem(std::uint32_t first, std::uint32_t count) const;
 
 private:
     [[nodiscard]] bool comesBefore(std::uint32_t a, std::uint32_t b) const;

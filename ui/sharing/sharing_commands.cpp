@@ -26,7 +26,7 @@ void learnFrom(engine::Anonymiser &anonymiser, const engine::Session &session, s
     if (meter == engine::kNoMeter)
         return;
     std::uint32_t next = session.meters().meter(meter).newest;
-    for (std::uint32_t count = 0; next != engine::kNoTelegram && count < kFramesToLearnFrom; ++count) {
+    for (std::uint32_t count = 0; store.contains(next) && count < kFramesToLearnFrom; ++count) {
         anonymiser.learn(store.raw(next), store.key(next));
         next = store.row(next).previous;
     }
@@ -49,6 +49,7 @@ SharingCommands::SharingCommands(engine::Session &session, MessageBar &messages,
 
 void SharingCommands::reportTelegram(std::uint32_t telegram)
 {
+    const auto hold = m_session.holdTelegrams();
     const auto anonymise = [this, telegram](const engine::AnonymiserOptions &options) {
         engine::Anonymiser anonymiser(options);
         anonymiser.setKeys(m_session.keys());
@@ -70,7 +71,7 @@ void SharingCommands::exportAnonymised()
     if (dialog.exec() != QDialog::Accepted)
         return;
     std::vector<std::uint32_t> all(m_session.telegrams().count());
-    std::iota(all.begin(), all.end(), 0U);
+    std::iota(all.begin(), all.end(), m_session.telegrams().first());
     const bool isHex = dialog.selectedNameFilter() == hex;
     start(std::move(all), isHex ? engine::ResultFormat::Hex : engine::ResultFormat::Json,
           dialog.selectedFiles().constFirst());

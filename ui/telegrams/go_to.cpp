@@ -26,14 +26,14 @@ std::optional<std::uint32_t> telegramAt(const QString &place, const engine::Tele
     bool isNumber = false;
     const std::uint32_t number = text.toUInt(&isNumber);
     if (isNumber)
-        return number >= 1 && number <= telegrams.count() ? std::optional(number - 1) : std::nullopt;
+        return telegrams.contains(number - 1) ? std::optional(number - 1) : std::nullopt;
     const auto moment = momentOf(text, day);
     if (!moment)
         return std::nullopt;
     // Telegrams of several files need not stand in the order of their times: the earliest that fits.
     const std::int64_t wantedUs = moment->toMSecsSinceEpoch() * 1000;
     std::optional<std::uint32_t> best;
-    for (std::uint32_t i = 0; i < telegrams.count(); ++i) {
+    for (auto i = telegrams.first(); i < telegrams.end(); ++i) {
         const std::int64_t utcUs = telegrams.row(i).utcUs;
         if (utcUs >= wantedUs && (!best || utcUs < telegrams.row(*best).utcUs))
             best = i;

@@ -34,6 +34,7 @@ void MarkCommands::toggle(std::uint32_t telegram)
 void MarkCommands::editComment(std::uint32_t telegram)
 {
     engine::TelegramMark mark = m_session.telegrams().mark(telegram);
+    const auto hold = m_session.holdTelegrams();
     QInputDialog dialog(m_window);
     dialog.setObjectName(QStringLiteral("commentDialog"));
     dialog.setWindowTitle(tr("Comment on telegram %1").arg(telegram + 1));
@@ -43,7 +44,7 @@ void MarkCommands::editComment(std::uint32_t telegram)
     edit->setAccessibleName(tr("Comment"));
     edit->setTabChangesFocus(true);
     dialog.setTextValue(QString::fromStdString(mark.comment));
-    if (dialog.exec() != QDialog::Accepted || telegram >= m_session.telegrams().count())
+    if (dialog.exec() != QDialog::Accepted)
         return;
     const engine::TelegramMark before = mark;
     mark.comment = dialog.textValue().trimmed().toStdString();

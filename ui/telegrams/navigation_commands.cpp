@@ -24,6 +24,8 @@ NavigationCommands::NavigationCommands(engine::Session &session, Selection &sele
 {
     connect(&selection, &Selection::meterChanged, this, &NavigationCommands::noteLater);
     connect(&selection, &Selection::telegramChanged, this, &NavigationCommands::noteLater);
+    connect(&session, &engine::Session::telegramsTrimmed, this,
+            [this](std::uint32_t first) { m_history.forgetTelegramsBefore(first); });
     connect(&session, &engine::Session::cleared, this, &NavigationCommands::forget);
 }
 
@@ -92,7 +94,7 @@ void NavigationCommands::goTo()
     const engine::TelegramStore &store = m_session.telegrams();
     if (!ok || store.count() == 0)
         return;
-    const std::int64_t nearUs = store.row(m_selection.telegram().value_or(store.count() - 1)).utcUs;
+    const std::int64_t nearUs = store.row(m_selection.telegram().value_or(store.end() - 1)).utcUs;
     const QDate day =
         nearUs == engine::kNoTime ? QDate::currentDate() : QDateTime::fromMSecsSinceEpoch(nearUs / 1000).date();
     if (const auto telegram = telegramAt(place, store, day))
@@ -112,7 +114,7 @@ std::optional<std::uint32_t> nextOfMeter(std::uint32_t telegram, const engine::T
     // The chain of a meter leads backwards only. The next one is near, where there is one.
     if (meter >= meters.count() || meters.meter(meter).newest <= telegram)
         return std::nullopt;
-    for (std::uint32_t i = telegram + 1; i < telegrams.count(); ++i)
+    for (std::uint32_t i = telegram + 1; i < telegrams.end(); ++i)
         if (telegrams.row(i).meter == meter)
             return i;
     return std::nullopt;
@@ -121,7 +123,7 @@ std::optional<std::uint32_t> nextOfMeter(std::uint32_t telegram, const engine::T
 std::optional<std::uint32_t> previousOfMeter(std::uint32_t telegram, const engine::TelegramStore &telegrams)
 {
     const std::uint32_t previous = telegrams.row(telegram).previous;
-    return previous < telegram ? std::optional(previous) : std::nullopt;
+    return telegrams.contains(previous) ? std::optional(previous) : std::nullopt;
 }
 
 } // namespace ui

@@ -63,7 +63,7 @@ TelegramsView::TelegramsView(engine::Session &session, Selection &selection, con
     buildLayout();
     connectSession();
     connectTable();
-    m_model->appendTelegrams(0, session.telegrams().count());
+    m_model->appendTelegrams(session.telegrams().first(), session.telegrams().count());
     refreshNote();
 }
 
@@ -88,6 +88,8 @@ void TelegramsView::connectSession()
         m_model->appendTelegrams(first, count);
         refreshNote();
     });
+    connect(&m_session, &engine::Session::telegramsAboutToBeTrimmed, this, &TelegramsView::trim);
+    connect(&m_session, &engine::Session::telegramsTrimmed, this, &TelegramsView::refreshNote);
     connect(&m_session, &engine::Session::telegramsChanged, m_model, &TelegramTableModel::changeTelegrams);
     connect(&m_session, &engine::Session::cleared, this, [this] {
         m_model->clear();
@@ -190,6 +192,16 @@ void TelegramsView::restoreCurrent()
     }
 }
 
+void TelegramsView::trim(std::uint32_t first)
+{
+    // Else the next row would become the current one, and nobody chose that.
+    if (m_table->currentItem().value_or(first) < first)
+        m_table->selectionModel()->clearCurrentIndex();
+    if (m_selection.telegram().value_or(first) < first)
+        m_selection.setTelegram(std::nullopt);
+    m_model->trim(first);
+}
+
 void TelegramsView::onItemChosen(std::optional<std::uint32_t> telegram)
 {
     if (telegram == m_selection.telegram())
@@ -223,6 +235,7 @@ void TelegramsView::showMenu(const QPoint &position)
     QModelIndex index = m_table->indexAt(position);
     if (!index.isValid())
         index = m_table->currentIndex();
+    const auto hold = m_session.holdTelegrams();
     QMenu menu(this);
     addCellActions(&menu, index);
     menu.exec(m_table->viewport()->mapToGlobal(position));
@@ -288,6 +301,7 @@ void TelegramsView::fillCopyMenu(QMenu &menu)
 
 void TelegramsView::showCopyMenu()
 {
+    const auto hold = m_session.holdTelegrams();
     QMenu menu(this);
     menu.setObjectName(QStringLiteral("copyAs"));
     fillCopyMenu(menu);

@@ -81,6 +81,7 @@ private:
     void connectSession();
     void connectTable();
     void applyFilter(const TelegramFilter &filter);
+    void trim(std::uint32_t first);
     void onItemChosen(std::optional<std::uint32_t> telegram);
     void followSelection(std::optional<std::uint32_t> telegram);
     void restoreCurrent();

@@ -108,19 +108,28 @@ bool MeterRegistry::dropExpiredReadings(std::uint32_t meter)
     return true;
 }
 
+void MeterRegistry::trim(const TelegramRow &row)
+{
+    ++m_meters[row.meter].trimmed;
+}
+
 void MeterRegistry::recount(std::uint32_t meter, const TelegramStore &store, std::uint32_t newest)
 {
     auto &each = m_meters[meter];
+    each.newest = newest;
+    std::vector<std::uint32_t> telegrams;
+    for (auto index = newest; store.contains(index); index = store.row(index).previous)
+        telegrams.push_back(index);
+    if (each.trimmed > 0) {
+        each.telegrams = each.trimmed + std::uint32_t(telegrams.size());
+        return;
+    }
     each.telegrams = 0;
     each.modes = 0;
-    each.newest = newest;
     each.firstHeardUs = kNoTime;
     each.lastHeardUs = kNoTime;
     each.signal = {};
     each.rhythm = {};
-    std::vector<std::uint32_t> telegrams;
-    for (auto index = newest; index != kNoTelegram; index = store.row(index).previous)
-        telegrams.push_back(index);
     std::ranges::reverse(telegrams);
     for (const auto index : telegrams) {
         takeState(each, store.row(index));

@@ -31,7 +31,8 @@ struct Meter
     std::uint8_t modes = 0; ///< bits 1 << radio::LinkMode
     /// 0 only where a key showed that all of them are another meter's: such a row is not worth showing.
     std::uint32_t telegrams = 0;
-    std::uint32_t newest = kNoTelegram; ///< index in the store; older ones by TelegramRow::previous
+    std::uint32_t trimmed = 0; ///< so many of them are no longer in the store
+    std::uint32_t newest = kNoTelegram; ///< number in the store, may be trimmed; older ones by TelegramRow::previous
     std::int64_t firstHeardUs = kNoTime;
     std::int64_t lastHeardUs = kNoTime;
     SignalStatistics signal;
@@ -61,7 +62,10 @@ public:
     void expireReadings(std::uint32_t meter);
     /// All were decoded again: a reading that none of them confirmed goes. True if there was one.
     bool dropExpiredReadings(std::uint32_t meter);
-    /// Counts, signal and rhythm from the telegrams chained at `newest`.
+    /// The telegram leaves the store: its meter keeps what it said, and the count of it.
+    void trim(const TelegramRow &row);
+    /// Counts, signal and rhythm from the telegrams chained at `newest`. What trimmed ones said cannot be made anew:
+    /// where there are some, only the count of telegrams changes.
     void recount(std::uint32_t meter, const TelegramStore &store, std::uint32_t newest);
 
     [[nodiscard]] std::uint32_t count() const { return std::uint32_t(m_meters.size()); }

@@ -34,6 +34,25 @@ void sortByTime(Series &series)
     series.blocks.clear();
 }
 
+void trimSeries(Series &series, std::uint32_t first)
+{
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < series.telegrams.size(); ++i) {
+        if (series.telegrams[i] < first)
+            continue;
+        series.timesUs[kept] = series.timesUs[i];
+        series.values[kept] = series.values[i];
+        series.telegrams[kept++] = series.telegrams[i];
+    }
+    if (kept == series.telegrams.size())
+        return;
+    series.timesUs.resize(kept);
+    series.values.resize(kept);
+    series.telegrams.resize(kept);
+    series.blocks.clear();
+    summarize(series);
+}
+
 struct ValueRange
 {
     double low;
@@ -137,6 +156,13 @@ void MeterSeries::settle()
         std::ranges::for_each(m_series, sortByTime);
     m_sorted = true;
     std::ranges::for_each(m_series, summarize);
+}
+
+void MeterSeries::trim(std::uint32_t first)
+{
+    for (auto &series : m_series)
+        trimSeries(series, first);
+    std::erase_if(m_series, [](const Series &series) { return series.telegrams.empty(); });
 }
 
 void MeterSeries::clear()

@@ -58,6 +58,7 @@ public:
     void append(std::uint32_t telegram, const TelegramRow &row, const wmbus::DecodedTelegram &decoded);
     /// To be called after the last append() and before reading: puts late telegrams where their time is.
     void settle();
+    void trim(std::uint32_t first); ///< forgets the values of the telegrams before it
     void clear();
 
     [[nodiscard]] const std::vector<Series> &all() const { return m_series; } ///< in order of appearance

@@ -20,7 +20,7 @@ constexpr std::size_t kLongest = std::numeric_limits<std::uint16_t>::max();
 std::uint32_t TelegramStore::append(const Reception &reception, TelegramRow row)
 {
     const auto &telegram = reception.telegram;
-    const auto index = count();
+    const auto index = end();
     row.utcUs = reception.utcUs.value_or(kNoTime);
     row.place = std::uint32_t(std::min<std::uint64_t>(reception.place, std::numeric_limits<std::uint32_t>::max()));
     row.deviceTime = telegram.deviceTime.value_or(0);
@@ -83,7 +83,7 @@ std::uint8_t *TelegramStore::reserve(std::size_t bytes, std::uint64_t &offset)
         m_blocks.push_back(std::make_unique<std::uint8_t[]>(kBlockBytes));
         m_used = 0;
     }
-    offset = (m_blocks.size() - 1) * kBlockBytes + m_used;
+    offset = (m_firstBlock + m_blocks.size() - 1) * kBlockBytes + m_used;
     auto *place = m_blocks.back().get() + m_used;
     m_used += bytes;
     return place;
@@ -91,18 +91,18 @@ std::uint8_t *TelegramStore::reserve(std::size_t bytes, std::uint64_t &offset)
 
 const std::uint8_t *TelegramStore::at(std::uint64_t offset) const
 {
-    return m_blocks[offset / kBlockBytes].get() + offset % kBlockBytes;
+    return m_blocks[offset / kBlockBytes - m_firstBlock].get() + offset % kBlockBytes;
 }
 
 radio::ByteView TelegramStore::bytes(std::uint32_t index) const
 {
-    const auto &row = m_rows[index];
+    const auto &row = this->row(index);
     return {at(row.arenaOffset), row.length};
 }
 
 radio::RawTelegram TelegramStore::raw(std::uint32_t index) const
 {
-    const auto &row = m_rows[index];
+    const auto &row = this->row(index);
     const auto view = bytes(index);
     radio::RawTelegram telegram;
     telegram.bytes.assign(view.begin(), view.end());
@@ -120,7 +120,7 @@ radio::RawTelegram TelegramStore::raw(std::uint32_t index) const
 
 Reception TelegramStore::reception(std::uint32_t index) const
 {
-    const auto &row = m_rows[index];
+    const auto &row = this->row(index);
     Reception reception;
     reception.telegram = raw(index);
     reception.original = original(row);
@@ -143,28 +143,28 @@ std::string_view TelegramStore::sourceText(std::uint16_t source) const
 
 std::string TelegramStore::placeText(std::uint32_t index) const
 {
-    const auto &row = m_rows[index];
+    const auto &row = this->row(index);
     return engine::sourceText(m_sources[row.source], row.place);
 }
 
 const std::vector<std::string_view> &TelegramStore::repairs(std::uint32_t index) const
 {
-    return m_repairs[m_rows[index].repairs];
+    return m_repairs[row(index).repairs];
 }
 
 std::optional<wmbus::Key> TelegramStore::key(std::uint32_t index) const
 {
-    return m_rows[index].hasKey ? std::optional(m_keys.at(index)) : std::nullopt;
+    return row(index).hasKey ? std::optional(m_keys.at(index)) : std::nullopt;
 }
 
 TelegramMark TelegramStore::mark(std::uint32_t index) const
 {
-    return m_rows[index].hasMark ? m_marks.at(index) : TelegramMark();
+    return row(index).hasMark ? m_marks.at(index) : TelegramMark();
 }
 
 void TelegramStore::setMark(std::uint32_t index, TelegramMark mark)
 {
-    m_rows[index].hasMark = !mark.isEmpty();
+    row(index).hasMark = !mark.isEmpty();
     if (mark.isEmpty())
         m_marks.erase(index);
     else
@@ -199,11 +199,34 @@ std::uint16_t TelegramStore::sourceIndex(const std::string &source)
 std::vector<std::uint32_t> TelegramStore::relink(std::uint32_t meters)
 {
     std::vector<std::uint32_t> newest(meters, kNoTelegram);
-    for (std::uint32_t index = 0; index < count(); ++index) {
-        auto &row = m_rows[index];
+    for (auto index = first(); index < end(); ++index) {
+        auto &row = this->row(index);
         row.previous = row.meter < meters ? std::exchange(newest[row.meter], index) : kNoTelegram;
     }
     return newest;
+}
+
+void TelegramStore::trim(std::uint32_t first)
+{
+    for (; m_first < first; ++m_first) {
+        const auto &row = m_rows.front();
+        m_trimmedImports += row.imported ? 1 : 0;
+        if (row.hasKey)
+            m_keys.erase(m_first);
+        if (row.hasMark)
+            m_marks.erase(m_first);
+        m_rows.pop_front();
+    }
+    freeBlocks();
+}
+
+/// Those before the block of the first row; the last one stays to be filled.
+void TelegramStore::freeBlocks()
+{
+    const auto needed =
+        m_rows.empty() ? m_firstBlock + m_blocks.size() - 1 : std::size_t(m_rows.front().arenaOffset / kBlockBytes);
+    for (; m_firstBlock < needed; ++m_firstBlock)
+        m_blocks.pop_front();
 }
 
 void TelegramStore::clear()

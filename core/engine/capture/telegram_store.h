@@ -26,7 +26,7 @@ struct TelegramRow
     std::int64_t utcUs = kNoTime;
     std::uint64_t arenaOffset = 0; ///< of the raw bytes; written by the store
     std::uint32_t meter = kNoMeter; ///< index into MeterRegistry
-    std::uint32_t previous = kNoTelegram; ///< the telegram of the same meter before this one
+    std::uint32_t previous = kNoTelegram; ///< the telegram of the same meter before this one; may be trimmed
     std::uint32_t place = 0; ///< line or byte offset in the source, 0 = none
     std::uint32_t deviceTime = 0; ///< the receiver's clock, valid with hasDeviceTime
     std::int16_t rssiDeciDbm = kNoRssi; ///< -715 = -71.5 dBm
@@ -55,18 +55,28 @@ struct TelegramRow
 };
 static_assert(sizeof(TelegramRow) <= 56, "a million rows have to stay small");
 
-/// All telegrams of a session, by number from 0. Owned by the GUI thread, no mutex. Models are windows on it.
-/// Rows and bytes lie in blocks that never move, so that growing never copies what is there.
+/// The telegrams of a session, by number. The first one ever is 0; the numbers of those that left by trim() are never
+/// given again. Owned by the GUI thread, no mutex. Models are windows on it. Rows and bytes lie in blocks that never
+/// move, so that growing never copies what is there.
 class TelegramStore
 {
 public:
     /// Index of the new row. What the reception says overwrites the row's fields of the same meaning.
     std::uint32_t append(const Reception &reception, TelegramRow row);
-    [[nodiscard]] std::uint32_t count() const { return std::uint32_t(m_rows.size()); }
-    [[nodiscard]] const TelegramRow &row(std::uint32_t index) const { return m_rows[index]; }
-    [[nodiscard]] TelegramRow &row(std::uint32_t index) { return m_rows[index]; }
+    [[nodiscard]] std::uint32_t first() const { return m_first; } ///< the oldest that is here
+    [[nodiscard]] std::uint32_t end() const { return m_first + count(); } ///< the number that the next one gets
+    [[nodiscard]] std::uint32_t count() const { return std::uint32_t(m_rows.size()); } ///< from first() to before end()
+    /// False for what was trimmed, what is still to come, and kNoTelegram. All below take only what is here.
+    [[nodiscard]] bool contains(std::uint32_t index) const { return index >= first() && index < end(); }
+    [[nodiscard]] const TelegramRow &row(std::uint32_t index) const { return m_rows[index - m_first]; }
+    [[nodiscard]] TelegramRow &row(std::uint32_t index) { return m_rows[index - m_first]; }
 
-    /// The bytes as received, valid as long as the store is not cleared.
+    /// Lets go of all before `first`, at most end(). What referred to them goes on doing so: see contains().
+    void trim(std::uint32_t first);
+    /// How many of those that were trimmed came from imports; first() counts all of them.
+    [[nodiscard]] std::uint32_t trimmedImports() const { return m_trimmedImports; }
+
+    /// The bytes as received, valid as long as the telegram is here.
     [[nodiscard]] radio::ByteView bytes(std::uint32_t index) const;
     /// The telegram as received, ready to be decoded again.
     [[nodiscard]] radio::RawTelegram raw(std::uint32_t index) const;
@@ -99,9 +109,13 @@ private:
     [[nodiscard]] std::uint8_t repairsIndex(const std::vector<std::string_view> &repairs);
     void keepBytes(const Reception &reception, TelegramRow &row);
     [[nodiscard]] radio::Bytes original(const TelegramRow &row) const;
+    void freeBlocks();
 
     std::deque<TelegramRow> m_rows;
-    std::vector<std::unique_ptr<std::uint8_t[]>> m_blocks;
+    std::uint32_t m_first = 0; ///< number of the first row
+    std::uint32_t m_trimmedImports = 0;
+    std::deque<std::unique_ptr<std::uint8_t[]>> m_blocks;
+    std::size_t m_firstBlock = 0; ///< number of the first block: those before it are gone
     std::size_t m_used = 0; ///< of the last block
     std::vector<std::string> m_sources;
     std::unordered_map<std::string, std::uint16_t> m_sourceIndexes;

@@ -21,9 +21,9 @@ std::size_t countOf(const Session &session, const ExportRequest &request)
     return request.telegrams ? request.telegrams->size() : session.telegrams().count();
 }
 
-std::uint32_t telegramAt(const ExportRequest &request, std::size_t place)
+std::uint32_t telegramAt(const Session &session, const ExportRequest &request, std::size_t place)
 {
-    return request.telegrams ? (*request.telegrams)[place] : std::uint32_t(place);
+    return request.telegrams ? (*request.telegrams)[place] : session.telegrams().first() + std::uint32_t(place);
 }
 
 std::unique_ptr<ResultWriter> writerOf(const Session &session, const ExportRequest &request)
@@ -49,7 +49,7 @@ void write(const Session &session, std::uint32_t telegram, ResultWriter &writer,
 } // namespace
 
 SessionExport::SessionExport(const Session &session, ExportRequest request, const QString &path)
-    : m_session(session), m_request(std::move(request)), m_path(path), m_file(path),
+    : m_session(session), m_hold(session.holdTelegrams()), m_request(std::move(request)), m_path(path), m_file(path),
       m_writer(writerOf(session, m_request)), m_count(countOf(session, m_request)), m_looking(m_writer->looksFirst())
 {
 }
@@ -86,7 +86,7 @@ std::size_t SessionExport::sliceEnd() const
 void SessionExport::lookAtSlice()
 {
     for (const std::size_t end = sliceEnd(); m_next < end; ++m_next)
-        look(m_session, telegramAt(m_request, m_next), *m_writer, m_decoded);
+        look(m_session, telegramAt(m_session, m_request, m_next), *m_writer, m_decoded);
     if (m_next < m_count)
         return;
     m_looking = false;
@@ -98,7 +98,7 @@ bool SessionExport::writeTelegrams()
     if (m_next == 0)
         m_writer->begin(m_buffer);
     for (const std::size_t end = sliceEnd(); m_next < end; ++m_next)
-        write(m_session, telegramAt(m_request, m_next), *m_writer, m_decoded, m_buffer);
+        write(m_session, telegramAt(m_session, m_request, m_next), *m_writer, m_decoded, m_buffer);
     if (m_next == m_count)
         m_writer->end(m_buffer);
     return flush();
@@ -141,10 +141,10 @@ std::string exportText(const Session &session, const ExportRequest &request, std
     wmbus::DecodedTelegram decoded;
     std::string text;
     for (std::size_t i = 0; writer->looksFirst() && i < count; ++i)
-        look(session, telegramAt(request, i), *writer, decoded);
+        look(session, telegramAt(session, request, i), *writer, decoded);
     writer->begin(text);
     for (std::size_t i = 0; i < count; ++i)
-        write(session, telegramAt(request, i), *writer, decoded, text);
+        write(session, telegramAt(session, request, i), *writer, decoded, text);
     writer->end(text);
     return text;
 }

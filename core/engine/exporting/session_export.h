@@ -50,6 +50,7 @@ private:
     bool fail();
 
     const Session &m_session;
+    std::shared_ptr<const void> m_hold; ///< so that none of them leaves the session meanwhile
     ExportRequest m_request;
     QString m_path;
     QSaveFile m_file;

@@ -27,7 +27,7 @@ void Intake::takeNew(const DecodedBatch &batch)
         const auto &reception = batch.source.receptions[i];
         if (telegram.repeatOf == kNoTelegram)
             rows[i] = append(reception, telegram.summary, batch.source.fromImport);
-        else
+        else if (m_store.contains(telegram.repeatOf))
             hearAgain(telegram.repeatOf, reception);
     }
     takeReadings(batch, rows);
@@ -38,6 +38,10 @@ void Intake::takeAgain(const DecodedBatch &batch)
     std::vector<std::uint32_t> rows;
     rows.reserve(batch.telegrams.size());
     for (const auto &telegram : batch.telegrams) {
+        if (!m_store.contains(telegram.row)) { // trimmed meanwhile
+            rows.push_back(kNoTelegram);
+            continue;
+        }
         auto &row = m_store.row(telegram.row);
         const auto before = row.meter;
         const auto metersBefore = m_meters.count();

@@ -68,12 +68,12 @@ OldTelegrams Renewal::startForLayout()
     if (isRunning()) {
         // What came in with the layout, or before, may wait for it.
         if (m_end != kNoTelegram)
-            m_end = m_store.count();
+            m_end = m_store.end();
         return {};
     }
     m_patterns.clear();
     m_affected.clear();
-    m_end = m_store.count();
+    m_end = m_store.end();
     auto lump = nextLump();
     m_underWay = lump.list.empty() ? 0 : 1;
     return lump;
@@ -85,7 +85,7 @@ OldTelegrams Renewal::lumpReturned()
         return {};
     // Results come in order: whatever is appended after this was decoded with the new keys.
     if (m_end == kNoTelegram)
-        m_end = m_store.count();
+        m_end = m_store.end();
     auto lump = nextLump();
     if (lump.list.empty())
         --m_underWay;
@@ -133,7 +133,7 @@ OldTelegrams Renewal::newestOfEach()
 {
     OldTelegrams lump;
     for (std::uint32_t meter = 0; meter < m_meters.count(); ++meter) {
-        if (isAffected(meter) && m_meters.meter(meter).newest != kNoTelegram)
+        if (isAffected(meter) && m_store.contains(m_meters.meter(meter).newest))
             add(lump, m_meters.meter(meter).newest);
     }
     return lump;
@@ -142,7 +142,8 @@ OldTelegrams Renewal::newestOfEach()
 OldTelegrams Renewal::nextLump()
 {
     OldTelegrams lump;
-    const auto end = std::min(m_end, m_store.count());
+    const auto end = std::min(m_end, m_store.end());
+    m_next = std::max(m_next, m_store.first());
     for (; m_next < end && lump.list.size() < kLump; ++m_next) {
         if (isWanted(m_store.row(m_next)))
             add(lump, m_next);

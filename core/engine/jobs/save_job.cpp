@@ -9,8 +9,9 @@
 namespace engine {
 
 SaveJob::SaveJob(SessionContent content, const QString &path, std::function<void()> wake)
-    : m_content(std::move(content)), m_wake(std::move(wake)),
-      m_end(m_content.telegrams.count()), m_report{.path = path, .error = {}}, m_thread([this] { run(); })
+    : m_content(std::move(content)), m_wake(std::move(wake)), m_next(m_content.telegrams.first()),
+      m_end(m_content.telegrams.end()), m_expected(m_content.recorded.isEmpty() ? m_content.telegrams.count() : m_end),
+      m_report{.path = path, .error = {}, .missing = m_content.missing()}, m_thread([this] { run(); })
 {
 }
 
@@ -89,7 +90,7 @@ void SaveJob::cancel()
 
 int SaveJob::percent() const
 {
-    return m_end == 0 ? 100 : int(std::min<quint64>(m_written * 100 / m_end, 100));
+    return m_expected == 0 ? 100 : int(std::min<quint64>(m_written * 100 / m_expected, 100));
 }
 
 } // namespace engine

@@ -24,10 +24,16 @@ struct SessionContent
     /// The capture of this session's receivers, with every reception and event; empty where it has none. It replaces
     /// what the store holds of them.
     QString recorded;
+
+    /// Telegrams that left the store and are not recorded either.
+    [[nodiscard]] std::uint32_t missing() const
+    {
+        return recorded.isEmpty() ? telegrams.first() : telegrams.trimmedImports();
+    }
 };
 
 /// Writes one capture with everything of a session, in a thread of its own. The store belongs to the thread of the
-/// owner, so the job asks for lumps of it: feed() hands out the next one.
+/// owner, so the job asks for lumps of it: feed() hands out the next one. No telegram may leave the store meanwhile.
 class SaveJob
 {
 public:
@@ -55,8 +61,9 @@ private:
 
     SessionContent m_content;
     std::function<void()> m_wake;
-    std::uint32_t m_next = 0; ///< row, of the owner's thread
-    const std::uint32_t m_end; ///< rows when it began: those that come later stay out
+    std::uint32_t m_next; ///< row, of the owner's thread
+    const std::uint32_t m_end; ///< of the rows when it began: those that come later stay out
+    const quint64 m_expected; ///< about so many will be written
     std::counting_semaphore<> m_requests{0};
     WaitingMailbox<std::vector<CaptureItem>> m_lumps; ///< an empty one is the last
     std::atomic<quint64> m_written = 0;

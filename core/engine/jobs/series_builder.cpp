@@ -44,7 +44,8 @@ std::vector<std::uint32_t> SeriesBuilder::buildSlice()
 void SeriesBuilder::queueNewTelegrams(std::uint32_t meter, Growing &growing) const
 {
     const auto newest = m_meters.meter(meter).newest;
-    for (auto index = newest; index != growing.newestSeen && index != kNoTelegram; index = m_store.row(index).previous)
+    for (auto index = newest; index != growing.newestSeen && m_store.contains(index);
+         index = m_store.row(index).previous)
         growing.waiting.push_back(index);
     growing.newestSeen = newest;
 }
@@ -65,6 +66,22 @@ bool SeriesBuilder::build(Growing &growing, std::size_t &budget)
     series->settle();
     series->setComplete(growing.waiting.empty());
     return true;
+}
+
+std::vector<std::uint32_t> SeriesBuilder::trim(std::uint32_t first)
+{
+    std::vector<std::uint32_t> trimmed;
+    for (auto &[meter, growing] : m_growing) {
+        const bool hadWork = std::erase_if(growing.waiting, [first](auto telegram) { return telegram < first; }) > 0;
+        const auto series = growing.series.lock();
+        if (!series)
+            continue;
+        series->trim(first);
+        if (hadWork)
+            series->setComplete(growing.waiting.empty());
+        trimmed.push_back(meter);
+    }
+    return trimmed;
 }
 
 void SeriesBuilder::restart(std::uint32_t meter)

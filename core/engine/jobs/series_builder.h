@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::vector<std::uint32_t> buildSlice();
     /// Is there something to do? Lets go of series that nobody holds any more.
     [[nodiscard]] bool hasWork();
+    /// The telegrams before `first` are gone. The meters whose series got shorter.
+    [[nodiscard]] std::vector<std::uint32_t> trim(std::uint32_t first);
     /// The telegrams of the meter read differently now.
     void restart(std::uint32_t meter);
     void clear();

@@ -41,7 +41,7 @@ std::vector<std::uint32_t> TelegramDecoder::fragmentsBefore(std::uint32_t telegr
         return bytes.subspan(1, std::min(bytes.size(), kSenderEnd) - 1);
     };
     std::vector<std::uint32_t> found;
-    const auto last = telegram > kFarthestFragment ? telegram - kFarthestFragment : 0;
+    const auto last = telegram - std::min(telegram - m_store.first(), kFarthestFragment);
     for (auto index = telegram; index-- > last && found.size() < kMostFragments;) {
         if (m_store.row(index).outcome == wmbus::Outcome::Partial
             && std::ranges::equal(sender(index), sender(telegram)))

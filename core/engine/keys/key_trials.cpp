@@ -113,7 +113,7 @@ MeterSample sampleOf(const TelegramStore &store, const MeterRegistry &meters, st
     MeterSample sample{.meter = meter, .address = from.address, .link = from.link, .telegrams = {}};
     if (!from.sendsEncrypted)
         return sample;
-    for (auto index = from.newest; index != kNoTelegram && sample.telegrams.size() < MeterSample::kMost;
+    for (auto index = from.newest; store.contains(index) && sample.telegrams.size() < MeterSample::kMost;
          index = store.row(index).previous) {
         const TelegramRow &row = store.row(index);
         if (row.outcome != wmbus::Outcome::Damaged && row.verdict != wmbus::Verdict::NotEncrypted)

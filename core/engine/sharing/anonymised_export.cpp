@@ -15,8 +15,8 @@ constexpr std::size_t kSliceTelegrams = 100; ///< some milliseconds of work
 
 AnonymisedExport::AnonymisedExport(const Session &session, std::vector<std::uint32_t> telegrams,
                                    const AnonymiserOptions &options, ResultFormat format, const QString &path)
-    : m_session(session), m_telegrams(std::move(telegrams)), m_anonymiser(options), m_file(path),
-      m_writer(makeResultWriter({.format = format}))
+    : m_session(session), m_hold(session.holdTelegrams()), m_telegrams(std::move(telegrams)), m_anonymiser(options),
+      m_file(path), m_writer(makeResultWriter({.format = format}))
 {
     m_anonymiser.setKeys(session.keys());
     m_writer->begin(m_buffer);

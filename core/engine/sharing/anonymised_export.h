@@ -40,6 +40,7 @@ private:
     bool finish();
 
     const Session &m_session;
+    std::shared_ptr<const void> m_hold; ///< so that none of them leaves the session meanwhile
     std::vector<std::uint32_t> m_telegrams;
     Anonymiser m_anonymiser;
     QSaveFile m_file;
