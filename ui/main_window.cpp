@@ -24,6 +24,7 @@
 #include "ui/sharing/take_over_commands.h"
 #include "ui/start/capture_messages.h"
 #include "ui/start/start_page.h"
+#include "ui/telegrams/list_limit.h"
 #include "ui/telegrams/mark_commands.h"
 #include "ui/telegrams/navigation_commands.h"
 #include "ui/theme/theme.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
       m_keys(new KeyCommands(context.session, context.keys, context.vault, context.palette, *m_messages, this)),
       m_meterNotes(new MeterNoteCommands(context.session, this)),
       m_marks(new MarkCommands(context.session, *m_messages, this)),
+      m_listLimit(new ListLimit(context.session, context.settings, *m_messages, this)),
       m_navigation(new NavigationCommands(context.session, context.selection, *m_messages, this)),
       m_exports(new ExportCommands(context.session, context.settings, *m_messages, this)),
       m_sharing(new SharingCommands(context.session, *m_messages, this)),
@@ -217,6 +219,7 @@ void MainWindow::changeSettings()
         return;
     applyTheme(m_settings.theme());
     m_session.setCaptureFolder(m_settings.captureFolder());
+    m_listLimit->apply();
     if (m_settings.language() != language)
         Q_EMIT languageChosen();
 }

@@ -31,6 +31,7 @@ class ExportCommands;
 enum class ExportPart : std::uint8_t;
 class FileCommands;
 class KeyCommands;
+class ListLimit;
 class MarkCommands;
 class MessageBar;
 class MeterNoteCommands;
@@ -132,6 +133,7 @@ private:
     KeyCommands *m_keys;
     MeterNoteCommands *m_meterNotes;
     MarkCommands *m_marks;
+    ListLimit *m_listLimit;
     NavigationCommands *m_navigation;
     ExportCommands *m_exports;
     SharingCommands *m_sharing;

@@ -18,6 +18,7 @@
 #include "ui/sharing/sharing_commands.h"
 #include "ui/sharing/take_over_commands.h"
 #include "ui/start/start_page.h"
+#include "ui/telegrams/list_limit.h"
 #include "ui/telegrams/mark_commands.h"
 #include "ui/telegrams/navigation_commands.h"
 #include "ui/telegrams/telegrams_view.h"
@@ -56,6 +57,7 @@ void MainWindow::connectFileActions()
     connect(m_messages, &MessageBar::undoChanged, this, &MainWindow::updateState);
     connect(m_workspace, &Workspace::undoOffered, m_messages, &MessageBar::offerUndo);
     connect(m_meterNotes, &MeterNoteCommands::undoOffered, m_messages, &MessageBar::offerUndo);
+    connect(m_listLimit, &ListLimit::changeRequested, this, &MainWindow::changeSettings);
     connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::updateRecentFiles);
     connect(m_files, &FileCommands::keysWanted, m_keys,
             [this](const std::vector<wmbus::KeyEntry> &keys) { m_keys->useKeys(keys, engine::KeyOrigin::Telegram); });

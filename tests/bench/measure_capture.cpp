@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a large capture costs, beside what the machine can do at best: measure_capture FILE [TELEGRAMS]
 // Makes the file with so many telegrams (a million) where it is missing.
-#include "bench/street.h"
+#include "bench/figures.h"
+#include "bench/street_capture.h"
 #include "engine/capture/capture_database.h"
-#include "engine/capture/capture_writer.h"
 #include "engine/exporting/session_export.h"
 #include "engine/session.h"
 #include "ui/models/selection.h"
@@ -20,9 +20,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include <fmt/format.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
 #include <cstdio>
 #include <ctime>
@@ -30,11 +28,8 @@
 
 namespace {
 
-void print(const char *what, double value, const char *unit)
-{
-    std::fputs(fmt::format("{:<58} {:>10.3f} {}\n", what, value, unit).c_str(), stdout);
-    std::fflush(stdout);
-}
+using bench::print;
+using bench::residentMiB;
 
 /// Of all threads: on a busy machine it says more than the clock.
 double workedSeconds()
@@ -50,31 +45,6 @@ double secondsOf(const std::function<void()> &work)
     time.start();
     work();
     return double(time.nsecsElapsed()) * 1e-9;
-}
-
-double residentMiB()
-{
-    QFile status(QStringLiteral("/proc/self/statm"));
-    const bool opened = status.open(QIODevice::ReadOnly);
-    const auto fields = opened ? status.readAll().split(' ') : QList<QByteArray>{"0", "0"};
-    return double(fields[1].toLongLong() * sysconf(_SC_PAGESIZE)) / (1 << 20);
-}
-
-bool make(const QString &path, std::size_t telegrams)
-{
-    engine::CaptureWriter writer;
-    if (!writer.open(path).isEmpty())
-        return false;
-    bench::Street street;
-    for (std::size_t made = 0; made < telegrams;) {
-        for (const auto &reception : street.nextSecond()) {
-            if (made++ < telegrams)
-                writer.receptionArrived(reception);
-        }
-        if (!writer.waitForRoom())
-            return false;
-    }
-    return writer.close();
 }
 
 /// The least anybody has to do with the file.
@@ -176,7 +146,7 @@ void measureTable(engine::Session &session)
     ui::Palette palette;
     ui::TelegramTableModel model(
         session.telegrams(), session.meters(), [](auto, auto &out) { out.clear(); }, palette);
-    model.appendTelegrams(0, session.telegrams().count());
+    model.appendTelegrams(session.telegrams().first(), session.telegrams().count());
     const auto filter = [&model](const char *text) {
         ui::TelegramFilter::Problem problem;
         model.setFilter(ui::TelegramFilter::parse(QString::fromUtf8(text), problem).value(), 0);
@@ -217,7 +187,7 @@ int main(int argc, char **argv)
     const std::size_t telegrams = argc > 2 ? std::stoul(argv[2]) : kTelegrams;
     bool made = true;
     if (!QFile::exists(path))
-        print("making the capture", secondsOf([&] { made = make(path, telegrams); }), "s");
+        print("making the capture", secondsOf([&] { made = bench::makeStreetCapture(path, telegrams); }), "s");
     if (!made)
         return 1;
     print("size of the file", double(QFileInfo(path).size()) / (1 << 20), "MiB");

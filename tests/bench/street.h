@@ -16,7 +16,7 @@ namespace bench {
 class Street
 {
 public:
-    Street() : m_scenario(twentyHouses()), m_park(m_scenario, 1, kStartUtc) { m_park.start(0); }
+    Street() : m_scenario(scenario()), m_park(m_scenario, 1, kStartUtc) { m_park.start(0); }
 
     /// What is heard in the next second.
     [[nodiscard]] std::vector<engine::Reception> nextSecond()
@@ -47,11 +47,7 @@ public:
         return std::make_shared<wmbus::KeyRing>(std::move(entries));
     }
 
-private:
-    static constexpr std::int64_t kStartUtc = 1'767'225'600; // 2026-01-01
-    static constexpr std::uint32_t kHouses = 20;
-
-    [[nodiscard]] static simulation::Scenario twentyHouses()
+    [[nodiscard]] static simulation::Scenario scenario()
     {
         simulation::Scenario street;
         for (std::uint32_t house = 0; house < kHouses; ++house) {
@@ -64,6 +60,10 @@ private:
         }
         return street;
     }
+
+private:
+    static constexpr std::int64_t kStartUtc = 1'767'225'600; // 2026-01-01
+    static constexpr std::uint32_t kHouses = 20;
 
     /// The two last digits tell the house.
     [[nodiscard]] static std::uint32_t inHouse(std::uint32_t id, std::uint32_t house)

@@ -40,7 +40,7 @@ struct Watched
             QCOMPARE(first, telegrams);
             telegrams += count;
             ++batches;
-            QVERIFY(telegrams <= session.telegrams().count());
+            QVERIFY(telegrams <= session.telegrams().end());
         });
         QObject::connect(&session, &engine::Session::metersAppended, &session, [this](auto first, auto count) {
             QCOMPARE(first, meters);
@@ -76,7 +76,7 @@ struct Watched
 
     [[nodiscard]] bool isComplete() const
     {
-        return telegrams == session.telegrams().count() && meters == session.meters().count();
+        return telegrams == session.telegrams().end() && meters == session.meters().count();
     }
 
     [[nodiscard]] const engine::Meter &meter(std::uint32_t index) const { return session.meters().meter(index); }

@@ -75,6 +75,25 @@ private Q_SLOTS:
         }
     }
 
+    void theListIsLongUnlessToldOtherwise()
+    {
+        Settings settings(path("list.ini"));
+        QCOMPARE(settings.listLimit(), std::optional(Settings::kUsualListLimit));
+        settings.setListLimit(5000);
+        QCOMPARE(Settings(path("list.ini")).listLimit(), std::optional<std::uint32_t>(5000));
+        settings.setListLimit(std::nullopt);
+        QCOMPARE(settings.listLimit(), std::optional<std::uint32_t>());
+        QVERIFY(!Settings(path("list.ini")).faults().any());
+        for (const auto *nonsense : {"999", "-5", "100000001", "all", "1e6", ""}) {
+            QSettings file(path("list.ini"), QSettings::IniFormat);
+            file.setValue(QStringLiteral("list/limit"), QString::fromLatin1(nonsense));
+            file.sync();
+            const Settings read(path("list.ini"));
+            QCOMPARE(read.listLimit(), std::optional(Settings::kUsualListLimit));
+            QCOMPARE(read.faults().names, QStringList{QStringLiteral("list/limit")});
+        }
+    }
+
     void versionIsWrittenWithTheFirstValue()
     {
         {

@@ -98,6 +98,14 @@ void FileCommands::onSaveFinished(const engine::SaveReport &report)
         message.hideAfterMs = 0;
     } else {
         message.text = tr("All telegrams are saved in %1.").arg(report.path);
+        if (report.missing > 0) {
+            message.severity = Message::Severity::Warning;
+            message.text = tr("%1 is saved, but without %n older telegram(s) that had left the list. The captures and "
+                              "files they came from still have them.",
+                              nullptr, int(report.missing))
+                               .arg(report.path);
+            message.hideAfterMs = 0;
+        }
         m_settings.addRecentFile(report.path);
         Q_EMIT recentFilesChanged();
     }

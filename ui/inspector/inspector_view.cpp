@@ -148,7 +148,7 @@ void InspectorView::showChanges()
         return;
     const std::uint32_t previous = m_session.telegrams().row(*m_shown).previous;
     TelegramChanges changes;
-    if (m_bytes->changesWanted() && previous != engine::kNoTelegram) {
+    if (m_bytes->changesWanted() && m_session.telegrams().contains(previous)) {
         wmbus::DecodedTelegram before;
         m_session.decode(previous, wmbus::Depth::Fields, before);
         changes = TelegramChanges(m_model->telegram(), std::move(before));

@@ -26,6 +26,8 @@ constexpr QLatin1String kCsvStyle("export/csv");
 constexpr QLatin1String kExportForm("export/form");
 constexpr QLatin1String kCaptureFolder("capture/folder");
 constexpr QLatin1String kRetention("capture/keep");
+constexpr QLatin1String kListLimit("list/limit");
+constexpr QLatin1String kNoListLimit("none"); ///< its value for: all telegrams stay
 constexpr QLatin1String kRecentFiles("files/recent");
 constexpr QLatin1String kLastPort("receiver/port");
 constexpr QLatin1String kLastMode("receiver/mode");
@@ -77,6 +79,14 @@ std::optional<engine::Retention> retentionFromText(const QString &text)
     return isSound ? std::optional(retention) : std::nullopt;
 }
 
+/// Absent for anything but a number of telegrams that a list may be limited to.
+std::optional<std::uint32_t> listLimitFromText(const QString &text)
+{
+    const std::uint32_t telegrams = text.toUInt();
+    const bool isSound = telegrams >= Settings::kLeastListLimit && telegrams <= Settings::kMostListLimit;
+    return isSound ? std::optional(telegrams) : std::nullopt;
+}
+
 QString layoutKey(Perspective perspective)
 {
     return kLayouts + QLatin1Char('/') + kPerspectiveNames[std::size_t(perspective)];
@@ -113,6 +123,8 @@ Settings::Faults Settings::check() const
     note(kPerspective, placeOf(m_file, kPerspective, kPerspectiveNames).has_value());
     note(kCaptureFolder, QDir::isAbsolutePath(m_file.value(kCaptureFolder).toString()));
     note(kRetention, retentionFromText(m_file.value(kRetention).toString()).has_value());
+    const QString listLimit = m_file.value(kListLimit).toString();
+    note(kListLimit, listLimit == kNoListLimit || listLimitFromText(listLimit));
     const QVariant mode = m_file.value(kLastMode);
     const bool isAutomatic = mode.typeId() == QMetaType::QString && mode.toString().isEmpty();
     note(kLastMode, isAutomatic || sticks::modeSetFromText(mode.toString().toStdString()));
@@ -200,6 +212,17 @@ void Settings::setRetention(const engine::Retention &retention)
     if (retention.rule != engine::Retention::Rule::KeepAll)
         text += QLatin1Char(' ') + QString::number(retention.limit);
     store(kRetention, text);
+}
+
+std::optional<std::uint32_t> Settings::listLimit() const
+{
+    const QString text = m_file.value(kListLimit).toString();
+    return text == kNoListLimit ? std::nullopt : std::optional(listLimitFromText(text).value_or(kUsualListLimit));
+}
+
+void Settings::setListLimit(std::optional<std::uint32_t> telegrams)
+{
+    store(kListLimit, telegrams ? QString::number(*telegrams) : QString(kNoListLimit));
 }
 
 QStringList Settings::recentFiles() const

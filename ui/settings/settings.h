@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
 
 namespace ui {
 
@@ -58,6 +59,13 @@ public:
     /// What becomes of old captures in that folder: all are kept unless somebody chose otherwise.
     [[nodiscard]] engine::Retention retention() const;
     void setRetention(const engine::Retention &retention);
+
+    static constexpr std::uint32_t kLeastListLimit = 1000;
+    static constexpr std::uint32_t kMostListLimit = 100'000'000;
+    static constexpr std::uint32_t kUsualListLimit = 1'000'000;
+    /// So many telegrams stay in the list; absent: all.
+    [[nodiscard]] std::optional<std::uint32_t> listLimit() const;
+    void setListLimit(std::optional<std::uint32_t> telegrams);
 
     [[nodiscard]] QStringList recentFiles() const; ///< newest first
     void addRecentFile(const QString &path);

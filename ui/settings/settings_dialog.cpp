@@ -14,6 +14,9 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include <optional>
+#include <set>
+
 namespace ui {
 
 namespace {
@@ -26,7 +29,7 @@ constexpr int kUsualRetention = 90; ///< what is proposed, not what holds
 SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     : QDialog(parent), m_settings(settings), m_language(new QuietComboBox(this)), m_theme(new QuietComboBox(this)),
       m_csv(new QuietComboBox(this)), m_folder(new QLineEdit(this)), m_retention(new QuietComboBox(this)),
-      m_retentionLimit(new QSpinBox(this))
+      m_retentionLimit(new QSpinBox(this)), m_listLimit(new QuietComboBox(this))
 {
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Settings"));
@@ -70,6 +73,10 @@ void SettingsDialog::build()
     retentionRow->addWidget(m_retention, 1);
     retentionRow->addWidget(m_retentionLimit);
 
+    m_listLimit->setObjectName(QStringLiteral("listLimitBox"));
+    m_listLimit->setToolTip(tr("When more telegrams come, the oldest leave the list. Captures and files keep all of "
+                               "them. A million telegrams take about 150 MB of memory."));
+
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
@@ -80,6 +87,7 @@ void SettingsDialog::build()
     form->addRow(tr("C&SV files:"), m_csv);
     form->addRow(tr("C&aptures go to:"), folderRow);
     form->addRow(tr("&Old captures:"), retentionRow);
+    form->addRow(tr("&Telegrams in the list:"), m_listLimit);
     form->addRow(buttons);
     static_cast<QLabel *>(form->labelForField(folderRow))->setBuddy(m_folder);
     static_cast<QLabel *>(form->labelForField(retentionRow))->setBuddy(m_retention);
@@ -95,6 +103,19 @@ void SettingsDialog::load()
     m_retention->setCurrentIndex(m_retention->findData(int(kept.rule)));
     m_retentionLimit->setValue(kept.limit > 0 ? kept.limit : kUsualRetention);
     onRetentionChanged();
+    loadListLimit();
+}
+
+void SettingsDialog::loadListLimit()
+{
+    const auto limit = m_settings.listLimit();
+    std::set<std::uint32_t> offered{100'000, 300'000, Settings::kUsualListLimit, 3'000'000, 10'000'000};
+    if (limit)
+        offered.insert(*limit);
+    for (const std::uint32_t telegrams : offered)
+        m_listLimit->addItem(tr("The newest %1").arg(locale().toString(telegrams)), telegrams);
+    m_listLimit->addItem(tr("All"), QVariant());
+    m_listLimit->setCurrentIndex(limit ? m_listLimit->findData(*limit) : m_listLimit->count() - 1);
 }
 
 void SettingsDialog::onRetentionChanged()
@@ -125,6 +146,8 @@ void SettingsDialog::accept()
         m_settings.setCaptureFolder(folder);
     if (retention() != m_settings.retention())
         m_settings.setRetention(retention());
+    const QVariant limit = m_listLimit->currentData();
+    m_settings.setListLimit(limit.isValid() ? std::optional(limit.toUInt()) : std::nullopt);
     QDialog::accept();
 }
 

@@ -29,6 +29,7 @@ private:
     void build();
     void load();
     void chooseFolder();
+    void loadListLimit();
     void onRetentionChanged();
     [[nodiscard]] engine::Retention retention() const;
 
@@ -39,6 +40,7 @@ private:
     QLineEdit *m_folder;
     QComboBox *m_retention;
     QSpinBox *m_retentionLimit;
+    QComboBox *m_listLimit;
 };
 
 } // namespace ui

@@ -224,8 +224,8 @@ void TelegramStore::trim(std::uint32_t first)
 void TelegramStore::freeBlocks()
 {
     const auto needed =
-        m_rows.empty() ? m_firstBlock + m_blocks.size() - 1 : std::size_t(m_rows.front().arenaOffset / kBlockBytes);
-    for (; m_firstBlock < needed; ++m_firstBlock)
+        m_rows.empty() ? m_firstBlock + m_blocks.size() : std::size_t(m_rows.front().arenaOffset / kBlockBytes);
+    for (; m_firstBlock < needed && m_blocks.size() > 1; ++m_firstBlock)
         m_blocks.pop_front();
 }
 
