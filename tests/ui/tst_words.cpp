@@ -64,6 +64,7 @@ private Q_SLOTS:
         QCOMPARE(missing(wmbus::qualifierIds(), ui::qualifierWords()), QString());
         QCOMPARE(missing(wmbus::recordErrorIds(), ui::recordErrorWords()), QString());
         QCOMPARE(missing(wmbus::fieldIds(), ui::fieldWords()), QString());
+        QCOMPARE(missing(wmbus::fieldIds(), ui::fieldHelpWords()), QString());
         QCOMPARE(missing(wmbus::remarkIds(), ui::remarkWords()), QString());
         for (const std::string_view id : wmbus::symbolIds())
             QVERIFY2(contains(ui::symbolWords(), id) || contains(ui::mediumWords(), id), std::string(id).c_str());
@@ -94,6 +95,14 @@ private Q_SLOTS:
             QVERIFY2(text.endsWith(u'.'), qPrintable(text));
             const std::string_view formats = word.formats;
             QCOMPARE(text.contains(u"77"_s), formats.find('o') != std::string_view::npos);
+        }
+    }
+
+    void helpIsAWholeSentence()
+    {
+        for (const ui::Word &word : ui::fieldHelpWords()) {
+            const QString text = ui::Words::fieldHelp(word.id);
+            QVERIFY2(text.endsWith(u'.') && text.front().isUpper(), qPrintable(text));
         }
     }
 

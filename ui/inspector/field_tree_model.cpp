@@ -181,6 +181,13 @@ QString FieldTreeModel::fieldName(int field) const
     return Words::field(shown.id);
 }
 
+QString FieldTreeModel::groupName(int field) const
+{
+    while (field > 0 && m_telegram.fields[std::size_t(field)].record >= 0 && !recordBegunBy(m_telegram, field))
+        --field;
+    return fieldName(field);
+}
+
 QString FieldTreeModel::fieldValue(int field) const
 {
     return valueOf(m_telegram, field, m_locale);

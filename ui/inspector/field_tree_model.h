@@ -40,6 +40,8 @@ public:
     /// "Volume", "Access number": a field's name as the tree shows it.
     [[nodiscard]] QString fieldName(int field) const;
     [[nodiscard]] QString fieldValue(int field) const;
+    /// The record that the field is part of, "1 Volume"; else its own name.
+    [[nodiscard]] QString groupName(int field) const;
     /// The names from the layer to the field, "Transport layer › Access number".
     [[nodiscard]] QString fieldPath(int field) const;
 

@@ -39,6 +39,30 @@ QPainterPath zigzag(const QRect &rect)
 
 } // namespace
 
+QColor groupFill(HexStyle style, const Palette &tokens)
+{
+    switch (style) {
+    case HexStyle::Link:
+        return tokens.color(Token::GroupLink);
+    case HexStyle::Address:
+        return tokens.color(Token::GroupAddress);
+    case HexStyle::Transport:
+        return tokens.color(Token::GroupTransport);
+    case HexStyle::Encrypted:
+        return tokens.color(Token::GroupEncrypted);
+    case HexStyle::RecordOdd:
+        return tokens.color(Token::RecordOdd);
+    case HexStyle::RecordEven:
+        return tokens.color(Token::RecordEven);
+    case HexStyle::Maker:
+    case HexStyle::Checksum:
+    case HexStyle::Filler:
+    case HexStyle::Unknown:
+        return {};
+    }
+    return {};
+}
+
 HexPainter::HexPainter(QPainter &painter, const HexScene &scene) : m_painter(painter), m_scene(scene) { }
 
 template <typename Paint>
@@ -49,36 +73,12 @@ void HexPainter::forEachArea(Paint paint) const
         paint(HexGeometry::Area::Ascii);
 }
 
-QColor HexPainter::fillOf(HexStyle style) const
-{
-    switch (style) {
-    case HexStyle::Link:
-        return m_scene.tokens.color(Token::GroupLink);
-    case HexStyle::Address:
-        return m_scene.tokens.color(Token::GroupAddress);
-    case HexStyle::Transport:
-        return m_scene.tokens.color(Token::GroupTransport);
-    case HexStyle::Encrypted:
-        return m_scene.tokens.color(Token::GroupEncrypted);
-    case HexStyle::RecordOdd:
-        return m_scene.tokens.color(Token::RecordOdd);
-    case HexStyle::RecordEven:
-        return m_scene.tokens.color(Token::RecordEven);
-    case HexStyle::Maker:
-    case HexStyle::Checksum:
-    case HexStyle::Filler:
-    case HexStyle::Unknown:
-        return {};
-    }
-    return {};
-}
-
 QColor HexPainter::textColor(int position) const
 {
     if (m_scene.selection.contains(std::uint32_t(position)))
         return widgetColor(QPalette::HighlightedText);
     const HexStyle style = m_scene.ranges.styleAt(position);
-    if (m_scene.ranges.isFaulty(position) || fillOf(style).isValid())
+    if (m_scene.ranges.isFaulty(position) || groupFill(style, m_scene.tokens).isValid())
         return m_scene.tokens.color(Token::GroupText);
     return style == HexStyle::Filler ? m_scene.tokens.color(Token::Muted) : widgetColor(QPalette::Text);
 }
@@ -109,7 +109,7 @@ void HexPainter::paintLine(int line)
 
 void HexPainter::paintFill(int line, const Segment &segment)
 {
-    const QColor fill = fillOf(segment.run.style);
+    const QColor fill = groupFill(segment.run.style, m_scene.tokens);
     const bool outlined = segment.run.style == HexStyle::Maker || segment.run.style == HexStyle::Unknown
                           || (fill.isValid() && needsOutline(fill, widgetColor(QPalette::Base)));
     forEachArea([&](HexGeometry::Area area) {

@@ -15,6 +15,9 @@ class QPainter;
 
 namespace ui {
 
+/// The fill behind the bytes of a group, invalid for none.
+[[nodiscard]] QColor groupFill(HexStyle style, const Palette &tokens);
+
 /// Everything that a hex view shows at one moment.
 struct HexScene
 {
@@ -63,7 +66,6 @@ private:
     void paintChanges(int line, int first, int last);
     void outline(wmbus::ByteRange range, const QPen &pen);
 
-    [[nodiscard]] QColor fillOf(HexStyle style) const; ///< invalid = no fill
     [[nodiscard]] QColor textColor(int position) const;
     [[nodiscard]] bool isChanged(int position) const;
     [[nodiscard]] QColor widgetColor(QPalette::ColorRole role) const

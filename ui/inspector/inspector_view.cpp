@@ -7,6 +7,7 @@
 #include "ui/inspector/field_tree_view.h"
 #include "ui/inspector/outcome_detail.h"
 #include "ui/inspector/outcome_panel.h"
+#include "ui/inspector/stack_view.h"
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
 
@@ -29,7 +30,8 @@ namespace ui {
 InspectorView::InspectorView(engine::Session &session, Selection &selection, const Palette &palette, QWidget *parent)
     : QWidget(parent), m_session(session), m_selection(selection), m_model(new FieldTreeModel(palette, this)),
       m_tree(new FieldTreeView(this)), m_bytes(new BytePane(*m_model, palette, this)),
-      m_panel(new OutcomePanel(palette, this)), m_pages(new QStackedLayout(this))
+      m_stack(new StackView(session, *m_model, palette, this)), m_panel(new OutcomePanel(palette, this)),
+      m_pages(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("inspectorView"));
     m_tree->setObjectName(QStringLiteral("fieldTree"));
@@ -41,6 +43,7 @@ InspectorView::InspectorView(engine::Session &session, Selection &selection, con
     constexpr int kNameCharacters = 34;
     m_tree->header()->resizeSection(FieldTreeModel::FieldColumn, kNameCharacters * fontMetrics().averageCharWidth());
 
+    m_bytes->addPage(tr("Stacked"), tr("The last telegrams of this meter, byte under byte"), m_stack);
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("inspectorSplitter"));
     splitter->addWidget(m_tree);
@@ -75,6 +78,10 @@ void InspectorView::connectSides()
             [this] { QGuiApplication::clipboard()->setText(FieldCopy::text(*m_model, m_tree->currentIndex())); });
     connect(m_bytes, &BytePane::selectionChanged, this, &InspectorView::onBytesSelected);
     connect(m_bytes, &BytePane::byteHovered, this, &InspectorView::onByteHovered);
+    connect(m_stack, &StackView::byteSelected, this, [this](int position) {
+        m_bytes->hexView()->select({std::uint16_t(position), 1});
+    });
+    connect(m_stack, &StackView::telegramRequested, &m_selection, &Selection::setTelegram);
     connect(m_bytes, &BytePane::copyRequested, this, [this](CopyForm form) {
         if (m_shown)
             Q_EMIT copyRequested({*m_shown}, form);
@@ -100,6 +107,7 @@ void InspectorView::showEmpty()
 {
     m_shown.reset();
     m_model->clear();
+    m_stack->showTelegram({});
     m_bytes->showTelegram();
     m_pages->setCurrentIndex(0);
 }
@@ -127,6 +135,7 @@ void InspectorView::showSelected()
         onBytesSelected();
     showOutcome();
     showChanges();
+    m_stack->showTelegram(telegram);
     m_pages->setCurrentIndex(1);
 }
 
@@ -188,10 +197,12 @@ void InspectorView::onRowSelected(const QModelIndex &index)
         m_bytes->selectField(field);
     else
         m_bytes->selectRange(m_model->rangeOf(index));
+    m_stack->selectColumns(m_bytes->selection());
 }
 
 void InspectorView::onBytesSelected()
 {
+    m_stack->selectColumns(m_bytes->selection());
     const QModelIndex index = m_model->indexOfField(m_bytes->selectedField());
     // The tree follows the bytes; it must not select its whole field there in turn.
     const QSignalBlocker blocker(m_tree);

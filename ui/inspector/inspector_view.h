@@ -17,6 +17,7 @@ class BytePane;
 class FieldTreeModel;
 class FieldTreeView;
 class OutcomePanel;
+class StackView;
 
 /// One telegram, taken apart: what became of it, its fields as a tree, its bytes. Selecting or pointing at one side
 /// marks the other.
@@ -58,6 +59,7 @@ private:
     FieldTreeModel *m_model;
     FieldTreeView *m_tree;
     BytePane *m_bytes;
+    StackView *m_stack;
     OutcomePanel *m_panel;
     QStackedLayout *m_pages;
     std::optional<std::uint32_t> m_shown;
