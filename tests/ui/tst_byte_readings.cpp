@@ -92,7 +92,7 @@ private Q_SLOTS:
     void namesLikelyDatesOnly()
     {
         QVERIFY(ui::ByteReadings::brief(support::fromHex("A227")).contains(u"date 2021-07-02"_s));
-        QVERIFY(!ui::ByteReadings::brief(support::fromHex("A2D7")).join(u' ').contains(u"date"_s));
+        QVERIFY(!ui::ByteReadings::brief(support::fromHex("E2B7")).join(u' ').contains(u"date"_s));
     }
 
     void copiesFromThePopup()

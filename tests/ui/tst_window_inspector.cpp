@@ -223,7 +223,7 @@ private Q_SLOTS:
         const std::uint32_t gas = 3;
         (void)scene.trigger(ui::command::kAnalyse);
         scene.selection.setTelegram(scene.session.meters().meter(gas).newest);
-        QVERIFY(scene.child<QPushButton>("enterKeyButton")->isVisible());
+        QTRY_VERIFY(scene.child<QPushButton>("enterKeyButton")->isVisible());
         QVERIFY(scene.child<QPushButton>("importKeysButton")->isVisible());
         QVERIFY(!scene.window->findChild<QPushButton *>(u"showChartButton"_s));
 
