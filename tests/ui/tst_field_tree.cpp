@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QtTest/QTest>
 
+#include <algorithm>
 #include <optional>
 
 using wmbus::ByteRange;
@@ -84,6 +85,41 @@ private Q_SLOTS:
         QCOMPARE(model.fieldOf(findings), -1);
         QVERIFY(cell(model, findings, 0).contains(u'1'));
         QVERIFY(cell(model, model.index(0, 0, findings), 0).contains(u'3'));
+    }
+
+    void marksDamageAndDoubt()
+    {
+        wmbus::DecodedTelegram telegram = sample::waterMeter();
+        telegram.outcome = wmbus::Outcome::Damaged;
+        telegram.reason = {"bad-block", {10, 5}, {2, 0, 0}};
+        telegram.records[0].guess = true;
+        ui::FieldTreeModel model(m_palette);
+        model.setTelegram(telegram);
+        const auto row = [&model](std::string_view id) {
+            const auto &fields = model.telegram().fields;
+            const auto found = std::ranges::find(fields, id, &wmbus::Field::id);
+            return model.indexOfField(int(found - fields.begin()));
+        };
+        QVERIFY(!row("access-number").data(Qt::DecorationRole).isNull());
+        QVERIFY(row("access-number").data(Qt::AccessibleTextRole).toString().contains(u"damaged"_s));
+        QVERIFY(row("number").data(Qt::DecorationRole).isNull());
+        QVERIFY(!row("record").data(Qt::DecorationRole).isNull());
+        QVERIFY(row("record").data(Qt::ToolTipRole).toString().contains(u"not certain"_s));
+        QVERIFY(row("record").data(Qt::AccessibleTextRole).toString().contains(u"not certain"_s));
+    }
+
+    void namesPathsAndGroups()
+    {
+        ui::FieldTreeModel model(m_palette);
+        model.setTelegram(sample::waterMeter());
+        const auto &fields = model.telegram().fields;
+        for (std::size_t i = 0; i < fields.size(); ++i) {
+            const QString path = model.fieldPath(int(i));
+            QCOMPARE(path.count(u'›'), int(fields[i].depth));
+            QVERIFY(path.endsWith(model.fieldName(int(i))));
+            if (fields[i].record == 0)
+                QCOMPARE(model.groupName(int(i)), u"1 Volume"_s);
+        }
     }
 
     void survivesStrangeDepths()

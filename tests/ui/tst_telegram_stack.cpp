@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         StackModel model(m_palette);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setStack(threeTelegrams(), {{u"Link"_s, ui::HexStyle::Link}}, 5);
+        model.setStack(threeTelegrams(), {{u"Link"_s, u"L"_s, ui::HexStyle::Link}}, 5);
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(model.columnCount(), 4);
         QCOMPARE(model.shownRow(), 1);

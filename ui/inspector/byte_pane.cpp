@@ -74,6 +74,7 @@ BytePane::BytePane(const FieldTreeModel &fields, const Palette &palette, QWidget
     m_changesInfo->setObjectName(QStringLiteral("changesInfo"));
     for (QLabel *label : {m_positionInfo, m_selectionInfo, m_changesInfo})
         label->setMinimumWidth(1); // a long sentence must not push the window wider
+    m_changesInfo->setWordWrap(true);
     buildTools();
     buildCopyMenu();
     buildLayout();

@@ -96,11 +96,21 @@ void InspectorView::connectSession()
     connect(&m_selection, &Selection::telegramChanged, this, &InspectorView::showSelected);
     connect(&m_session, &engine::Session::telegramsChanged, this, &InspectorView::onTelegramsChanged);
     connect(&m_session, &engine::Session::cleared, this, &InspectorView::showEmpty);
+    connect(&m_session, &engine::Session::telegramsTrimmed, this, [this] {
+        if (m_shown && !shownRow())
+            showSelected();
+    });
     connect(&m_session, &engine::Session::metersChanged, this, [this](const std::vector<std::uint32_t> &meters) {
-        const bool waits = m_shown && m_model->telegram().outcome == wmbus::Outcome::NoLayout;
-        if (waits && std::ranges::find(meters, m_session.telegrams().row(*m_shown).meter) != meters.end())
+        const bool waits = shownRow() && m_model->telegram().outcome == wmbus::Outcome::NoLayout;
+        if (waits && std::ranges::find(meters, shownRow()->meter) != meters.end())
             showOutcome();
     });
+}
+
+const engine::TelegramRow *InspectorView::shownRow() const
+{
+    const engine::TelegramStore &store = m_session.telegrams();
+    return m_shown && store.contains(*m_shown) ? &store.row(*m_shown) : nullptr;
 }
 
 void InspectorView::showEmpty()
@@ -142,7 +152,7 @@ void InspectorView::showSelected()
 void InspectorView::showOutcome()
 {
     const wmbus::DecodedTelegram &telegram = m_model->telegram();
-    const std::uint32_t meter = m_session.telegrams().row(*m_shown).meter;
+    const std::uint32_t meter = shownRow()->meter;
     QStringList details{OutcomeDetail::layout(telegram), OutcomeDetail::uncertainty(telegram)};
     if (const auto keys = m_session.keys())
         details.prepend(OutcomeDetail::triedKeys(telegram, *keys));
@@ -153,9 +163,9 @@ void InspectorView::showOutcome()
 
 void InspectorView::showChanges()
 {
-    if (!m_shown)
+    if (!shownRow())
         return;
-    const std::uint32_t previous = m_session.telegrams().row(*m_shown).previous;
+    const std::uint32_t previous = shownRow()->previous;
     TelegramChanges changes;
     if (m_bytes->changesWanted() && m_session.telegrams().contains(previous)) {
         wmbus::DecodedTelegram before;
@@ -168,12 +178,12 @@ void InspectorView::showChanges()
 
 QString InspectorView::changesSummary() const
 {
-    if (!m_bytes->changesWanted())
+    if (!m_bytes->changesWanted() || !shownRow())
         return {};
     const TelegramChanges &changes = m_model->changes();
-    const std::uint32_t previous = m_session.telegrams().row(*m_shown).previous + 1;
+    const std::uint32_t previous = shownRow()->previous + 1;
     if (changes.kind() == TelegramChanges::Kind::None)
-        return tr("This is the first telegram of its sender; there is nothing to compare it with.");
+        return tr("The list has no earlier telegram of this sender to compare with.");
     if (changes.kind() == TelegramChanges::Kind::Apart)
         return tr("The previous telegram, no. %1, has no field in common with this one.").arg(previous);
     const auto changed = int(std::ranges::count(changes.changedBytes(m_bytes->source()), true));
@@ -236,9 +246,9 @@ void InspectorView::showTreeMenu(const QPoint &place)
 
 void InspectorView::takeStep(NextStep step)
 {
-    if (!m_shown)
+    if (!shownRow())
         return;
-    const std::uint32_t meter = m_session.telegrams().row(*m_shown).meter;
+    const std::uint32_t meter = shownRow()->meter;
     switch (step) {
     case NextStep::EnterKey:
     case NextStep::EditKey:

@@ -52,6 +52,8 @@ private:
     void showOutcome();
     void showChanges();
     [[nodiscard]] QString changesSummary() const;
+    /// Null where none is shown, or it has just left the list.
+    [[nodiscard]] const engine::TelegramRow *shownRow() const;
     [[nodiscard]] QString title(std::uint32_t telegram) const;
 
     engine::Session &m_session;

@@ -20,6 +20,7 @@ namespace ui {
 
 namespace {
 
+constexpr int kNameColumn = 0;
 constexpr int kValueColumn = 1;
 constexpr std::size_t kMostShownBytes = 16;
 
@@ -50,7 +51,7 @@ ReadingsPopup::ReadingsPopup(radio::ByteView bytes, QWidget *parent)
     }
     if (m_list->topLevelItemCount() == 0)
         new QTreeWidgetItem(m_list, {tr("No other reading for this many bytes"), QString()});
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setStretchLastSection(false);
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->installEventFilter(this);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] {
@@ -84,8 +85,10 @@ bool ReadingsPopup::eventFilter(QObject *watched, QEvent *event)
 
 void ReadingsPopup::showBeside(const QRect &place)
 {
-    const int rows = m_list->topLevelItemCount() + 1; // and the heading
-    m_list->setFixedHeight(rows * std::max(m_list->sizeHintForRow(0), m_list->header()->sizeHint().height()) + 2);
+    for (const int column : {kNameColumn, kValueColumn})
+        m_list->resizeColumnToContents(column);
+    const int rowHeight = m_list->visualItemRect(m_list->topLevelItem(0)).height();
+    m_list->setFixedHeight(m_list->topLevelItemCount() * rowHeight + m_list->header()->sizeHint().height() + 2);
     m_list->setMinimumWidth(m_list->header()->length() + 2 * fontMetrics().averageCharWidth());
     adjustSize();
     const QRect screen = parentWidget()->screen()->availableGeometry();

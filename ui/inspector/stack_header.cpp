@@ -52,8 +52,11 @@ void StackHeader::paintTitle(QPainter &painter, const QRect &rect, int column) c
     painter.drawRect(title.adjusted(0, 0, -1, -1));
     painter.setPen(fill.isValid() ? m_tokens.color(Token::GroupText) : palette().color(QPalette::ButtonText));
     const QRect inner = title.adjusted(3, 0, -2, 0);
+    constexpr int kFewestCharacters = 4;
+    const bool isNarrow = inner.width() < kFewestCharacters * fontMetrics().averageCharWidth()
+                          && fontMetrics().horizontalAdvance(shown.title) > inner.width();
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
-                     fontMetrics().elidedText(shown.title, Qt::ElideRight, inner.width()));
+                     isNarrow ? shown.mark : fontMetrics().elidedText(shown.title, Qt::ElideRight, inner.width()));
     painter.restore();
 }
 

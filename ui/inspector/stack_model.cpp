@@ -21,6 +21,13 @@ QString offsetText(int column)
     return QStringLiteral("%1").arg(column, 2, 16, QLatin1Char('0')).toUpper();
 }
 
+/// Empty for none.
+QString utcText(std::int64_t utcUs)
+{
+    return utcUs == engine::kNoTime ? QString()
+                                    : QDateTime::fromMSecsSinceEpoch(utcUs / 1000, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
 } // namespace
 
 StackModel::StackModel(const Palette &palette, QObject *parent) : QAbstractTableModel(parent), m_palette(palette) { }
@@ -178,11 +185,13 @@ QVariant StackModel::rowHeader(int row, int role) const
         const QString number = QString::number(telegram.telegram + 1);
         if (telegram.utcUs == engine::kNoTime)
             return tr("no. %1", "number of a telegram").arg(number);
-        return receivedTimeText(telegram.utcUs, QDateTime::currentMSecsSinceEpoch() * 1000, m_locale);
+        // With the date where it is another one than that of the newest.
+        return receivedTimeText(telegram.utcUs, m_stack.rows().back().utcUs, m_locale);
     }
-    if (role == Qt::ToolTipRole)
-        return shown ? tr("Telegram no. %1, whose fields are shown").arg(telegram.telegram + 1)
-                     : tr("Telegram no. %1").arg(telegram.telegram + 1);
+    if (role == Qt::ToolTipRole) {
+        const QString name = shown ? tr("Telegram no. %1, whose fields are shown") : tr("Telegram no. %1");
+        return QStringLiteral("%1\n%2").arg(name.arg(telegram.telegram + 1), utcText(telegram.utcUs)).trimmed();
+    }
     if (role == Qt::FontRole) {
         QFont font;
         font.setBold(shown);
@@ -209,9 +218,7 @@ QString StackModel::text(int firstRow, int lastRow, int firstColumn, int lastCol
         const radio::ByteView bytes =
             radio::ByteView(telegram.bytes).subspan(std::size_t(first), std::size_t(std::max(0, end - first)));
         const QString time =
-            telegram.utcUs == engine::kNoTime
-                ? QString::number(telegram.telegram + 1)
-                : QDateTime::fromMSecsSinceEpoch(telegram.utcUs / 1000, Qt::UTC).toString(Qt::ISODateWithMs);
+            telegram.utcUs == engine::kNoTime ? QString::number(telegram.telegram + 1) : utcText(telegram.utcUs);
         lines << QStringLiteral("%1\t%2").arg(time, spacedHexText(bytes));
     }
     return lines.join(QLatin1Char('\n'));

@@ -16,6 +16,7 @@ namespace ui {
 struct StackColumn
 {
     QString title; ///< record or field
+    QString mark; ///< of its group, where the title finds no room
     HexStyle style = HexStyle::Unknown;
 
     friend bool operator==(const StackColumn &, const StackColumn &) = default;

@@ -73,6 +73,7 @@ StackView::StackView(const engine::Session &session, const FieldTreeModel &field
     connect(&palette, &Palette::changed, m_table->viewport(), qOverload<>(&QWidget::update));
     connect(&session, &engine::Session::telegramsAppended, this, &StackView::onTelegramsAppended);
     connect(&session, &engine::Session::telegramsChanged, this, &StackView::refresh);
+    connect(&session, &engine::Session::telegramsTrimmed, this, &StackView::refresh);
 }
 
 void StackView::buildTable()
@@ -116,7 +117,7 @@ void StackView::updateSizes()
 {
     const QFontMetrics digits(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_table->horizontalHeader()->setMinimumSectionSize(1);
-    m_table->horizontalHeader()->setDefaultSectionSize(3 * digits.horizontalAdvance(QLatin1Char('0')));
+    m_table->horizontalHeader()->setDefaultSectionSize(5 * digits.horizontalAdvance(QLatin1Char('0')) / 2);
     m_table->verticalHeader()->setDefaultSectionSize(digits.height() + digits.height() / 4);
 }
 
@@ -135,9 +136,10 @@ void StackView::showEvent(QShowEvent *event)
 
 void StackView::onTelegramsAppended()
 {
-    if (!m_shown || m_model->rowCount() == 0)
+    const engine::TelegramStore &store = m_session.telegrams();
+    if (!m_shown || !store.contains(*m_shown) || m_model->rowCount() == 0)
         return;
-    const std::uint32_t meter = m_session.telegrams().row(*m_shown).meter;
+    const std::uint32_t meter = store.row(*m_shown).meter;
     const std::uint32_t last = m_model->stack().rows().back().telegram;
     if (meter != engine::kNoMeter && m_session.meters().meter(meter).newest != last)
         refresh();
@@ -165,7 +167,7 @@ TelegramStack StackView::collect() const
 {
     std::vector<StackedTelegram> rows;
     const engine::TelegramStore &store = m_session.telegrams();
-    if (!m_shown || *m_shown >= store.count() || store.row(*m_shown).meter == engine::kNoMeter)
+    if (!m_shown || !store.contains(*m_shown) || store.row(*m_shown).meter == engine::kNoMeter)
         return {};
     const std::uint32_t newest = m_session.meters().meter(store.row(*m_shown).meter).newest;
     wmbus::DecodedTelegram decoded;
@@ -184,7 +186,8 @@ std::vector<StackColumn> StackView::columns() const
     std::vector<StackColumn> columns;
     for (int position = 0; position < ranges.byteCount(); ++position) {
         const int field = ranges.fieldAt(position);
-        columns.push_back({field < 0 ? QString() : m_fields.groupName(field), ranges.styleAt(position)});
+        columns.push_back(
+            {field < 0 ? QString() : m_fields.groupName(field), ranges.runAt(position).mark, ranges.styleAt(position)});
     }
     return columns;
 }

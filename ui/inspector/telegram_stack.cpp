@@ -18,7 +18,7 @@ std::vector<std::uint32_t> backFrom(const engine::TelegramStore &store, std::uin
     std::vector<std::uint32_t> found;
     int steps = 0;
     for (std::uint32_t telegram = from;
-         telegram != engine::kNoTelegram && int(found.size()) < choice.count && steps < kFarthestBack;
+         store.contains(telegram) && int(found.size()) < choice.count && steps < kFarthestBack;
          telegram = store.row(telegram).previous, ++steps) {
         const engine::TelegramRow &row = store.row(telegram);
         if (!choice.sameKind || (row.length == shown.length && row.ci == shown.ci))
