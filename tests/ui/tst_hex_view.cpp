@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest/QTest>
@@ -204,6 +205,69 @@ private Q_SLOTS:
         QApplication::setPalette(usual);
 
         QVERIFY(inked > bare + 200);
+    }
+
+    void marksChangedBytes()
+    {
+        std::vector<bool> changed(32, false);
+        changed[20] = true;
+        const auto shot = [this](int position) {
+            return m_view->viewport()->grab(m_view->byteRect(position)).toImage();
+        };
+        const QImage before = shot(20);
+        const QImage neighbour = shot(21);
+        m_view->setChanged(changed);
+        QVERIFY(shot(20) != before);
+        QCOMPARE(shot(21), neighbour);
+        // The corner is there in the colour of the digits.
+        QCOMPARE(shot(20).pixelColor(before.width() - 1, 0), m_palette->color(ui::Token::GroupText));
+        m_view->setContent({}, {});
+        m_view->setChanged({});
+        m_view->grab();
+    }
+
+    void drawsDamageChecksumsAndFillers()
+    {
+        wmbus::DecodedTelegram telegram = sample::waterMeter();
+        const auto shot = [this](const wmbus::DecodedTelegram &shown, int position) {
+            m_view->setContent(shown.plain, ui::HexRanges(shown, wmbus::Source::Decrypted));
+            return m_view->viewport()->grab(m_view->byteRect(position)).toImage();
+        };
+        const auto inkAtFoot = [this](const QImage &image) {
+            const QColor background = m_view->palette().color(QPalette::Base);
+            return inkedPixels(image.copy(0, image.height() - 1, image.width(), 1), background);
+        };
+        constexpr int kFiller = 28;
+        const int bare = inkAtFoot(shot(telegram, kFiller));
+        telegram.fields.back().group = wmbus::Group::Checksum;
+        const int dotted = inkAtFoot(shot(telegram, kFiller));
+        QVERIFY(dotted > bare + 4);
+        QVERIFY(dotted < m_view->byteRect(kFiller).width()); // dots and no line
+        telegram.outcome = wmbus::Outcome::Damaged;
+        telegram.reason = {"bad-block", {kFiller, 1}, {}};
+        QCOMPARE(shot(telegram, kFiller).pixelColor(1, 1), m_palette->color(ui::Token::Faulty));
+    }
+
+    void asksForAMenu()
+    {
+        QSignalSpy asked(m_view.get(), &ui::HexView::menuRequested);
+        const auto rightClick = [this](int position) {
+            QContextMenuEvent event(QContextMenuEvent::Mouse, centre(position),
+                                    m_view->viewport()->mapToGlobal(centre(position)));
+            QApplication::sendEvent(m_view->viewport(), &event);
+        };
+        rightClick(20);
+        QCOMPARE(m_view->selection(), (ByteRange{20, 1}));
+        m_view->select({17, 6});
+        rightClick(20); // it is part of what is selected
+        QCOMPARE(m_view->selection(), (ByteRange{17, 6}));
+        press(Qt::Key_F10, Qt::ShiftModifier);
+        QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(m_view->viewport(), &menuKey);
+        QCOMPARE(asked.count(), 4);
+        const QPoint below = m_view->viewport()->mapToGlobal(m_view->byteRect(17).bottomLeft());
+        QCOMPARE(asked.at(2).first().toPoint(), below);
+        QCOMPARE(asked.at(3).first().toPoint(), below);
     }
 
     void survivesNoBytes()

@@ -20,7 +20,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kNameColumn = 0;
 constexpr int kValueColumn = 1;
 constexpr std::size_t kMostShownBytes = 16;
 
@@ -52,6 +51,10 @@ ReadingsPopup::ReadingsPopup(radio::ByteView bytes, QWidget *parent)
     if (m_list->topLevelItemCount() == 0)
         new QTreeWidgetItem(m_list, {tr("No other reading for this many bytes"), QString()});
     m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->installEventFilter(this);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] {
@@ -85,11 +88,7 @@ bool ReadingsPopup::eventFilter(QObject *watched, QEvent *event)
 
 void ReadingsPopup::showBeside(const QRect &place)
 {
-    for (const int column : {kNameColumn, kValueColumn})
-        m_list->resizeColumnToContents(column);
-    const int rowHeight = m_list->visualItemRect(m_list->topLevelItem(0)).height();
-    m_list->setFixedHeight(m_list->topLevelItemCount() * rowHeight + m_list->header()->sizeHint().height() + 2);
-    m_list->setMinimumWidth(m_list->header()->length() + 2 * fontMetrics().averageCharWidth());
+    ensurePolished();
     adjustSize();
     const QRect screen = parentWidget()->screen()->availableGeometry();
     const bool above = place.top() - height() > screen.top();

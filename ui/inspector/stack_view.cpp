@@ -85,6 +85,7 @@ void StackView::buildTable()
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideNone); // two digits always fit
     m_table->setCornerButtonEnabled(false);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setHighlightSections(false);
@@ -117,7 +118,7 @@ void StackView::updateSizes()
 {
     const QFontMetrics digits(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_table->horizontalHeader()->setMinimumSectionSize(1);
-    m_table->horizontalHeader()->setDefaultSectionSize(5 * digits.horizontalAdvance(QLatin1Char('0')) / 2);
+    m_table->horizontalHeader()->setDefaultSectionSize(3 * digits.horizontalAdvance(QLatin1Char('0')));
     m_table->verticalHeader()->setDefaultSectionSize(digits.height() + digits.height() / 4);
 }
 
