@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScreen>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -87,13 +88,17 @@ private:
     bool ok = photographer.take(QStringLiteral("survey"));
     photographer.trigger(ui::command::kAnalyse);
     ok = photographer.take(QStringLiteral("analyse")) && ok;
+    if (auto *tabs = photographer.find<QTabBar>("byteSourceTabs"))
+        tabs->setCurrentIndex(tabs->count() - 1);
+    ok = photographer.take(QStringLiteral("stacked")) && ok;
     photographer.trigger(ui::command::kToggleCapture);
     return ok;
 }
 
 } // namespace
 
-/// usage: screenshots PREFIX [OPTIONS OF THE PROGRAM]; writes PREFIX-start.png, PREFIX-survey.png, PREFIX-analyse.png.
+/// usage: screenshots PREFIX [OPTIONS OF THE PROGRAM]; writes PREFIX-start.png, PREFIX-survey.png, PREFIX-analyse.png,
+/// PREFIX-stacked.png.
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolButton>
 #include <QtTest/QTest>
 
@@ -245,6 +246,41 @@ private Q_SLOTS:
         hex()->select({});
         actions.at(0)->trigger();
         QCOMPARE(clipboard().size(), 2 * 0x2F);
+    }
+
+    void keepsTheChosenBytes()
+    {
+        add(kEncrypted);
+        add(kEncrypted);
+        setKey();
+        m_selection->setTelegram(0);
+        auto *tabs = child<QTabBar>("byteSourceTabs");
+        QTRY_COMPARE(tabs->currentIndex(), 1);
+        tabs->setCurrentIndex(0);
+        m_selection->setTelegram(1);
+        QCOMPARE(tabs->currentIndex(), 0);
+        // To go where a field is seen is no choice.
+        tree()->setCurrentIndex(row("record"));
+        QCOMPARE(tabs->currentIndex(), 1);
+        m_selection->setTelegram(0);
+        QCOMPARE(tabs->currentIndex(), 0);
+    }
+
+    void survivesThatTelegramsLeaveTheList()
+    {
+        for (int i = 0; i < 3; ++i)
+            add(kEncrypted);
+        m_selection->setTelegram(1);
+        auto *tabs = child<QTabBar>("byteSourceTabs");
+        tabs->setCurrentIndex(tabs->count() - 1);
+        QCOMPARE(child<QTableView>("stackTable")->model()->rowCount(), 3);
+        m_session->setListLimit(1);
+        add(kEncrypted);
+        QTRY_VERIFY(!m_session->telegrams().contains(1));
+        QVERIFY(child<QLabel>("inspectorEmpty")->isVisible());
+        m_selection->setTelegram(m_session->telegrams().first());
+        QVERIFY(child<QLabel>("changesInfo")->text().contains(u"no earlier telegram"_s));
+        QCOMPARE(child<QTableView>("stackTable")->model()->rowCount(), 1);
     }
 
     void survivesDamagedAndLongTelegrams()

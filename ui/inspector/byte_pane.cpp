@@ -79,7 +79,7 @@ BytePane::BytePane(const FieldTreeModel &fields, const Palette &palette, QWidget
     buildCopyMenu();
     buildLayout();
 
-    connect(m_tabs, &QTabBar::currentChanged, this, &BytePane::onTabChanged);
+    connect(m_tabs, &QTabBar::currentChanged, this, &BytePane::onTabChosen);
     connect(m_hex, &HexView::selectionChanged, this, &BytePane::onSelectionChanged);
     connect(m_hex, &HexView::byteHovered, this, &BytePane::onByteHovered);
     connect(m_hex, &HexView::copyRequested, this, [this] { copySelection(hexText); });
@@ -162,7 +162,14 @@ bool BytePane::isPageShown() const
     return m_tabs->currentIndex() >= int(std::size(kTabs));
 }
 
-void BytePane::onTabChanged()
+void BytePane::onTabChosen()
+{
+    if (!isPageShown())
+        m_chosen = kTabs[m_tabs->currentIndex()];
+    showTab();
+}
+
+void BytePane::showTab()
 {
     const int page = m_tabs->currentIndex() - int(std::size(kTabs));
     m_pages->setCurrentIndex(std::max(0, page + 1));
@@ -191,6 +198,8 @@ void BytePane::showTelegram()
         if (shown)
             m_source = source;
     }
+    if (m_chosen && m_tabs->isTabVisible(tabOf(*m_chosen)))
+        m_source = *m_chosen;
     if (!onPage)
         m_tabs->setCurrentIndex(tabOf(m_source));
     if (!sharePlaces(before, m_source))
@@ -200,8 +209,11 @@ void BytePane::showTelegram()
 
 void BytePane::setSource(wmbus::Source source)
 {
-    if (!isPageShown())
-        m_tabs->setCurrentIndex(tabOf(source));
+    if (isPageShown())
+        return;
+    const QSignalBlocker blocker(m_tabs); // the program's wish
+    m_tabs->setCurrentIndex(tabOf(source));
+    showTab();
 }
 
 void BytePane::showSource()

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QMenu;
 class QStackedLayout;
@@ -24,8 +26,8 @@ class BytePane : public QWidget
 public:
     BytePane(const FieldTreeModel &fields, const Palette &palette, QWidget *parent = nullptr);
 
-    /// Takes over what the model holds now. Shows the innermost bytes: a joined message, else decrypted ones, else
-    /// those received.
+    /// Takes over what the model holds now. Shows the bytes that the user chose, where the telegram has them; else the
+    /// innermost ones: a joined message, decrypted ones, those received.
     void showTelegram();
     /// Takes over which changes the model marks. `summary`: a sentence about them, empty for none.
     void showChanges(const QString &summary);
@@ -63,7 +65,8 @@ private:
     void fillCopyForms(QMenu &menu) const;
     void buildLayout();
     [[nodiscard]] bool isPageShown() const;
-    void onTabChanged();
+    void onTabChosen();
+    void showTab();
     void setSource(wmbus::Source source);
     void showSource();
     void showMenu(const QPoint &place);
@@ -76,6 +79,7 @@ private:
     const FieldTreeModel &m_fields;
     HexRanges m_ranges;
     wmbus::Source m_source = wmbus::Source::Received;
+    std::optional<wmbus::Source> m_chosen; ///< by the user
     QTabBar *m_tabs;
     HexView *m_hex;
     QWidget *m_hexPage;

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -151,8 +152,7 @@ void StackView::refresh()
     m_isDue = !isVisible();
     if (m_isDue)
         return;
-    const int topRow = m_table->rowAt(0);
-    const bool atEnd = m_table->rowAt(m_table->viewport()->height() - 1) < 0 || topRow < 0;
+    const bool atEnd = m_table->verticalScrollBar()->value() == m_table->verticalScrollBar()->maximum();
     {
         const QScopedValueRollback following(m_isFollowing, true);
         m_model->setStack(collect(), columns(), m_shown.value_or(engine::kNoTelegram));
