@@ -161,6 +161,7 @@ void MainWindow::connectMeterActions()
     on(command::kForward, [this] { m_navigation->goForward(); });
     connect(m_navigation, &NavigationCommands::historyChanged, this, &MainWindow::updateState);
     connect(m_workspace, &Workspace::enterKeyRequested, m_keys, &KeyCommands::enterKey);
+    m_workspace->setKeyNames([this](std::int32_t id) { return m_keys->keyName(id); });
     connect(m_workspace, &Workspace::importKeysRequested, m_keys, &KeyCommands::importKeys);
     connect(m_workspace, &Workspace::tryAllKeysRequested, m_keys, &KeyCommands::tryAllKeys);
     connect(m_keys, &KeyCommands::trialProgress, m_status, &StatusLine::setKeyTrialProgress);

@@ -129,6 +129,11 @@ void Workspace::connectTelegrams(TelegramsView &telegrams, InspectorView &inspec
             [this, table, &telegrams] { m_settings.setColumns(table, telegrams.columnState()); });
 }
 
+void Workspace::setKeyNames(std::function<QString(std::int32_t id)> names)
+{
+    m_inspector->findChild<InspectorView *>()->setKeyNames(std::move(names));
+}
+
 void Workspace::bringUp(QDockWidget *pane)
 {
     pane->show();

@@ -10,6 +10,7 @@
 #include <QMainWindow>
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
@@ -62,6 +63,9 @@ public:
     void showCopyMenu();
     /// Actions with local shortcuts work in the lists.
     void addListActions(const QList<QAction *> &actions);
+
+    /// How people call their keys, by the id of the key.
+    void setKeyNames(std::function<QString(std::int32_t id)> names);
 
 Q_SIGNALS:
     void enterKeyRequested(std::uint32_t meter);

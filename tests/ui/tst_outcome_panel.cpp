@@ -83,16 +83,22 @@ private Q_SLOTS:
         wmbus::DecodedTelegram telegram = sample::withoutKey();
         telegram.outcome = Outcome::WrongKey;
         telegram.link = telegram.meter = wmbus::Address{.manufacturer = 0x2C2D, .id = 0x76348799};
-        const auto entry = [](const char *pattern, bool published = false) {
+        const auto entry = [](const char *pattern, std::int32_t id, bool published = false) {
             return wmbus::KeyEntry{.pattern = *wmbus::AddressPattern::parse(pattern),
                                    .key = *wmbus::Key::fromHex("00112233445566778899AABBCCDDEEFF"),
+                                   .id = id,
                                    .published = published};
         };
-        const wmbus::KeyRing ring({entry("76348799"), entry("KAM-76*"), entry("11111111"), entry("*", true)});
-        QCOMPARE(ui::OutcomeDetail::triedKeys(telegram, ring), u"Tried: the key for 76348799, KAM-76*."_s);
-        QCOMPARE(ui::OutcomeDetail::triedKeys(telegram, {}), QString());
+        const wmbus::KeyRing ring(
+            {entry("76348799", 3), entry("KAM-76*", 7), entry("11111111", 8), entry("*", 9, true)});
+        const auto names = [](std::int32_t id) { return id == 7 ? u"Cellar"_s : QString(); };
+        using ui::OutcomeDetail;
+        QCOMPARE(OutcomeDetail::triedKeys(telegram, ring, {}), u"Tried: the key for 76348799, KAM-76*."_s);
+        QCOMPARE(OutcomeDetail::triedKeys(telegram, ring, names),
+                 u"Tried: the key for 76348799, “Cellar” (KAM-76*)."_s);
+        QCOMPARE(OutcomeDetail::triedKeys(telegram, {}, names), QString());
         telegram.outcome = Outcome::Decoded;
-        QCOMPARE(ui::OutcomeDetail::triedKeys(telegram, ring), QString());
+        QCOMPARE(OutcomeDetail::triedKeys(telegram, ring, names), QString());
     }
 
     void saysHowLongOneWaits()

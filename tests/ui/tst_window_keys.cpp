@@ -42,6 +42,8 @@ private Q_SLOTS:
 
         QVERIFY(enterKey(scene, kWrongKey, u"Works for none of 1 telegram"_s));
         QTRY_COMPARE(outcomeWord(scene), u"Wrong key"_s);
+        QVERIFY(scene.child<QLabel>("outcomeExplanation")->text().contains(u"Tried: the key for ELS-12345678"_s));
+        QVERIFY(scene.child<QPushButton>("tryAllKeysButton")->isVisible());
         QCOMPARE(scene.session.telegrams().row(telegram).outcome, wmbus::Outcome::WrongKey);
 
         QVERIFY(enterKey(scene, QLatin1StringView(support::kEncryptedGasKey), u"Works for 1 of 1 telegram"_s));

@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QStackedLayout>
+#include <QStyle>
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -131,6 +132,7 @@ void BytePane::fillCopyForms(QMenu &menu) const
 void BytePane::buildLayout()
 {
     auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing), 0);
     top->addWidget(m_tabs);
     top->addStretch();
     for (QToolButton *tool : {m_marks, m_ascii, m_changes, m_copy})

@@ -5,7 +5,6 @@
 #include "ui/inspector/field_copy.h"
 #include "ui/inspector/field_tree_model.h"
 #include "ui/inspector/field_tree_view.h"
-#include "ui/inspector/outcome_detail.h"
 #include "ui/inspector/outcome_panel.h"
 #include "ui/inspector/stack_view.h"
 #include "ui/text/numbers.h"
@@ -155,7 +154,7 @@ void InspectorView::showOutcome()
     const std::uint32_t meter = shownRow()->meter;
     QStringList details{OutcomeDetail::layout(telegram), OutcomeDetail::uncertainty(telegram)};
     if (const auto keys = m_session.keys())
-        details.prepend(OutcomeDetail::triedKeys(telegram, *keys));
+        details.prepend(OutcomeDetail::triedKeys(telegram, *keys, m_keyNames));
     if (telegram.outcome == wmbus::Outcome::NoLayout && meter != engine::kNoMeter)
         details << OutcomeDetail::waiting(m_session.meters().meter(meter), QLocale());
     m_panel->showTelegram(title(*m_shown), telegram, details);

@@ -4,6 +4,7 @@
 #include "engine/session.h"
 #include "ui/exporting/copy_commands.h"
 #include "ui/inspector/next_steps.h"
+#include "ui/inspector/outcome_detail.h"
 #include "ui/models/selection.h"
 #include "ui/theme/palette.h"
 
@@ -27,6 +28,9 @@ class InspectorView : public QWidget
 
 public:
     InspectorView(engine::Session &session, Selection &selection, const Palette &palette, QWidget *parent = nullptr);
+
+    /// How people call the keys, for the telegrams that none of them opens.
+    void setKeyNames(OutcomeDetail::KeyNames names) { m_keyNames = std::move(names); }
 
 Q_SIGNALS:
     void enterKeyRequested(std::uint32_t meter);
@@ -65,6 +69,7 @@ private:
     OutcomePanel *m_panel;
     QStackedLayout *m_pages;
     std::optional<std::uint32_t> m_shown;
+    OutcomeDetail::KeyNames m_keyNames;
 };
 
 } // namespace ui

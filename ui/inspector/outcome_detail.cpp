@@ -10,17 +10,21 @@
 
 namespace ui {
 
-QString OutcomeDetail::triedKeys(const wmbus::DecodedTelegram &telegram, const wmbus::KeyRing &keys)
+QString OutcomeDetail::triedKeys(const wmbus::DecodedTelegram &telegram, const wmbus::KeyRing &keys,
+                                 const KeyNames &names)
 {
     if (telegram.outcome != wmbus::Outcome::WrongKey)
         return {};
-    QStringList addresses;
+    QStringList tried;
     for (const wmbus::KeyEntry *entry : keys.candidates(telegram.link, telegram.meter)) {
-        if (!entry->published)
-            addresses << QString::fromStdString(entry->pattern.text());
+        if (entry->published)
+            continue;
+        const QString name = names ? names(entry->id) : QString();
+        const QString address = QString::fromStdString(entry->pattern.text());
+        tried << (name.isEmpty() ? address : tr("“%1” (%2)", "name and address of a key").arg(name, address));
     }
-    addresses.removeDuplicates();
-    return addresses.isEmpty() ? QString() : tr("Tried: the key for %1.").arg(addresses.join(QStringLiteral(", ")));
+    tried.removeDuplicates();
+    return tried.isEmpty() ? QString() : tr("Tried: the key for %1.").arg(tried.join(QStringLiteral(", ")));
 }
 
 QString OutcomeDetail::waiting(const engine::Meter &meter, const QLocale &locale)

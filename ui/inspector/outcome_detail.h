@@ -9,6 +9,9 @@
 #include <QLocale>
 #include <QString>
 
+#include <cstdint>
+#include <functional>
+
 namespace ui {
 
 /// Facts beside the explanation of an outcome: which key was tried, how long one waits already, whose layout the
@@ -18,7 +21,11 @@ class OutcomeDetail
     Q_DECLARE_TR_FUNCTIONS(ui::OutcomeDetail)
 
 public:
-    [[nodiscard]] static QString triedKeys(const wmbus::DecodedTelegram &telegram, const wmbus::KeyRing &keys);
+    /// The name that a person gave to a key, by KeyEntry::id; empty for none.
+    using KeyNames = std::function<QString(std::int32_t id)>;
+
+    [[nodiscard]] static QString triedKeys(const wmbus::DecodedTelegram &telegram, const wmbus::KeyRing &keys,
+                                           const KeyNames &names);
     [[nodiscard]] static QString waiting(const engine::Meter &meter, const QLocale &locale);
     [[nodiscard]] static QString layout(const wmbus::DecodedTelegram &telegram);
     [[nodiscard]] static QString uncertainty(const wmbus::DecodedTelegram &telegram);

@@ -97,6 +97,12 @@ void KeyCommands::useKeys(const std::vector<wmbus::KeyEntry> &keys, engine::KeyO
     (void)m_keys.add(std::move(entries));
 }
 
+QString KeyCommands::keyName(std::int32_t id) const
+{
+    const engine::StoredKey *key = m_keys.find(id);
+    return key ? QString::fromStdString(key->name) : QString();
+}
+
 /// One window, brought to the front when asked for again.
 void KeyCommands::showManager()
 {

@@ -30,6 +30,8 @@ public:
                 MessageBar &messages, QWidget *window);
 
     void enterKey(std::uint32_t meter);
+    /// As somebody named it; empty for none.
+    [[nodiscard]] QString keyName(std::int32_t id) const;
     /// Tries every key at hand on the meter's telegrams, in the background, and offers the one that works.
     void tryAllKeys(std::uint32_t meter) { m_search->start(meter); }
     void cancelTrial() { m_search->cancel(); }
