@@ -58,6 +58,14 @@ bool turnUntil(const std::function<bool()> &done)
     return QTest::qWaitFor(done, kPatienceMs);
 }
 
+engine::ReceiverConfig receiver(const QString &port, sticks::StickType stick)
+{
+    engine::ReceiverConfig config;
+    config.port = port;
+    config.stick = stick;
+    return config;
+}
+
 /// The desktop program as main() makes it, with settings, keys and captures in a folder that goes with it.
 class Desktop
 {
@@ -89,7 +97,7 @@ public:
         bool ended = false;
         const auto context = std::make_unique<QObject>();
         QObject::connect(&session(), &engine::Session::captureEnded, context.get(), [&ended] { ended = true; });
-        session().startCapture({.port = QStringLiteral("file:") + file});
+        session().startCapture(receiver(QStringLiteral("file:") + file, sticks::StickType::Auto));
         const bool came = turnUntil([&ended] { return ended; });
         turnFor(500); // what was decoded last
         return came;
@@ -163,7 +171,7 @@ void measureLive(bench::EventProbe &application)
     if (stick.start() != 0)
         return;
     desktop.session().setKeys(bench::Street().keys());
-    desktop.session().startCapture({.port = desktop.path("stick"), .stick = sticks::StickType::Im871a});
+    desktop.session().startCapture(receiver(desktop.path("stick"), sticks::StickType::Im871a));
     (void)turnUntil([&desktop] { return desktop.session().meters().count() > 100; });
     desktop.program().selection().setMeter(0); // the chart of its readings and signal
     turnFor(2000);
