@@ -3,6 +3,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QHash>
 
 namespace app {
 
@@ -15,13 +16,14 @@ QString tr(const char *text)
 
 std::optional<ui::ThemeChoice> themeFromName(const QString &name)
 {
-    if (name == QStringLiteral("light"))
-        return ui::ThemeChoice::Light;
-    if (name == QStringLiteral("dark"))
-        return ui::ThemeChoice::Dark;
-    if (name == QStringLiteral("system"))
-        return ui::ThemeChoice::System;
-    return std::nullopt;
+    using Theme = ui::ThemeChoice;
+    static const QHash<QString, Theme> themes{{QStringLiteral("light"), Theme::Light},
+                                              {QStringLiteral("dark"), Theme::Dark},
+                                              {QStringLiteral("contrast-light"), Theme::ContrastLight},
+                                              {QStringLiteral("contrast-dark"), Theme::ContrastDark},
+                                              {QStringLiteral("system"), Theme::System}};
+    const auto it = themes.constFind(name);
+    return it == themes.constEnd() ? std::nullopt : std::optional(*it);
 }
 
 } // namespace
@@ -33,7 +35,8 @@ Options parseOptions(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption language(QStringLiteral("language"), tr("Language of this run: de or en."), tr("code"));
-    const QCommandLineOption theme(QStringLiteral("theme"), tr("Colours of this run: light, dark or system."),
+    const QCommandLineOption theme(QStringLiteral("theme"),
+                                   tr("Colours of this run: light, dark, contrast-light, contrast-dark or system."),
                                    tr("name"));
     const QCommandLineOption resetLayout(QStringLiteral("reset-layout"),
                                          tr("Put all parts of the window back to their places."));
@@ -54,7 +57,8 @@ Options parseOptions(const QStringList &arguments)
         options.error = tr("There is no language “%1”; choose de or en.").arg(options.language);
     options.theme = themeFromName(parser.value(theme));
     if (parser.isSet(theme) && !options.theme)
-        options.error = tr("There are no colours “%1”; choose light, dark or system.").arg(parser.value(theme));
+        options.error = tr("There are no colours “%1”; choose light, dark, contrast-light, contrast-dark or system.")
+                            .arg(parser.value(theme));
     return options;
 }
 

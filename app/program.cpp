@@ -49,7 +49,8 @@ std::unique_ptr<ui::MainWindow> Program::makeWindow()
                                                                      .palette = m_palette,
                                                                      .settings = m_settings,
                                                                      .simulatedStick = m_builtInStick,
-                                                                     .diagnostics = [this] { return diagnostics(); }});
+                                                                     .diagnostics = [this] { return diagnostics(); },
+                                                                     .log = [this] { return m_log.lines(); }});
     // Queued: the window that asks must have returned from its dialog.
     connect(window.get(), &ui::MainWindow::languageChosen, this, &Program::changeLanguage, Qt::QueuedConnection);
     return window;

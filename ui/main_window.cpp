@@ -7,8 +7,7 @@
 #include "ui/exporting/copy_commands.h"
 #include "ui/exporting/export_commands.h"
 #include "ui/files/file_commands.h"
-#include "ui/help/diagnostics_window.h"
-#include "ui/help/help_window.h"
+#include "ui/help/help_commands.h"
 #include "ui/keys/key_commands.h"
 #include "ui/messages/message_bar.h"
 #include "ui/messages/status_line.h"
@@ -56,7 +55,7 @@ constexpr int kNoticeMs = 10'000;
 MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     : QMainWindow(parent), m_session(context.session), m_selection(context.selection), m_palette(context.palette),
       m_settings(context.settings), m_simulatedStick(context.simulatedStick), m_listPorts(context.listPorts),
-      m_portFolder(context.portFolder), m_diagnostics(context.diagnostics), m_actions(this),
+      m_portFolder(context.portFolder), m_actions(this),
       m_capture(context.session, context.settings, context.simulatedStick),
       m_messages(new MessageBar(context.palette, this)),
       m_workspace(new Workspace(context.session, context.selection, context.palette, context.settings, this)),
@@ -72,7 +71,9 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
       m_sharing(new SharingCommands(context.session, *m_messages, this)),
       m_takeOver(new TakeOverCommands(context.session, *m_messages, this)),
       m_captureMessages(new CaptureMessages(context.session, *m_messages, this)),
-      m_copies(new CopyCommands(context.session, context.settings, *m_messages, this))
+      m_copies(new CopyCommands(context.session, context.settings, *m_messages, this)),
+      m_help(new HelpCommands({[this] { return m_workspace->helpTopic(); }, context.diagnostics, context.log},
+                              *m_messages, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Meterscope"));
@@ -224,39 +225,6 @@ void MainWindow::changeSettings()
         Q_EMIT languageChosen();
 }
 
-/// One window for each, brought to the front when asked for again.
-void MainWindow::showHelp()
-{
-    auto *help = findChild<HelpWindow *>();
-    if (!help)
-        help = new HelpWindow(this);
-    const HelpTopic topic = m_workspace->helpTopic();
-    help->show();
-    help->raise();
-    help->activateWindow();
-    help->showTopic(topic);
-}
-
-void MainWindow::copyDiagnostics()
-{
-    QApplication::clipboard()->setText(m_diagnostics());
-    m_messages->tell({QStringLiteral("diagnostics"),
-                      Message::Severity::Good,
-                      tr("The diagnostics are in the clipboard. They hold neither keys nor telegrams."),
-                      {{tr("Show"), [this] { showDiagnostics(); }}},
-                      kNoticeMs});
-}
-
-void MainWindow::showDiagnostics()
-{
-    auto *window = findChild<DiagnosticsWindow *>();
-    if (!window)
-        window = new DiagnosticsWindow(m_diagnostics, this);
-    window->show();
-    window->raise();
-    window->activateWindow();
-}
-
 void MainWindow::tellSettingsFaults()
 {
     const Settings::Faults &faults = m_settings.faults();
@@ -272,15 +240,6 @@ void MainWindow::tellSettingsFaults()
         text = tr("Some settings in %1 make no sense and count as not set: %2.")
                    .arg(m_settings.path(), faults.names.join(QStringLiteral(", ")));
     m_messages->tell({QStringLiteral("settings"), Message::Severity::Warning, text});
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(this, tr("About Meterscope"),
-                       tr("<h3>Meterscope %1</h3>"
-                          "<p>Receives, decodes and inspects wireless M-Bus meters.</p>"
-                          "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-                           .arg(QApplication::applicationVersion()));
 }
 
 void MainWindow::saveLayout()

@@ -30,6 +30,7 @@ class CopyCommands;
 class ExportCommands;
 enum class ExportPart : std::uint8_t;
 class FileCommands;
+class HelpCommands;
 class KeyCommands;
 class ListLimit;
 class MarkCommands;
@@ -57,6 +58,7 @@ struct WindowContext
     engine::PortLister listPorts = engine::listPorts;
     QString portFolder = QStringLiteral("/dev"); ///< changes when ports come and go
     std::function<QString()> diagnostics = [] { return QString(); }; ///< text for a report of a problem
+    std::function<QStringList()> log = [] { return QStringList(); }; ///< its newest lines, see engine::LogRing
 };
 
 /// The frame: builds panes, bars and menus, and wires them. No domain logic.
@@ -106,11 +108,7 @@ private:
     void askForPort();
     void changeSettings();
     void connectHelpActions();
-    void showHelp();
-    void copyDiagnostics();
-    void showDiagnostics();
     void tellSettingsFaults();
-    void showAbout();
 
     engine::Session &m_session;
     Selection &m_selection;
@@ -119,7 +117,6 @@ private:
     SimulatedStick &m_simulatedStick;
     engine::PortLister m_listPorts;
     QString m_portFolder;
-    std::function<QString()> m_diagnostics;
     ActionCollection m_actions;
     CaptureControl m_capture;
     std::unique_ptr<engine::PortWatcher> m_ports; ///< after the first paint: listing ports takes milliseconds
@@ -140,6 +137,7 @@ private:
     TakeOverCommands *m_takeOver;
     CaptureMessages *m_captureMessages;
     CopyCommands *m_copies;
+    HelpCommands *m_help;
 };
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include "ui/exporting/export_dialog.h"
 #include "ui/files/file_commands.h"
 #include "ui/files/file_words.h"
+#include "ui/help/help_commands.h"
 #include "ui/keys/key_commands.h"
 #include "ui/messages/message_bar.h"
 #include "ui/messages/status_line.h"
@@ -172,9 +173,10 @@ void MainWindow::connectMeterActions()
 
 void MainWindow::connectHelpActions()
 {
-    on(command::kHelp, [this] { showHelp(); });
-    on(command::kCopyDiagnostics, [this] { copyDiagnostics(); });
-    on(command::kAbout, [this] { showAbout(); });
+    on(command::kHelp, [this] { m_help->showManual(); });
+    on(command::kLog, [this] { m_help->showLog(); });
+    on(command::kCopyDiagnostics, [this] { m_help->copyDiagnostics(); });
+    on(command::kAbout, [this] { m_help->showAbout(); });
 }
 
 void MainWindow::connectSession()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/exporting/copy_commands.h"
-#include "ui/help/help_window.h"
+#include "ui/help/help_topic.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/palette.h"
 

@@ -53,7 +53,8 @@ public:
                                                                     .simulatedStick = stick,
                                                                     .listPorts = [this] { return ports; },
                                                                     .portFolder = folder.path(),
-                                                                    .diagnostics = [this] { return diagnostics; }});
+                                                                    .diagnostics = [this] { return diagnostics; },
+                                                                    .log = [this] { return log; }});
         vault.open();
         window->show();
     }
@@ -157,6 +158,7 @@ public:
     NoSimulatedStick stick;
     QList<engine::PortInfo> ports;
     QString diagnostics = QStringLiteral("receiver: none\n");
+    QStringList log;
     std::unique_ptr<ui::Settings> settings;
     std::unique_ptr<ui::MainWindow> window;
 };

@@ -58,6 +58,7 @@ inline const QString kNewest = QStringLiteral("actionNewest");
 inline const QString kKeys = QStringLiteral("actionKeys");
 inline const QString kSettings = QStringLiteral("actionSettings");
 inline const QString kHelp = QStringLiteral("actionHelp");
+inline const QString kLog = QStringLiteral("actionLog");
 inline const QString kCopyDiagnostics = QStringLiteral("actionCopyDiagnostics");
 inline const QString kAbout = QStringLiteral("actionAbout");
 

@@ -74,7 +74,7 @@ void WindowActions::createFile(ActionCollection &actions)
                  tr("&Quit"),
                  tr("Stop receiving and close the program."),
                  QStringLiteral("quit"),
-                 {QKeySequence::Quit}});
+                 {QKeySequence(Qt::CTRL | Qt::Key_Q)}}); // some desktops have no usual key for it
 }
 
 void WindowActions::createCapture(ActionCollection &actions)
@@ -247,6 +247,8 @@ void WindowActions::createOthers(ActionCollection &actions)
                  tr("Show the manual, opened at what you are working with."),
                  QStringLiteral("help"),
                  {QKeySequence::HelpContents}});
+    actions.add({command::kLog, tr("&Log"), tr("Show what the program has noted: receivers, files, faults."),
+                 QStringLiteral("note")});
     actions.add({command::kCopyDiagnostics, tr("&Copy diagnostics"),
                  tr("Copy facts about the program for a report; no keys, no telegrams."), QStringLiteral("copy")});
     actions.add({command::kAbout, tr("&About Meterscope"), tr("Show version and licence."), QStringLiteral("help")});
@@ -323,7 +325,8 @@ QMenu *WindowActions::buildMenus(QMenuBar &bar, const ActionCollection &actions,
           command::kGoTo,
           command::kNewest});
     fill(bar.addMenu(tr("T&ools")), actions, {command::kKeys, command::kSettings});
-    fill(bar.addMenu(tr("&Help")), actions, {command::kHelp, {}, command::kCopyDiagnostics, command::kAbout});
+    fill(bar.addMenu(tr("&Help")), actions,
+         {command::kHelp, {}, command::kLog, command::kCopyDiagnostics, {}, command::kAbout});
     return recent;
 }
 

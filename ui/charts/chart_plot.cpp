@@ -219,7 +219,7 @@ void ChartPlot::refreshColors()
 {
     const QColor text = palette().color(QPalette::Text);
     QColor grid = text;
-    grid.setAlphaF(0.12F);
+    grid.setAlphaF(Palette::isHighContrast() ? 0.4F : 0.12F);
     for (QCategoryAxis *axis : {m_timeAxis, m_axes[0].axis, m_axes[1].axis}) {
         axis->setLabelsFont(font());
         axis->setTitleFont(font());

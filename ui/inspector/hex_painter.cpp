@@ -123,7 +123,7 @@ void HexPainter::paintFill(int line, const Segment &segment)
         }
         if (outlined) {
             const Qt::PenStyle dashes = segment.run.style == HexStyle::Unknown ? Qt::DashLine : Qt::SolidLine;
-            m_painter.setPen(QPen(m_scene.tokens.color(Token::GroupOutline), 1, dashes));
+            m_painter.setPen(QPen(m_scene.tokens.color(Token::GroupOutline), m_scene.tokens.outlineWidth(), dashes));
             m_painter.drawRect(rect.adjusted(0, 0, -1, -1));
         }
     });

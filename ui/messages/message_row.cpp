@@ -119,10 +119,10 @@ void MessageRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QColor tint = stateColor();
     painter.fillRect(rect(), palette().color(QPalette::Base));
-    tint.setAlphaF(0.10F);
+    tint.setAlphaF(Palette::isHighContrast() ? 0 : 0.10F);
     painter.fillRect(rect(), tint);
     painter.fillRect(QRect(0, 0, fontMetrics().height() / 4, height()), stateColor());
-    tint.setAlphaF(0.35F);
+    tint.setAlphaF(Palette::isHighContrast() ? 1 : 0.35F);
     painter.fillRect(QRect(0, height() - 1, width(), 1), tint);
 }
 

@@ -38,7 +38,8 @@ constexpr QLatin1String kColumns("columns/");
 
 constexpr std::array kLanguageNames{QLatin1String(""), QLatin1String("de"), QLatin1String("en")};
 /// Names in the order of the enumerators.
-constexpr std::array kThemeNames{QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")};
+constexpr std::array kThemeNames{QLatin1String("system"), QLatin1String("light"), QLatin1String("dark"),
+                                 QLatin1String("contrast-light"), QLatin1String("contrast-dark")};
 constexpr std::array kTimeStyleNames{QLatin1String("local"), QLatin1String("utc"), QLatin1String("start"),
                                      QLatin1String("previous")};
 constexpr std::array kSwitchNames{QLatin1String("false"), QLatin1String("true")};

@@ -14,7 +14,7 @@
 
 namespace ui {
 
-enum class ThemeChoice : std::uint8_t { System, Light, Dark };
+enum class ThemeChoice : std::uint8_t { System, Light, Dark, ContrastLight, ContrastDark };
 enum class Perspective : std::uint8_t { Survey, Analyse };
 enum class NumberStyle : std::uint8_t { Program, Locale }; ///< of CSV: dot and comma, or as this machine's locale
 enum class ExportForm : std::uint8_t { Telegrams, Readings, Wide, Meters, Json, Hex, Wmbusmeters, RtlWmbus, Text };

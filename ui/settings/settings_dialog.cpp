@@ -47,6 +47,8 @@ void SettingsDialog::build()
     m_theme->addItem(tr("As the system"), int(ThemeChoice::System));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
+    m_theme->addItem(tr("High contrast, black on white"), int(ThemeChoice::ContrastLight));
+    m_theme->addItem(tr("High contrast, white on black"), int(ThemeChoice::ContrastDark));
     m_csv->setObjectName(QStringLiteral("csvBox"));
     m_csv->addItem(tr("For programs: comma and decimal point"), int(NumberStyle::Program));
     m_csv->addItem(tr("For the spreadsheet of this locale"), int(NumberStyle::Locale));

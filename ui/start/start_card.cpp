@@ -2,6 +2,7 @@
 #include "ui/start/start_card.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/palette.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -97,7 +98,8 @@ void StartCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor edge = palette().color(QPalette::WindowText);
-    edge.setAlphaF(0.15F);
+    if (!Palette::isHighContrast())
+        edge.setAlphaF(0.15F);
     painter.setPen(edge);
     painter.setBrush(palette().base());
     const qreal radius = fontMetrics().height() / 3.0;

@@ -6,6 +6,7 @@
 #include <QPalette>
 
 #include <array>
+#include <utility>
 
 namespace ui {
 
@@ -48,17 +49,6 @@ Palette::Theme themeOf(const QPalette &palette)
     return dark ? Palette::Theme::Dark : Palette::Theme::Light;
 }
 
-/// Only themes for high contrast use pure black on pure white, or the reverse, for windows and lists alike.
-bool isHighContrast(const QPalette &palette)
-{
-    const auto isPurePair = [](const QColor &text, const QColor &fill) {
-        return (text == Qt::white && fill == Qt::black) || (text == Qt::black && fill == Qt::white);
-    };
-    return isPurePair(palette.color(QPalette::WindowText), palette.color(QPalette::Window))
-           && isPurePair(palette.color(QPalette::Text), palette.color(QPalette::Base))
-           && isPurePair(palette.color(QPalette::ButtonText), palette.color(QPalette::Button));
-}
-
 QColor highContrastColor(Token token, const QPalette &palette)
 {
     return palette.color(token < Token::GroupText ? QPalette::Base : QPalette::Text);
@@ -74,8 +64,20 @@ Palette::Palette(QObject *parent) : QObject(parent), m_theme(themeOf(QGuiApplica
 
 QColor Palette::color(Token token) const
 {
+    return isHighContrast() ? highContrastColor(token, QGuiApplication::palette()) : color(token, m_theme);
+}
+
+/// Only themes for high contrast use pure black on pure white, or the reverse, for windows and lists alike.
+bool Palette::isHighContrast()
+{
     const QPalette palette = QGuiApplication::palette();
-    return isHighContrast(palette) ? highContrastColor(token, palette) : color(token, m_theme);
+    const auto isPurePair = [&palette](QPalette::ColorRole text, QPalette::ColorRole fill) {
+        const std::pair colors{palette.color(text), palette.color(fill)};
+        return colors == std::pair{QColor(Qt::white), QColor(Qt::black)}
+               || colors == std::pair{QColor(Qt::black), QColor(Qt::white)};
+    };
+    return isPurePair(QPalette::WindowText, QPalette::Window) && isPurePair(QPalette::Text, QPalette::Base)
+           && isPurePair(QPalette::ButtonText, QPalette::Button);
 }
 
 QColor Palette::color(Token token, Theme theme)

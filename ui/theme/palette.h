@@ -18,7 +18,7 @@ enum class Token : std::uint8_t {
     RecordEven,
     Faulty,
     GroupText, ///< text on every fill above
-    GroupOutline, ///< 1 px around fills that need it
+    GroupOutline, ///< around fills that need it, see outlineWidth()
     StateGood, ///< text colours from here on: always with an icon and a word
     StateWarning,
     StateError,
@@ -46,6 +46,11 @@ public:
 
     [[nodiscard]] QColor color(Token token) const;
     [[nodiscard]] Theme theme() const { return m_theme; }
+    /// The colours of the application are those of a high-contrast theme: black and white only.
+    [[nodiscard]] static bool isHighContrast();
+    /// Width of outlines around fills; wider in high-contrast themes, where they are all that is seen.
+    [[nodiscard]] int outlineWidth() const { return isHighContrast() ? kContrastOutline : 1; }
+    static constexpr int kContrastOutline = 2;
     /// The table itself, for tests of contrast and distance.
     [[nodiscard]] static QColor color(Token token, Theme theme);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/contrast_style.h"
+
 #include <QApplication>
 #include <QPalette>
 
@@ -26,6 +28,12 @@ constexpr Greys kLight{0xFFF3F3F3, 0xFFFFFFFF, 0xFFF7F7F7, 0xFFECECEC, 0xFF1A1A1
                        0xFF8A8A8A, 0xFF005C99, 0xFFFFFFFF, 0xFF005C99};
 constexpr Greys kDark{0xFF262626, 0xFF1E1E1E, 0xFF242424, 0xFF343434, 0xFFF2F2F2,
                       0xFF808080, 0xFF2A6592, 0xFFFFFFFF, 0xFF7CC4F2};
+
+/// Black and white only; what is selected stands in the reverse.
+constexpr Greys kContrastLight{0xFFFFFFFF, 0xFFFFFFFF, 0xFFFFFFFF, 0xFFFFFFFF, 0xFF000000,
+                               0xFF595959, 0xFF000000, 0xFFFFFFFF, 0xFF0000C8};
+constexpr Greys kContrastDark{0xFF000000, 0xFF000000, 0xFF000000, 0xFF000000, 0xFFFFFFFF,
+                              0xFFA6A6A6, 0xFFFFFFFF, 0xFF000000, 0xFF8CC8FF};
 
 QPalette makePalette(const Greys &greys)
 {
@@ -53,6 +61,8 @@ QPalette makePalette(const Greys &greys)
 
 void applyTheme(ThemeChoice theme)
 {
+    if (!qobject_cast<ContrastStyle *>(QApplication::style()))
+        QApplication::setStyle(new ContrastStyle);
     switch (theme) {
     case ThemeChoice::System:
         QApplication::setPalette(QPalette());
@@ -62,6 +72,12 @@ void applyTheme(ThemeChoice theme)
         break;
     case ThemeChoice::Dark:
         QApplication::setPalette(makePalette(kDark));
+        break;
+    case ThemeChoice::ContrastLight:
+        QApplication::setPalette(makePalette(kContrastLight));
+        break;
+    case ThemeChoice::ContrastDark:
+        QApplication::setPalette(makePalette(kContrastDark));
         break;
     }
 }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/help/help_topic.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+namespace ui {
+
+class MessageBar;
+
+/// Where the windows of the Help menu get what they show.
+struct HelpSources
+{
+    std::function<HelpTopic()> topic; ///< of what one works with in the main window
+    std::function<QString()> diagnostics;
+    std::function<QStringList()> log;
+};
+
+/// The commands of the Help menu, and F1 in every other window of the program. One window for each, brought to the
+/// front when asked for again.
+class HelpCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    HelpCommands(HelpSources sources, MessageBar &messages, QWidget *window);
+
+    void showManual();
+    void copyDiagnostics();
+    void showLog();
+    void showAbout();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showManualFor(QWidget &dialog);
+    void showDiagnostics();
+
+    HelpSources m_sources;
+    MessageBar &m_messages;
+    QWidget *m_window;
+};
+
+} // namespace ui
