@@ -95,6 +95,19 @@ private Q_SLOTS:
         QVERIFY(!ui::ByteReadings::brief(support::fromHex("E2B7")).join(u' ').contains(u"date"_s));
     }
 
+    void saysWhatToDoWithoutBytes()
+    {
+        QWidget window;
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QPointer popup = new ui::ReadingsPopup({}, &window);
+        popup->showBeside({window.mapToGlobal(QPoint()), window.size()});
+        QVERIFY(!popup->findChild<QTreeWidget *>(u"readingsList"_s)->isVisible());
+        QVERIFY(popup->accessibleName().startsWith(u"Select bytes"_s));
+        popup->close();
+        QTRY_VERIFY(!popup);
+    }
+
     void copiesFromThePopup()
     {
         QWidget window;

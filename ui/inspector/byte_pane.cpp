@@ -307,7 +307,6 @@ void BytePane::refreshInfo(int position)
 {
     m_positionInfo->setText(position < 0 ? tr("Point at a byte or a field to see what it is.") : describe(position));
     m_selectionInfo->setText(ByteInfo::selection(m_hex->bytes(), m_hex->selection()));
-    m_readings->setEnabled(!m_hex->selection().empty());
 }
 
 void BytePane::copySelection(QString (*form)(radio::ByteView)) const

@@ -31,9 +31,7 @@ ReadingsPopup::ReadingsPopup(radio::ByteView bytes, QWidget *parent)
     setObjectName(QStringLiteral("readingsPopup"));
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
-    auto *title = new QLabel(bytes.size() <= kMostShownBytes ? tr("%1 read as").arg(spacedHexText(bytes))
-                                                             : tr("%n byte(s) read as", nullptr, int(bytes.size())),
-                             this);
+    auto *title = new QLabel(titleOf(bytes), this);
     title->setWordWrap(true);
     setAccessibleName(title->text());
 
@@ -56,6 +54,7 @@ ReadingsPopup::ReadingsPopup(radio::ByteView bytes, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_list->setHidden(bytes.empty());
     m_list->installEventFilter(this);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] {
         copyCurrent();
@@ -64,11 +63,20 @@ ReadingsPopup::ReadingsPopup(radio::ByteView bytes, QWidget *parent)
 
     auto *hint = new QLabel(tr("Enter copies the value, Esc closes."), this);
     hint->setEnabled(false);
+    hint->setHidden(bytes.empty());
     auto *column = new QVBoxLayout(this);
     column->addWidget(title);
     column->addWidget(m_list);
     column->addWidget(hint);
     setFocusProxy(m_list);
+}
+
+QString ReadingsPopup::titleOf(radio::ByteView bytes)
+{
+    if (bytes.empty())
+        return tr("Select bytes to see what they could mean.");
+    return bytes.size() <= kMostShownBytes ? tr("%1 read as").arg(spacedHexText(bytes))
+                                           : tr("%n byte(s) read as", nullptr, int(bytes.size()));
 }
 
 void ReadingsPopup::copyCurrent() const

@@ -24,6 +24,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] static QString titleOf(radio::ByteView bytes);
     void copyCurrent() const;
 
     QTreeWidget *m_list;
