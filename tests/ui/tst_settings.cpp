@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
@@ -107,6 +108,53 @@ private Q_SLOTS:
         file.setValue(QStringLiteral("settings/version"), Settings::kVersion + 1);
         file.sync();
         QVERIFY(Settings(path("v.ini")).faults().newer);
+    }
+
+    /// Whatever stands in the file: it is read, and every value is one that the program can work with.
+    void noiseIsRead()
+    {
+        QRandomGenerator random(20260703);
+        const QByteArray sound = "[look]\nlanguage=de\ntheme=dark\n[window]\nperspective=analyse\n"
+                                 "geometry=@ByteArray(\\x1\\xd9)\n[files]\nrecent=/a.log, /b.log\n"
+                                 "[capture]\nkeep=days 30\n[receiver]\nmode=\"c,t\"\n";
+        for (int round = 0; round < 300; ++round) {
+            QByteArray noisy = sound;
+            for (int i = 0; i <= round / 10; ++i)
+                noisy[random.bounded(noisy.size())] = char(random.bounded(256));
+            QFile file(path("noise.ini"));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(noisy) == noisy.size());
+            file.close();
+            const Settings settings(path("noise.ini"));
+            QVERIFY(QStringList({QString(), QStringLiteral("de"), QStringLiteral("en")}).contains(settings.language()));
+            QVERIFY(settings.theme() <= ui::ThemeChoice::ContrastDark);
+            QVERIFY(settings.perspective() <= ui::Perspective::Analyse);
+            QVERIFY(settings.recentFiles().size() <= 8);
+            QVERIFY(QDir::isAbsolutePath(settings.captureFolder()));
+            QVERIFY(settings.retention().limit >= 0);
+        }
+    }
+
+    void valuesOfAnotherKindCountAsNotSet_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("lists") << QByteArray("[look]\nlanguage=de, en\ntheme=light, dark\n");
+        QTest::newRow("bytes") << QByteArray("[look]\nlanguage=@ByteArray(de\\0)\ntheme=@ByteArray(\\xff)\n");
+        QTest::newRow("numbers") << QByteArray("[look]\nlanguage=99999999999999999999\ntheme=-1\n");
+        QTest::newRow("long") << "[look]\nlanguage=" + QByteArray(1'000'000, 'd')
+                                     + "\ntheme=" + QByteArray(1'000'000, '9') + '\n';
+        QTest::newRow("of a library") << QByteArray("[look]\nlanguage=@Size(3 4)\ntheme=@Rect(0 0 1 1)\n");
+    }
+
+    void valuesOfAnotherKindCountAsNotSet()
+    {
+        QFETCH(QByteArray, file);
+        QFile written(path("kind.ini"));
+        QVERIFY(written.open(QIODevice::WriteOnly) && written.write(file) == file.size());
+        written.close();
+        const Settings settings(path("kind.ini"));
+        QVERIFY(settings.language().isEmpty());
+        QCOMPARE(settings.theme(), ui::ThemeChoice::System);
+        QCOMPARE(settings.faults().names, QStringList({QStringLiteral("look/language"), QStringLiteral("look/theme")}));
     }
 
     void aFolderInsteadOfAFile()

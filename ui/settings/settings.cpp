@@ -55,7 +55,10 @@ template <std::size_t count>
 std::optional<std::size_t> placeOf(const QSettings &file, QLatin1String key,
                                    const std::array<QLatin1String, count> &names)
 {
-    const auto it = std::find(names.begin(), names.end(), file.value(key).toString());
+    const QVariant value = file.value(key);
+    if (value.typeId() != QMetaType::QString)
+        return std::nullopt; // the text of anything else is empty, which is a name, too
+    const auto it = std::find(names.begin(), names.end(), value.toString());
     return it == names.end() ? std::nullopt : std::optional(std::size_t(it - names.begin()));
 }
 
