@@ -4,26 +4,27 @@
 #include "app/program.h"
 #include "ui/actions/commands.h"
 
-#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
-#include <QDir>
-#include <QElapsedTimer>
-#include <QHeaderView>
+#include <QDialog>
+#include <QDockWidget>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QScreen>
 #include <QTabBar>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QtTest/QTest>
 
 #include <cstdio>
+#include <utility>
 
 namespace {
 
 /// How long the simulated meters may talk before the pictures: long enough for a chart with some points.
-constexpr int kListenMs = 45'000;
+constexpr int kListenMs = 60'000;
 constexpr int kWindowManagerMs = 20'000; ///< it starts beside us
-constexpr int kSettleMs = 2'500; ///< panes settle, a chart draws once a second at most
+constexpr int kSettleMs = 1'500; ///< panes settle, a chart draws once a second at most
 
 class Photographer
 {
@@ -40,6 +41,22 @@ public:
     }
 
     void trigger(const QString &command) { m_program.window().actionCollection().action(command)->trigger(); }
+
+    void raise(const char *pane) { find<QDockWidget>(pane)->raise(); }
+
+    /// Takes what a command brings up over the window, and closes it.
+    [[nodiscard]] bool takeWindow(const QString &command, const QString &view)
+    {
+        bool saved = false;
+        QTimer::singleShot(0, qApp, [&] {
+            saved = take(view);
+            for (QWidget *window : QApplication::topLevelWidgets())
+                if (auto *dialog = qobject_cast<QDialog *>(window); dialog && dialog->isVisible())
+                    dialog->reject();
+        });
+        trigger(command); // returns at once, or when the dialog is closed
+        return QTest::qWaitFor([&saved] { return saved; }, 2 * kSettleMs);
+    }
 
     template <typename Widget>
     [[nodiscard]] Widget *find(const char *name)
@@ -66,7 +83,51 @@ private:
     QString m_prefix;
 };
 
-[[nodiscard]] bool run(app::Program &program, const QString &prefix)
+/// Records the simulated meters if nobody did so before; else opens what was recorded.
+[[nodiscard]] bool provideTelegrams(app::Program &program, Photographer &photographer, const QString &capture)
+{
+    if (QFileInfo::exists(capture)) {
+        program.window().openFiles({capture});
+        return QTest::qWaitFor([&program] { return program.session().telegrams().count() > 0; }, kWindowManagerMs);
+    }
+    auto *simulate = photographer.find<QPushButton>("simulateButton");
+    if (!simulate)
+        return false;
+    QTest::mouseClick(simulate, Qt::LeftButton);
+    QTest::qWait(kListenMs);
+    photographer.trigger(ui::command::kToggleCapture);
+    program.session().saveCaptureAs(capture);
+    return QTest::qWaitFor([&] { return !program.session().isSaving() && QFileInfo::exists(capture); },
+                           kWindowManagerMs);
+}
+
+[[nodiscard]] bool takePanes(Photographer &photographer)
+{
+    photographer.trigger(ui::command::kSurvey);
+    photographer.chooseMeter();
+    bool ok = photographer.take(QStringLiteral("survey"));
+    photographer.raise("dockTelegrams");
+    ok = photographer.take(QStringLiteral("telegrams")) && ok;
+    photographer.raise("dockChart");
+    photographer.trigger(ui::command::kAnalyse);
+    ok = photographer.take(QStringLiteral("analyse")) && ok;
+    photographer.trigger(ui::command::kSurvey);
+    return ok;
+}
+
+[[nodiscard]] bool takeDialogs(Photographer &photographer)
+{
+    bool ok = true;
+    for (const auto &[command, view] : {std::pair{ui::command::kExport, "export"},
+                                        {ui::command::kSettings, "settings"},
+                                        {ui::command::kKeys, "keys"},
+                                        {ui::command::kLog, "log"},
+                                        {ui::command::kHelp, "help"}})
+        ok = photographer.takeWindow(command, QString::fromLatin1(view)) && ok;
+    return ok;
+}
+
+[[nodiscard]] bool run(app::Program &program, const QString &prefix, const QString &capture)
 {
     Photographer photographer(program, prefix);
     program.window().showMaximized();
@@ -76,40 +137,30 @@ private:
     }
     if (!photographer.take(QStringLiteral("start")))
         return false;
-
-    auto *simulate = photographer.find<QPushButton>("simulateButton");
-    if (!simulate)
+    if (!provideTelegrams(program, photographer, capture)) {
+        std::fputs("screenshots: there are no telegrams to show\n", stderr);
         return false;
-    QTest::mouseClick(simulate, Qt::LeftButton);
-    QTest::qWait(kListenMs);
-
-    photographer.trigger(ui::command::kSurvey);
-    photographer.chooseMeter();
-    bool ok = photographer.take(QStringLiteral("survey"));
-    photographer.trigger(ui::command::kAnalyse);
-    ok = photographer.take(QStringLiteral("analyse")) && ok;
-    if (auto *tabs = photographer.find<QTabBar>("byteSourceTabs"))
-        tabs->setCurrentIndex(tabs->count() - 1);
-    ok = photographer.take(QStringLiteral("stacked")) && ok;
-    photographer.trigger(ui::command::kToggleCapture);
-    return ok;
+    }
+    const bool panes = takePanes(photographer);
+    return takeDialogs(photographer) && panes;
 }
 
 } // namespace
 
-/// usage: screenshots PREFIX [OPTIONS OF THE PROGRAM]; writes PREFIX-start.png, PREFIX-survey.png, PREFIX-analyse.png,
-/// PREFIX-stacked.png.
+/// usage: screenshots PREFIX CAPTURE [OPTIONS OF THE PROGRAM]; writes PREFIX-start.png, PREFIX-survey.png …
+/// CAPTURE is recorded by the first run and shown by those that follow.
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 2) {
-        std::fputs("usage: screenshots PREFIX [OPTIONS OF THE PROGRAM]\n", stderr);
+    if (arguments.size() < 3) {
+        std::fputs("usage: screenshots PREFIX CAPTURE [OPTIONS OF THE PROGRAM]\n", stderr);
         return 2;
     }
     const QString prefix = arguments.takeAt(1);
+    const QString capture = arguments.takeAt(1);
     const QTemporaryDir folder;
     app::Program program(app::parseOptions(arguments), folder.filePath(QStringLiteral("settings.ini")));
     program.session().setCaptureFolder(folder.path());
-    return run(program, prefix) ? 0 : 1;
+    return run(program, prefix, capture) ? 0 : 1;
 }
