@@ -1,9 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/jobs/decode_worker.h"
 
+#include <iterator>
 #include <utility>
 
 namespace engine {
+
+namespace {
+
+/// Receivers hand over one telegram at a time. What has gathered is joined: a batch for each would cost a kilobyte.
+std::vector<DecodeTask> joined(std::vector<DecodeTask> tasks)
+{
+    std::vector<DecodeTask> result;
+    result.reserve(tasks.size());
+    for (auto &task : tasks) {
+        auto *heard = std::get_if<NewTelegrams>(&task);
+        auto *before = result.empty() ? nullptr : std::get_if<NewTelegrams>(&result.back());
+        if (heard != nullptr && before != nullptr && !heard->fromImport && !before->fromImport) {
+            auto &receptions = before->receptions;
+            receptions.insert(receptions.end(), std::make_move_iterator(heard->receptions.begin()),
+                              std::make_move_iterator(heard->receptions.end()));
+        } else {
+            result.push_back(std::move(task));
+        }
+    }
+    return result;
+}
+
+} // namespace
 
 DecodeWorker::DecodeWorker(std::function<void()> wake) : m_wake(std::move(wake)), m_thread([this] { run(); }) { }
 
@@ -26,7 +50,7 @@ std::vector<DecodedBatch> DecodeWorker::takeResults()
 void DecodeWorker::run()
 {
     for (auto tasks = m_tasks.waitForAll(); !tasks.empty(); tasks = m_tasks.waitForAll()) {
-        for (auto &task : tasks) {
+        for (auto &task : joined(std::move(tasks))) {
             if (m_tasks.isClosed())
                 return;
             std::visit([this](auto &each) { handle(std::move(each)); }, task);
