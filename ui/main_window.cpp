@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "engine/session.h"
+#include "ui/actions/action_commands.h"
 #include "ui/actions/commands.h"
 #include "ui/actions/window_actions.h"
 #include "ui/exporting/copy_commands.h"
@@ -117,6 +118,7 @@ void MainWindow::build()
     setCentralWidget(centre);
     setStatusBar(m_status);
     m_recentMenu = WindowActions::buildMenus(*menuBar(), m_actions, m_workspace->paneToggles());
+    m_actionCommands = new ActionCommands(m_actions, m_settings, this);
     connect(centre->findChild<CaptureBar *>(), &CaptureBar::otherPortRequested, this, &MainWindow::askForPort);
 
     QList<QAction *> listActions;
@@ -228,7 +230,10 @@ void MainWindow::changeSettings()
 void MainWindow::tellSettingsFaults()
 {
     const Settings::Faults &faults = m_settings.faults();
-    if (!faults.any())
+    QStringList names = faults.names;
+    for (const QString &action : m_actionCommands->withoutTheirKeys())
+        names.append(QStringLiteral("shortcuts/") + action);
+    if (!faults.any() && names.isEmpty())
         return;
     QString text;
     if (faults.unreadable)
@@ -238,7 +243,7 @@ void MainWindow::tellSettingsFaults()
                    .arg(m_settings.path());
     else
         text = tr("Some settings in %1 make no sense and count as not set: %2.")
-                   .arg(m_settings.path(), faults.names.join(QStringLiteral(", ")));
+                   .arg(m_settings.path(), names.join(QStringLiteral(", ")));
     m_messages->tell({QStringLiteral("settings"), Message::Severity::Warning, text});
 }
 

@@ -25,6 +25,7 @@ class KeyVault;
 
 namespace ui {
 
+class ActionCommands;
 class CaptureMessages;
 class CopyCommands;
 class ExportCommands;
@@ -126,6 +127,7 @@ private:
     StatusLine *m_status;
     QStackedWidget *m_pages;
     QMenu *m_recentMenu = nullptr;
+    ActionCommands *m_actionCommands = nullptr;
     FileCommands *m_files;
     KeyCommands *m_keys;
     MeterNoteCommands *m_meterNotes;

@@ -3,6 +3,7 @@
 #include "ui/main_window.h"
 
 #include "engine/session.h"
+#include "ui/actions/action_commands.h"
 #include "ui/actions/commands.h"
 #include "ui/exporting/copy_commands.h"
 #include "ui/exporting/export_commands.h"
@@ -132,6 +133,8 @@ void MainWindow::connectViewActions()
     on(command::kResetLayout, [this] { m_workspace->resetLayout(); });
     on(command::kSettings, [this] { changeSettings(); });
     on(command::kKeys, [this] { m_keys->showManager(); });
+    on(command::kPalette, [this] { m_actionCommands->showPalette(); });
+    on(command::kShortcuts, [this] { m_actionCommands->editShortcuts(); });
     auto *times = new TimeCommands(m_actions, m_settings, this);
     connect(times, &TimeCommands::formatChosen, m_workspace, &Workspace::setTimeFormat);
     m_workspace->setTimeFormat(m_settings.timeFormat());

@@ -58,7 +58,7 @@ Workspace::Workspace(engine::Session &session, Selection &selection, const Palet
     auto *meters = new MetersView(session, selection, palette, this);
     auto *details = new MeterDetails(session, selection, palette, this);
     auto *chart = new ChartView(session, selection, palette, this);
-    auto *telegrams = new TelegramsView(session, selection, palette, this);
+    auto *telegrams = new TelegramsView(session, selection, palette, settings, this);
     auto *inspector = new InspectorView(session, selection, palette, this);
     m_meters = addPane(QStringLiteral("dockMeters"), tr("Meters"), QStringLiteral("meter"), meters);
     m_details = addPane(QStringLiteral("dockDetails"), tr("Details"), QStringLiteral("note"), details);

@@ -25,11 +25,9 @@ private Q_SLOTS:
     {
         QWidget window;
         ui::ActionCollection actions(&window);
-        const QAction *made = actions.add({QStringLiteral("actionOpen"),
-                                           QStringLiteral("&Open…"),
-                                           QStringLiteral("Read telegrams from a file."),
-                                           QStringLiteral("open"),
-                                           {QKeySequence::Open}});
+        const QAction *made =
+            actions.add({QStringLiteral("actionOpen"), QStringLiteral("&Open…"),
+                         QStringLiteral("Read telegrams from a file."), QStringLiteral("open"), QKeySequence::Open});
         QCOMPARE(actions.action(QStringLiteral("actionOpen")), made);
         QCOMPARE(made->statusTip(), QStringLiteral("Read telegrams from a file."));
         QVERIFY(!made->icon().isNull());
@@ -46,7 +44,7 @@ private Q_SLOTS:
         other.setFocusPolicy(Qt::StrongFocus);
         ui::ActionCollection actions(&window);
         QAction *next = actions.addLocal(
-            {QStringLiteral("actionNext"), QStringLiteral("Next"), QStringLiteral("Go on."), {}, {Qt::Key_N}});
+            {QStringLiteral("actionNext"), QStringLiteral("Next"), QStringLiteral("Go on."), {}, Qt::Key_N});
         list.addAction(next);
         QSignalSpy triggered(next, &QAction::triggered);
         window.show();

@@ -3,13 +3,21 @@
 
 #include "models/survey_filler.h"
 #include "support/fail_on_warning.h"
+#include "support/modal_dialog.h"
+#include "ui/messages/message_bar.h"
+#include "ui/settings/settings.h"
 #include "ui/telegrams/filter_completion.h"
 #include "ui/telegrams/filter_edit.h"
+#include "ui/telegrams/filter_history.h"
+#include "ui/telegrams/filter_menu.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QInputDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QtTest/QTest>
 
 #include <optional>
@@ -20,7 +28,9 @@ struct Bar
 {
     support::SurveyFiller survey;
     ui::Palette palette;
-    ui::FilterBar bar{survey.meters, palette};
+    QTemporaryDir folder;
+    ui::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    ui::FilterBar bar{survey.meters, palette, settings};
     ui::FilterEdit *edit = bar.findChild<ui::FilterEdit *>();
     QLabel *problem = bar.findChild<QLabel *>(QStringLiteral("filterProblem"));
     int changes = 0;
@@ -146,6 +156,8 @@ private Q_SLOTS:
         QCOMPARE(piece("kam sta", 2), std::pair(0, QStringLiteral("ka")));
         QCOMPARE(piece("kam ", 4), std::pair(4, QString()));
         QCOMPARE(piece("", 0), std::pair(0, QString()));
+        QCOMPARE(piece("a medium:\"cold w", 16), std::pair(2, QStringLiteral("medium:\"cold w")));
+        QCOMPARE(piece("hex:\"04 13\" wa", 14), std::pair(12, QStringLiteral("wa")));
     }
 
     void completesFieldsThenValuesThatExist()
@@ -160,6 +172,10 @@ private Q_SLOTS:
         QCOMPARE(offered("mfct:"), (QStringList{QStringLiteral("mfct:apa"), QStringLiteral("mfct:kam")}));
         QCOMPARE(offered("mfct:k"), QStringList{QStringLiteral("mfct:kam")});
         QCOMPARE(offered("mfct:kam"), QStringList());
+        QCOMPARE(offered("maker=k"), QStringList{QStringLiteral("maker=kam")}); // another name, another sign
+        QCOMPARE(offered("medium:cold"), QStringList{QStringLiteral("medium:cold-water")});
+        QCOMPARE(offered("medium:\"cold-w"), QStringList{QStringLiteral("medium:cold-water")});
+        QCOMPARE(offered("mark:"), QStringList{QStringLiteral("mark:yes")});
         QVERIFY(offered("state:").contains(QStringLiteral("state:no-key")));
         QCOMPARE(offered("xyz"), QStringList());
         QCOMPARE(offered("rssi:"), QStringList());
@@ -179,6 +195,97 @@ private Q_SLOTS:
         QTest::keyClick(completer->popup(), Qt::Key_Return);
         QCOMPARE(scene.edit->text(), QStringLiteral("water -mfct:kam"));
         QVERIFY(!completer->popup()->isVisible());
+    }
+
+    void historyWalks()
+    {
+        ui::FilterHistory history({QStringLiteral("b"), QStringLiteral("a")});
+        QCOMPARE(history.newer(QStringLiteral("x")), QStringLiteral("x"));
+        QCOMPARE(history.older(QStringLiteral("x")), QStringLiteral("b"));
+        QCOMPARE(history.older(QStringLiteral("b")), QStringLiteral("a"));
+        QCOMPARE(history.older(QStringLiteral("a")), QStringLiteral("a")); // the oldest
+        QCOMPARE(history.newer(QStringLiteral("a")), QStringLiteral("b"));
+        QCOMPARE(history.newer(QStringLiteral("b")), QStringLiteral("x")); // what was being typed
+        history.stopWalking();
+        QCOMPARE(history.older(QStringLiteral("b")), QStringLiteral("a")); // b stands there already
+    }
+
+    void historyKeepsTheNewest()
+    {
+        ui::FilterHistory history;
+        QVERIFY(!history.add(QStringLiteral("  ")));
+        for (int i = 0; i < 30; ++i)
+            QVERIFY(history.add(QString::number(i) + QLatin1Char(' ')));
+        QVERIFY(!history.add(QStringLiteral("29")));
+        QVERIFY(history.add(QStringLiteral("20"))); // to the front
+        QCOMPARE(history.texts().size(), ui::FilterHistory::kMost);
+        QCOMPARE(history.texts().first(3),
+                 (QStringList{QStringLiteral("20"), QStringLiteral("29"), QStringLiteral("28")}));
+        QCOMPARE(history.texts().count(QStringLiteral("20")), 1);
+    }
+
+    void arrowsBringBackWhatWasUsed()
+    {
+        Bar scene;
+        QTest::keyClicks(scene.edit, QStringLiteral("kam"));
+        QTest::keyClick(scene.edit, Qt::Key_Return);
+        scene.bar.setText(QStringLiteral("rssi>-80"));
+        scene.bar.setText(QStringLiteral("colour:red")); // no filter
+        scene.bar.setText({});
+        QCOMPARE(scene.settings.recentFilters(), (QStringList{QStringLiteral("rssi>-80"), QStringLiteral("kam")}));
+        QTest::keyClicks(scene.edit, QStringLiteral("xy"));
+        QTest::keyClick(scene.edit, Qt::Key_Up);
+        QTest::keyClick(scene.edit, Qt::Key_Up);
+        QCOMPARE(scene.bar.text(), QStringLiteral("kam"));
+        QCOMPARE(scene.filter.terms().front().text, QStringLiteral("kam")); // takes effect at once
+        QTest::keyClick(scene.edit, Qt::Key_Down);
+        QCOMPARE(scene.bar.text(), QStringLiteral("rssi>-80"));
+        QTest::keyClick(scene.edit, Qt::Key_Down);
+        QCOMPARE(scene.bar.text(), QStringLiteral("xy"));
+    }
+
+    void filtersGetNames()
+    {
+        Bar scene;
+        auto *button = scene.bar.findChild<ui::FilterMenu *>();
+        QMenu *menu = button->menu();
+        const auto entry = [menu](const QString &text) {
+            Q_EMIT menu->aboutToShow();
+            QAction *found = nullptr;
+            for (QAction *action : menu->actions())
+                if (action->text() == text)
+                    found = action;
+            return found;
+        };
+        const auto save = [&](const QString &name) {
+            return support::withDialog([&] { entry(QStringLiteral("Save this filter…"))->trigger(); },
+                                       [&](QDialog &dialog) {
+                                           qobject_cast<QInputDialog *>(&dialog)->setTextValue(name);
+                                           dialog.accept();
+                                       });
+        };
+        QVERIFY(!entry(QStringLiteral("Save this filter…"))->isEnabled());
+        scene.bar.setText(QStringLiteral("rssi<-90"));
+        QVERIFY(save(QStringLiteral("Weak & far")));
+        scene.bar.setText(QStringLiteral("rssi<-95"));
+        QVERIFY(save(QStringLiteral("Weak & far"))); // the name means the new one now
+        QCOMPARE(scene.settings.savedFilters(),
+                 (QList<ui::SavedFilter>{{QStringLiteral("Weak & far"), QStringLiteral("rssi<-95")}}));
+        scene.bar.setText({});
+        entry(QStringLiteral("Weak && far"))->trigger();
+        QCOMPARE(scene.bar.text(), QStringLiteral("rssi<-95"));
+        entry(QStringLiteral("rssi<-90"))->trigger(); // among the recent ones
+        QCOMPARE(scene.bar.text(), QStringLiteral("rssi<-90"));
+
+        QList<ui::Undo> undos;
+        QObject::connect(&scene.bar, &ui::FilterBar::undoOffered, &scene.bar,
+                         [&undos](const ui::Undo &undo) { undos.append(undo); });
+        Q_EMIT menu->aboutToShow();
+        button->findChild<QMenu *>(QStringLiteral("removeFilter"))->actions().constFirst()->trigger();
+        QVERIFY(scene.settings.savedFilters().isEmpty());
+        QCOMPARE(undos.size(), 1);
+        undos.constFirst().run();
+        QCOMPARE(scene.settings.savedFilters().size(), 1);
     }
 
 private:

@@ -26,6 +26,7 @@ private Q_SLOTS:
             settings.setLanguage(QStringLiteral("de"));
             settings.setTheme(ui::ThemeChoice::Dark);
             settings.setPerspective(ui::Perspective::Analyse);
+            settings.setSavedFilters({{QStringLiteral("near, mine"), QStringLiteral("rssi>-80")}});
             settings.setTimeFormat({.style = ui::TimeStyle::SinceStart, .milliseconds = true});
             settings.setLayout(ui::Perspective::Analyse, QByteArray("\0\1state", 7));
         }
@@ -33,6 +34,8 @@ private Q_SLOTS:
         QCOMPARE(settings.language(), QStringLiteral("de"));
         QCOMPARE(settings.theme(), ui::ThemeChoice::Dark);
         QCOMPARE(settings.perspective(), ui::Perspective::Analyse);
+        QCOMPARE(settings.savedFilters(),
+                 (QList<ui::SavedFilter>{{QStringLiteral("near, mine"), QStringLiteral("rssi>-80")}}));
         QCOMPARE(settings.timeFormat(), (ui::TimeFormat{.style = ui::TimeStyle::SinceStart, .milliseconds = true}));
         QCOMPARE(settings.layout(ui::Perspective::Analyse), QByteArray("\0\1state", 7));
         QVERIFY(settings.layout(ui::Perspective::Survey).isEmpty());

@@ -84,6 +84,15 @@ struct Scene
         QCoreApplication::processEvents();
     }
 
+    void drag(int value)
+    {
+        auto *bar = table.verticalScrollBar();
+        bar->setSliderDown(true);
+        bar->setSliderPosition(value);
+        bar->setSliderDown(false);
+        QCoreApplication::processEvents();
+    }
+
     void key(Qt::Key key)
     {
         QTest::keyClick(&table, key);
@@ -195,6 +204,9 @@ private Q_SLOTS:
         QTest::newRow("click on an older row") << 3;
         QTest::newRow("scroll bar") << 4;
         QTest::newRow("go to") << 5;
+        QTest::newRow("dragging the scroll bar") << 6;
+        QTest::newRow("to the first row") << 7;
+        QTest::newRow("selecting more upwards") << 8;
     }
 
     void leaving()
@@ -219,9 +231,18 @@ private Q_SLOTS:
         case 4:
             scene.table.verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
             break;
-        default:
+        case 5:
             scene.follower->leaveTail();
             scene.table.selectItem(20);
+            break;
+        case 6:
+            scene.drag(100);
+            break;
+        case 7:
+            QTest::keyClick(&scene.table, Qt::Key_Home, Qt::ControlModifier);
+            break;
+        default:
+            QTest::keyClick(&scene.table, Qt::Key_Up, Qt::ShiftModifier);
         }
         QVERIFY(!scene.follower->isFollowing());
         const auto top = scene.topTelegram();
@@ -238,6 +259,7 @@ private Q_SLOTS:
         QTest::newRow("scroll bar") << 1;
         QTest::newRow("pill") << 2;
         QTest::newRow("End") << 3;
+        QTest::newRow("dragging the scroll bar") << 4;
     }
 
     void comingBack()
@@ -258,9 +280,12 @@ private Q_SLOTS:
         case 2:
             QTest::mouseClick(scene.pill, Qt::LeftButton);
             break;
-        default:
+        case 3:
             scene.key(Qt::Key_End);
             QCOMPARE(scene.table.currentIndex().row(), scene.lastRow());
+            break;
+        default:
+            scene.drag(scene.table.verticalScrollBar()->maximum());
         }
         QVERIFY(scene.follower->isFollowing());
         QVERIFY(scene.atEnd());
@@ -277,6 +302,18 @@ private Q_SLOTS:
         scene.wheel(10);
         scene.key(Qt::Key_End);
         QVERIFY(scene.atEnd() && scene.follower->isFollowing());
+    }
+
+    void arrowsToTheEndDoNotFollow()
+    {
+        Scene scene;
+        scene.click(scene.lastRow() - 2);
+        scene.key(Qt::Key_Down);
+        scene.key(Qt::Key_Down);
+        QCOMPARE(scene.table.currentIndex().row(), scene.lastRow());
+        QVERIFY(!scene.follower->isFollowing()); // who goes row by row reads
+        scene.add(2);
+        QCOMPARE(scene.follower->unseen(), 2);
     }
 
     void wheelWithinTheListDoesNotFollow()

@@ -3,6 +3,7 @@
 
 #include "support/fail_on_warning.h"
 #include "ui/models/telegram_table_model.h"
+#include "ui/settings/settings.h"
 #include "ui/survey_session.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_note.h"
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QtTest/QTest>
 
 #include <optional>
@@ -25,7 +27,9 @@ namespace {
 
 struct Scene : support::SurveySession
 {
-    ui::TelegramsView view{session, selection, palette};
+    QTemporaryDir folder;
+    ui::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    ui::TelegramsView view{session, selection, palette, settings};
     ui::DataTable *table = view.findChild<ui::DataTable *>();
     ui::EmptyNote *note = view.findChild<ui::EmptyNote *>();
     ui::TailFollower *follower = table->findChild<ui::TailFollower *>();
@@ -80,7 +84,9 @@ private Q_SLOTS:
     void scrollsToWhatWasChosenWhileHidden()
     {
         support::SurveySession scene;
-        ui::TelegramsView view(scene.session, scene.selection, scene.palette);
+        const QTemporaryDir folder;
+        ui::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+        ui::TelegramsView view(scene.session, scene.selection, scene.palette, settings);
         QVERIFY(scene.pasteMeters(60));
         scene.selection.setTelegram(20); // before the list was ever seen
         view.resize(900, 300);
@@ -98,7 +104,9 @@ private Q_SLOTS:
     {
         support::SurveySession base;
         QVERIFY(base.pasteMeters(2));
-        const ui::TelegramsView view(base.session, base.selection, base.palette);
+        const QTemporaryDir folder;
+        ui::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+        const ui::TelegramsView view(base.session, base.selection, base.palette, settings);
         QCOMPARE(view.findChild<ui::DataTable *>()->model()->rowCount(), 7);
     }
 

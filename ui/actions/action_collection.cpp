@@ -31,7 +31,8 @@ QAction *ActionCollection::make(const ActionSpec &spec)
     action->setObjectName(spec.name);
     action->setStatusTip(spec.tip);
     action->setToolTip(spec.tip);
-    action->setShortcuts(spec.shortcuts);
+    action->setShortcut(spec.shortcut);
+    m_usualShortcuts.insert(spec.name, spec.shortcut);
     if (!spec.icon.isEmpty())
         action->setIcon(icon(spec.icon));
     m_actions.append(action);
@@ -44,6 +45,11 @@ QAction *ActionCollection::action(const QString &name) const
         if (action->objectName() == name)
             return action;
     return nullptr;
+}
+
+QKeySequence ActionCollection::usualShortcut(const QAction &action) const
+{
+    return m_usualShortcuts.value(action.objectName());
 }
 
 } // namespace ui

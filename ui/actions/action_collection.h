@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
@@ -20,7 +21,7 @@ struct ActionSpec
     QString text; ///< with its mnemonic, translated
     QString tip; ///< a whole sentence for the status bar
     QString icon; ///< resources/icons, empty for none
-    QList<QKeySequence> shortcuts = {};
+    QKeySequence shortcut = {}; ///< the usual one
 };
 
 /// Every command of the window, by name. Menus, buttons and tests take them from here, so that a command has one
@@ -40,12 +41,14 @@ public:
 
     [[nodiscard]] QAction *action(const QString &name) const; ///< nullptr if there is none
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
+    [[nodiscard]] QKeySequence usualShortcut(const QAction &action) const; ///< whatever the user chose instead
 
 private:
     QAction *make(const ActionSpec &spec);
 
     QWidget *m_window;
     QList<QAction *> m_actions;
+    QHash<QString, QKeySequence> m_usualShortcuts; ///< by name
 };
 
 } // namespace ui

@@ -57,6 +57,8 @@ inline const QString kNewest = QStringLiteral("actionNewest");
 
 inline const QString kKeys = QStringLiteral("actionKeys");
 inline const QString kSettings = QStringLiteral("actionSettings");
+inline const QString kPalette = QStringLiteral("actionPalette");
+inline const QString kShortcuts = QStringLiteral("actionShortcuts");
 inline const QString kHelp = QStringLiteral("actionHelp");
 inline const QString kLog = QStringLiteral("actionLog");
 inline const QString kCopyDiagnostics = QStringLiteral("actionCopyDiagnostics");

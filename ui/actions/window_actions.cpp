@@ -39,28 +39,17 @@ void WindowActions::create(ActionCollection &actions)
 
 void WindowActions::createFile(ActionCollection &actions)
 {
-    actions.add({command::kOpen,
-                 tr("&Open…"),
-                 tr("Read telegrams from a capture, a log or a file with hex text."),
-                 QStringLiteral("open"),
-                 {QKeySequence::Open}});
-    actions.addLocal({command::kPaste,
-                      tr("&Paste telegrams"),
-                      tr("Add the telegrams that lie in the clipboard."),
-                      QStringLiteral("paste"),
-                      {QKeySequence::Paste}});
+    actions.add({command::kOpen, tr("&Open…"), tr("Read telegrams from a capture, a log or a file with hex text."),
+                 QStringLiteral("open"), QKeySequence::Open});
+    actions.addLocal({command::kPaste, tr("&Paste telegrams"), tr("Add the telegrams that lie in the clipboard."),
+                      QStringLiteral("paste"), QKeySequence::Paste});
     actions.add(
         {command::kEnterTelegrams, tr("&Type telegrams…"), tr("Add telegrams that you type or paste as text."), {}});
-    actions.add({command::kSaveAs,
-                 tr("&Save capture as…"),
-                 tr("Keep all telegrams of this list in a capture file."),
-                 QStringLiteral("save"),
-                 {QKeySequence::Save}});
-    actions.add({command::kExport,
-                 tr("&Export…"),
+    actions.add({command::kSaveAs, tr("&Save capture as…"), tr("Keep all telegrams of this list in a capture file."),
+                 QStringLiteral("save"), QKeySequence::Save});
+    actions.add({command::kExport, tr("&Export…"),
                  tr("Write telegrams, values or meters to a file for spreadsheets and other programs."),
-                 QStringLiteral("export"),
-                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}});
+                 QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
     actions.add({command::kExportAnonymised, tr("Export &anonymised…"),
                  tr("Write telegrams with other numbers, dates and keys, to be shown to everybody."),
                  QStringLiteral("export")});
@@ -70,25 +59,16 @@ void WindowActions::createFile(ActionCollection &actions)
     actions.add({command::kTakeOver, tr("Take o&ver from…"),
                  tr("Take names, blocked devices and keys from the configuration of such a program."),
                  QStringLiteral("open")});
-    actions.add({command::kQuit,
-                 tr("&Quit"),
-                 tr("Stop receiving and close the program."),
-                 QStringLiteral("quit"),
-                 {QKeySequence(Qt::CTRL | Qt::Key_Q)}}); // some desktops have no usual key for it
+    actions.add({command::kQuit, tr("&Quit"), tr("Stop receiving and close the program."), QStringLiteral("quit"),
+                 QKeySequence(Qt::CTRL | Qt::Key_Q)}); // some desktops have no usual key for it
 }
 
 void WindowActions::createCapture(ActionCollection &actions)
 {
-    actions.add({command::kToggleCapture,
-                 tr("&Start"),
-                 tr("Start or stop receiving."),
-                 QStringLiteral("start"),
-                 {QKeySequence(Qt::CTRL | Qt::Key_E)}});
-    actions.add({command::kLookForSticks,
-                 tr("&Look for sticks again"),
-                 tr("Look again which sticks are plugged in."),
-                 QStringLiteral("refresh"),
-                 {QKeySequence(Qt::Key_F5)}});
+    actions.add({command::kToggleCapture, tr("&Start"), tr("Start or stop receiving."), QStringLiteral("start"),
+                 QKeySequence(Qt::CTRL | Qt::Key_E)});
+    actions.add({command::kLookForSticks, tr("&Look for sticks again"), tr("Look again which sticks are plugged in."),
+                 QStringLiteral("refresh"), QKeySequence(Qt::Key_F5)});
     actions.add(
         {command::kOtherPort, tr("&Other port…"), tr("Receive from a port that you name."), QStringLiteral("port")});
     actions.add({command::kSimulate, tr("Simulated s&tick"),
@@ -97,52 +77,31 @@ void WindowActions::createCapture(ActionCollection &actions)
     actions.add({command::kClear, tr("&Clear list"),
                  tr("Take all telegrams and meters out of the list; for ten seconds that can be undone."),
                  QStringLiteral("clear")});
-    actions.add({command::kUndo,
-                 tr("&Undo"),
-                 tr("Bring back what was cleared or removed in the last ten seconds."),
-                 QStringLiteral("undo"),
-                 {QKeySequence::Undo}});
+    actions.add({command::kUndo, tr("&Undo"), tr("Bring back what was cleared or removed in the last ten seconds."),
+                 QStringLiteral("undo"), QKeySequence::Undo});
 }
 
 void WindowActions::createView(ActionCollection &actions)
 {
-    actions.add({command::kSurvey,
-                 tr("&Survey"),
-                 tr("Show the meters large, with their values, chart and telegrams."),
-                 QStringLiteral("survey"),
-                 {QKeySequence(Qt::CTRL | Qt::Key_1)}});
-    actions.add({command::kAnalyse,
-                 tr("&Analyse"),
-                 tr("Show the telegrams, their fields and bytes."),
-                 QStringLiteral("inspect"),
-                 {QKeySequence(Qt::CTRL | Qt::Key_2)}});
+    actions.add({command::kSurvey, tr("&Survey"), tr("Show the meters large, with their values, chart and telegrams."),
+                 QStringLiteral("survey"), QKeySequence(Qt::CTRL | Qt::Key_1)});
+    actions.add({command::kAnalyse, tr("&Analyse"), tr("Show the telegrams, their fields and bytes."),
+                 QStringLiteral("inspect"), QKeySequence(Qt::CTRL | Qt::Key_2)});
     for (const QString &name : {command::kSurvey, command::kAnalyse})
         actions.action(name)->setCheckable(true);
-    actions.add({command::kBack,
-                 tr("&Back"),
-                 tr("Go back to the meter and telegram selected before."),
-                 QStringLiteral("previous"),
-                 {QKeySequence(Qt::ALT | Qt::Key_Left)}});
-    actions.add({command::kForward,
-                 tr("F&orward"),
-                 tr("Go to what was selected before you went back."),
-                 QStringLiteral("next"),
-                 {QKeySequence(Qt::ALT | Qt::Key_Right)}});
-    actions.add({command::kFind,
-                 tr("&Filter telegrams"),
-                 tr("Go to the filter of the telegram list."),
-                 QStringLiteral("search"),
-                 {QKeySequence::Find}});
-    actions.add({command::kNextPane,
-                 tr("&Next pane"),
-                 tr("Go to the next part of the window."),
-                 {},
-                 {QKeySequence(Qt::Key_F6)}});
+    actions.add({command::kBack, tr("&Back"), tr("Go back to the meter and telegram selected before."),
+                 QStringLiteral("previous"), QKeySequence(Qt::ALT | Qt::Key_Left)});
+    actions.add({command::kForward, tr("F&orward"), tr("Go to what was selected before you went back."),
+                 QStringLiteral("next"), QKeySequence(Qt::ALT | Qt::Key_Right)});
+    actions.add({command::kFind, tr("&Filter telegrams"), tr("Go to the filter of the telegram list."),
+                 QStringLiteral("search"), QKeySequence::Find});
+    actions.add(
+        {command::kNextPane, tr("&Next pane"), tr("Go to the next part of the window."), {}, QKeySequence(Qt::Key_F6)});
     actions.add({command::kPreviousPane,
                  tr("&Previous pane"),
                  tr("Go to the previous part of the window."),
                  {},
-                 {QKeySequence(Qt::SHIFT | Qt::Key_F6)}});
+                 QKeySequence(Qt::SHIFT | Qt::Key_F6)});
     actions.add({command::kResetLayout, tr("&Reset layout"), tr("Put all parts of the window back to their places."),
                  QStringLiteral("layout")});
 }
@@ -167,21 +126,13 @@ void WindowActions::createTimes(ActionCollection &actions)
 
 void WindowActions::createMeter(ActionCollection &actions)
 {
-    actions.add({command::kShowTelegrams,
-                 tr("&Show only this meter"),
-                 tr("Show the telegrams of the selected meter and no others."),
-                 QStringLiteral("filter"),
-                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}});
-    actions.add({command::kEnterKey,
-                 tr("Enter &key…"),
-                 tr("Enter the key with which the selected meter encrypts."),
-                 QStringLiteral("key"),
-                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}});
-    actions.add({command::kToggleMine,
-                 tr("&Mine"),
-                 tr("Mark the selected meters as mine, or take that back."),
-                 QStringLiteral("good"),
-                 {QKeySequence(Qt::CTRL | Qt::Key_D)}});
+    actions.add({command::kShowTelegrams, tr("&Show only this meter"),
+                 tr("Show the telegrams of the selected meter and no others."), QStringLiteral("filter"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
+    actions.add({command::kEnterKey, tr("Enter &key…"), tr("Enter the key with which the selected meter encrypts."),
+                 QStringLiteral("key"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)});
+    actions.add({command::kToggleMine, tr("&Mine"), tr("Mark the selected meters as mine, or take that back."),
+                 QStringLiteral("good"), QKeySequence(Qt::CTRL | Qt::Key_D)});
     actions.add({command::kMeterNote, tr("&Name and note…"), tr("Give the selected meter a name and a note."),
                  QStringLiteral("note")});
     actions.add({command::kExportMeter, tr("E&xport this meter…"),
@@ -196,57 +147,39 @@ void WindowActions::createTelegram(ActionCollection &actions)
                  QStringLiteral("inspect")});
     actions.add({command::kReportTelegram, tr("Copy for &bug report…"),
                  tr("Show the selected telegram to others without number, dates and key."), QStringLiteral("copy")});
-    actions.add({command::kCopyAs,
-                 tr("&Copy as…"),
-                 tr("Copy the selected telegrams as hex digits, JSON, CSV or another form."),
-                 QStringLiteral("copy"),
-                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}});
-    actions.add({command::kGoTo,
-                 tr("&Go to…"),
-                 tr("Go to a telegram by its number or the time when it was received."),
-                 QStringLiteral("next"),
-                 {QKeySequence(Qt::CTRL | Qt::Key_G)}});
-    actions.addLocal({command::kMark,
-                      tr("&Mark"),
+    actions.add({command::kCopyAs, tr("&Copy as…"),
+                 tr("Copy the selected telegrams as hex digits, JSON, CSV or another form."), QStringLiteral("copy"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+    actions.add({command::kGoTo, tr("&Go to…"), tr("Go to a telegram by its number or the time when it was received."),
+                 QStringLiteral("next"), QKeySequence(Qt::CTRL | Qt::Key_G)});
+    actions.addLocal({command::kMark, tr("&Mark"),
                       tr("Mark the selected telegram, or take the mark away. The filter mark:yes finds it again."),
-                      QStringLiteral("note"),
-                      {QKeySequence(Qt::Key_M)}});
+                      QStringLiteral("note"), QKeySequence(Qt::Key_M)});
     actions.add(
         {command::kComment, tr("C&omment…"), tr("Write a comment to the selected telegram."), QStringLiteral("note")});
-    actions.addLocal({command::kNextOfMeter,
-                      tr("&Next of the same meter"),
-                      tr("Go to the next telegram of the same meter."),
-                      QStringLiteral("next"),
-                      {QKeySequence(Qt::Key_N)}});
-    actions.addLocal({command::kPreviousOfMeter,
-                      tr("&Previous of the same meter"),
-                      tr("Go to the previous telegram of the same meter."),
-                      QStringLiteral("previous"),
-                      {QKeySequence(Qt::SHIFT | Qt::Key_N)}});
-    actions.addLocal({command::kNewest,
-                      tr("Ne&west, and follow"),
-                      tr("Go to the newest telegram and keep following as more arrive."),
-                      QStringLiteral("newest"),
-                      {QKeySequence(Qt::Key_End)}});
+    actions.addLocal({command::kNextOfMeter, tr("&Next of the same meter"),
+                      tr("Go to the next telegram of the same meter."), QStringLiteral("next"),
+                      QKeySequence(Qt::Key_N)});
+    actions.addLocal({command::kPreviousOfMeter, tr("&Previous of the same meter"),
+                      tr("Go to the previous telegram of the same meter."), QStringLiteral("previous"),
+                      QKeySequence(Qt::SHIFT | Qt::Key_N)});
+    actions.addLocal({command::kNewest, tr("Ne&west, and follow"),
+                      tr("Go to the newest telegram and keep following as more arrive."), QStringLiteral("newest"),
+                      QKeySequence(Qt::Key_End)});
 }
 
 void WindowActions::createOthers(ActionCollection &actions)
 {
-    actions.add({command::kKeys,
-                 tr("&Keys…"),
-                 tr("Show, add, import and protect the keys of meters."),
-                 QStringLiteral("key"),
-                 {QKeySequence(Qt::CTRL | Qt::Key_K)}});
-    actions.add({command::kSettings,
-                 tr("&Settings…"),
-                 tr("Choose language, colours and folders."),
-                 QStringLiteral("settings"),
-                 {QKeySequence(Qt::CTRL | Qt::Key_Comma)}});
-    actions.add({command::kHelp,
-                 tr("&Manual"),
-                 tr("Show the manual, opened at what you are working with."),
-                 QStringLiteral("help"),
-                 {QKeySequence::HelpContents}});
+    actions.add({command::kKeys, tr("&Keys…"), tr("Show, add, import and protect the keys of meters."),
+                 QStringLiteral("key"), QKeySequence(Qt::CTRL | Qt::Key_K)});
+    actions.add({command::kSettings, tr("&Settings…"), tr("Choose language, colours and folders."),
+                 QStringLiteral("settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma)});
+    actions.add({command::kPalette, tr("Find a &command…"), tr("Find any command by some of its letters, and run it."),
+                 QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
+    actions.add({command::kShortcuts, tr("S&hortcuts…"), tr("See and change the keys of all commands."),
+                 QStringLiteral("keyboard")});
+    actions.add({command::kHelp, tr("&Manual"), tr("Show the manual, opened at what you are working with."),
+                 QStringLiteral("help"), QKeySequence::HelpContents});
     actions.add({command::kLog, tr("&Log"), tr("Show what the program has noted: receivers, files, faults."),
                  QStringLiteral("note")});
     actions.add({command::kCopyDiagnostics, tr("&Copy diagnostics"),
@@ -324,7 +257,8 @@ QMenu *WindowActions::buildMenus(QMenuBar &bar, const ActionCollection &actions,
           command::kPreviousOfMeter,
           command::kGoTo,
           command::kNewest});
-    fill(bar.addMenu(tr("T&ools")), actions, {command::kKeys, command::kSettings});
+    fill(bar.addMenu(tr("T&ools")), actions,
+         {command::kKeys, {}, command::kPalette, command::kShortcuts, command::kSettings});
     fill(bar.addMenu(tr("&Help")), actions,
          {command::kHelp, {}, command::kLog, command::kCopyDiagnostics, {}, command::kAbout});
     return recent;

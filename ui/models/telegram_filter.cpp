@@ -45,16 +45,6 @@ constexpr std::array kAliases{
 constexpr std::array kStates{"decoded", "partial", "no-key", "wrong-key", "no-layout", "unsupported", "damaged"};
 constexpr std::array kModes{"", "s", "t", "c", "r", "n", "c+t"};
 
-std::optional<FilterField> fieldNamed(QStringView name)
-{
-    const auto named = [name](const Field &f) { return name.compare(QLatin1String(f.name), Qt::CaseInsensitive) == 0; };
-    if (const auto it = std::find_if(kFields.begin(), kFields.end(), named); it != kFields.end())
-        return it->field;
-    if (const auto it = std::find_if(kAliases.begin(), kAliases.end(), named); it != kAliases.end())
-        return it->field;
-    return std::nullopt;
-}
-
 QString exampleOf(FilterField field)
 {
     const auto it = std::find_if(kFields.begin(), kFields.end(), [field](const Field &f) { return f.field == field; });
@@ -288,7 +278,7 @@ std::optional<FilterTerm> termOf(QStringView token, QString &problem)
     term.negated = parts.negated;
     term.comparison = parts.comparison;
     if (!parts.name.isEmpty()) {
-        const auto field = fieldNamed(parts.name);
+        const auto field = TelegramFilter::fieldNamed(parts.name);
         if (!field) {
             problem = TelegramFilter::tr("There is no field “%1”. Known are: %2.").arg(parts.name, knownFields());
             return std::nullopt;
@@ -334,6 +324,16 @@ std::optional<TelegramFilter> TelegramFilter::parse(const QString &text, Problem
     return filter;
 }
 
+std::optional<FilterField> TelegramFilter::fieldNamed(QStringView name)
+{
+    const auto named = [name](const Field &f) { return name.compare(QLatin1String(f.name), Qt::CaseInsensitive) == 0; };
+    if (const auto it = std::find_if(kFields.begin(), kFields.end(), named); it != kFields.end())
+        return it->field;
+    if (const auto it = std::find_if(kAliases.begin(), kAliases.end(), named); it != kAliases.end())
+        return it->field;
+    return std::nullopt;
+}
+
 bool TelegramFilter::dependsOnTime() const
 {
     return std::any_of(m_terms.begin(), m_terms.end(), [](const FilterTerm &t) { return t.field == FilterField::Age; });
@@ -356,6 +356,8 @@ QStringList TelegramFilter::valuesOf(FilterField field)
         return list(kStates);
     if (field == FilterField::Mode)
         return list(std::span(kModes).subspan(1)); // the first stands for an unknown mode
+    if (field == FilterField::Mark)
+        return {QStringLiteral("yes")};
     return {};
 }
 

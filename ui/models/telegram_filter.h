@@ -88,7 +88,9 @@ public:
 
     /// Every field by its main name, in the order in which they are offered.
     [[nodiscard]] static std::span<const Field> fields();
-    /// Words that `state:` and `mode:` know; empty for fields with any value.
+    /// By its name or one that people try first; letters of either case.
+    [[nodiscard]] static std::optional<FilterField> fieldNamed(QStringView name);
+    /// Words that `state:`, `mode:` and `mark:` know; empty for fields with any value.
     [[nodiscard]] static QStringList valuesOf(FilterField field);
     [[nodiscard]] static QString stateName(wmbus::Outcome outcome); ///< "no-key"
     [[nodiscard]] static QString modeName(radio::LinkMode mode); ///< "c", empty for an unknown one

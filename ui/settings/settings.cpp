@@ -16,6 +16,7 @@ namespace ui {
 namespace {
 
 constexpr qsizetype kMaxRecentFiles = 8;
+constexpr qsizetype kMaxRecentCommands = 10;
 
 constexpr QLatin1String kVersionKey("settings/version");
 constexpr QLatin1String kLanguage("look/language");
@@ -29,6 +30,10 @@ constexpr QLatin1String kRetention("capture/keep");
 constexpr QLatin1String kListLimit("list/limit");
 constexpr QLatin1String kNoListLimit("none"); ///< its value for: all telegrams stay
 constexpr QLatin1String kRecentFiles("files/recent");
+constexpr QLatin1String kRecentCommands("palette/recent");
+constexpr QLatin1String kRecentFilters("filters/recent");
+constexpr QLatin1String kSavedFilters("filters/saved");
+constexpr QLatin1String kShortcuts("shortcuts/");
 constexpr QLatin1String kLastPort("receiver/port");
 constexpr QLatin1String kLastMode("receiver/mode");
 constexpr QLatin1String kPerspective("window/perspective");
@@ -129,6 +134,10 @@ Settings::Faults Settings::check() const
     note(kRetention, retentionFromText(m_file.value(kRetention).toString()).has_value());
     const QString listLimit = m_file.value(kListLimit).toString();
     note(kListLimit, listLimit == kNoListLimit || listLimitFromText(listLimit));
+    for (const QString &key : m_file.allKeys())
+        if (key.startsWith(kShortcuts) && !shortcut(key))
+            faults.names.append(key);
+    note(kSavedFilters, m_file.value(kSavedFilters).toStringList().size() % 2 == 0);
     const QVariant mode = m_file.value(kLastMode);
     const bool isAutomatic = mode.typeId() == QMetaType::QString && mode.toString().isEmpty();
     note(kLastMode, isAutomatic || sticks::modeSetFromText(mode.toString().toStdString()));
@@ -248,6 +257,75 @@ void Settings::removeRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(path);
     store(kRecentFiles, files);
+}
+
+QStringList Settings::recentFilters() const
+{
+    return m_file.value(kRecentFilters).toStringList();
+}
+
+void Settings::setRecentFilters(const QStringList &texts)
+{
+    store(kRecentFilters, texts);
+}
+
+/// A list of names and texts by turns.
+QList<SavedFilter> Settings::savedFilters() const
+{
+    const QStringList parts = m_file.value(kSavedFilters).toStringList();
+    QList<SavedFilter> filters;
+    for (qsizetype i = 0; i + 1 < parts.size(); i += 2)
+        filters.append({parts[i], parts[i + 1]});
+    return filters;
+}
+
+void Settings::setSavedFilters(const QList<SavedFilter> &filters)
+{
+    QStringList parts;
+    for (const SavedFilter &filter : filters)
+        parts << filter.name << filter.text;
+    store(kSavedFilters, parts);
+}
+
+/// Keys under their name in every language: "Ctrl+Shift+F"; empty takes the usual ones away.
+std::optional<QKeySequence> Settings::shortcut(const QString &key) const
+{
+    const QVariant value = m_file.value(key);
+    const auto keys = QKeySequence::fromString(value.toString(), QKeySequence::PortableText);
+    const bool isNone = value.typeId() == QMetaType::QString && value.toString().isEmpty();
+    return isNone || isPossibleShortcut(keys) ? std::optional(keys) : std::nullopt;
+}
+
+ShortcutChoices Settings::shortcuts() const
+{
+    ShortcutChoices choices;
+    for (const QString &key : m_file.allKeys())
+        if (key.startsWith(kShortcuts))
+            if (const auto keys = shortcut(key))
+                choices.insert(key.sliced(kShortcuts.size()), *keys);
+    return choices;
+}
+
+void Settings::setShortcuts(const ShortcutChoices &choices)
+{
+    m_file.remove(kShortcuts.chopped(1));
+    for (auto it = choices.begin(); it != choices.end(); ++it)
+        store(kShortcuts + it.key(), it.value().toString(QKeySequence::PortableText));
+}
+
+QStringList Settings::recentCommands() const
+{
+    return m_file.value(kRecentCommands).toStringList().mid(0, kMaxRecentCommands);
+}
+
+void Settings::addRecentCommand(const QString &name)
+{
+    if (name.isEmpty())
+        return;
+    QStringList names = recentCommands();
+    names.removeAll(name);
+    names.prepend(name);
+    store(kRecentCommands, names.mid(0, kMaxRecentCommands));
 }
 
 QString Settings::lastPort() const

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "engine/capture/retention.h"
+#include "ui/actions/shortcuts.h"
+#include "ui/telegrams/saved_filter.h"
 #include "ui/text/time_format.h"
 
 #include <QByteArray>
@@ -71,6 +73,16 @@ public:
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
 
+    [[nodiscard]] QStringList recentFilters() const; ///< of the telegrams, newest first
+    void setRecentFilters(const QStringList &texts);
+    [[nodiscard]] QList<SavedFilter> savedFilters() const;
+    void setSavedFilters(const QList<SavedFilter> &filters);
+
+    [[nodiscard]] ShortcutChoices shortcuts() const;
+    void setShortcuts(const ShortcutChoices &choices); ///< all of them
+    [[nodiscard]] QStringList recentCommands() const; ///< run from the palette, the last one first
+    void addRecentCommand(const QString &name);
+
     [[nodiscard]] QString lastPort() const; ///< of the receiver used last, empty if none
     void setLastPort(const QString &port);
     [[nodiscard]] QString lastMode() const; ///< "c,t"; empty: what the stick does by default
@@ -89,6 +101,7 @@ public:
 private:
     [[nodiscard]] Faults check() const;
     void store(const QString &key, const QVariant &value);
+    [[nodiscard]] std::optional<QKeySequence> shortcut(const QString &key) const;
 
     QSettings m_file;
     Faults m_faults;

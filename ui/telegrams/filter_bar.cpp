@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/telegrams/filter_bar.h"
 
+#include "ui/settings/settings.h"
 #include "ui/telegrams/filter_completion.h"
 #include "ui/telegrams/filter_edit.h"
-#include "ui/theme/icons.h"
+#include "ui/telegrams/filter_menu.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -22,17 +23,18 @@ constexpr std::chrono::milliseconds kTypingPause(150);
 
 } // namespace
 
-FilterBar::FilterBar(const engine::MeterRegistry &meters, const Palette &palette, QWidget *parent)
-    : QWidget(parent), m_meters(meters), m_palette(palette), m_edit(new FilterEdit(this)), m_counts(new QLabel(this)),
+FilterBar::FilterBar(const engine::MeterRegistry &meters, const Palette &palette, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_meters(meters), m_palette(palette), m_settings(settings), m_history(settings.recentFilters()),
+      m_menu(new FilterMenu(settings, this)), m_edit(new FilterEdit(this)), m_counts(new QLabel(this)),
       m_problemText(new QLabel(this)), m_completer(new QCompleter(this)), m_completions(new QStringListModel(this))
 {
     m_edit->setObjectName(QStringLiteral("filterEdit"));
     m_edit->setAccessibleName(tr("Filter telegrams"));
     m_edit->setPlaceholderText(tr("Filter, for example: water rssi>-80 -state:decoded"));
     m_edit->setToolTip(tr("Words look for number, maker, type and state; all of them must fit.\n"
-                          "field:value looks into one field, a dash in front turns a term round."));
+                          "field:value looks into one field, a dash in front turns a term round.\n"
+                          "The arrow keys bring back what was typed before."));
     m_edit->setClearButtonEnabled(true);
-    m_edit->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
     m_problemText->setObjectName(QStringLiteral("filterProblem"));
     m_problemText->setTextFormat(Qt::PlainText);
     m_problemText->setWordWrap(true);
@@ -42,17 +44,26 @@ FilterBar::FilterBar(const engine::MeterRegistry &meters, const Palette &palette
     auto *layout = new QGridLayout(this);
     const int gap = fontMetrics().height() / 4;
     layout->setContentsMargins(gap, gap, gap, gap);
-    layout->addWidget(m_edit, 0, 0);
-    layout->addWidget(m_counts, 0, 1);
-    layout->addWidget(m_problemText, 1, 0, 1, 2);
+    layout->addWidget(m_menu, 0, 0);
+    layout->addWidget(m_edit, 0, 1);
+    layout->addWidget(m_counts, 0, 2);
+    layout->addWidget(m_problemText, 1, 1, 1, 2);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(kTypingPause);
     connect(&m_pause, &QTimer::timeout, this, &FilterBar::apply);
     connect(m_edit, &QLineEdit::textChanged, this, &FilterBar::onEdited);
-    connect(m_edit, &QLineEdit::textEdited, this, &FilterBar::offerCompletions);
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        m_history.stopWalking();
+        offerCompletions();
+    });
     connect(m_edit, &QLineEdit::returnPressed, this, &FilterBar::apply);
+    connect(m_edit, &QLineEdit::editingFinished, this, &FilterBar::remember);
     connect(m_edit, &FilterEdit::escapePressed, this, &FilterBar::left);
+    connect(m_edit, &FilterEdit::olderWanted, this, [this] { walk(m_history.older(m_edit->text())); });
+    connect(m_edit, &FilterEdit::newerWanted, this, [this] { walk(m_history.newer(m_edit->text())); });
+    connect(m_menu, &FilterMenu::chosen, this, &FilterBar::setText);
+    connect(m_menu, &FilterMenu::undoOffered, this, &FilterBar::undoOffered);
     connect(&palette, &Palette::changed, this, [this] { showProblem(m_problem); });
     buildCompleter();
 }
@@ -72,6 +83,24 @@ QString FilterBar::text() const
 
 void FilterBar::setText(const QString &text)
 {
+    m_edit->setText(text);
+    apply();
+    remember();
+}
+
+/// What was used: typed and left, or chosen. Half a word and what is no filter are not.
+void FilterBar::remember()
+{
+    if (m_pause.isActive())
+        apply();
+    if (m_problem.text.isEmpty() && m_history.add(m_edit->text()))
+        m_settings.setRecentFilters(m_history.texts());
+}
+
+void FilterBar::walk(const QString &text)
+{
+    if (text == m_edit->text())
+        return;
     m_edit->setText(text);
     apply();
 }
@@ -112,6 +141,7 @@ void FilterBar::apply()
     TelegramFilter::Problem problem;
     const auto filter = TelegramFilter::parse(m_edit->text(), problem);
     showProblem(problem);
+    m_menu->setPresent(filter ? m_edit->text().trimmed() : QString());
     if (filter)
         Q_EMIT filterChanged(*filter);
 }

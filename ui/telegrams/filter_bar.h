@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/telegram_filter.h"
+#include "ui/telegrams/filter_history.h"
 #include "ui/theme/palette.h"
 
 #include <QTimer>
@@ -18,15 +19,19 @@ class MeterRegistry;
 namespace ui {
 
 class FilterEdit;
+class FilterMenu;
+class Settings;
+struct Undo;
 
 /// The filter line of the telegram list. A text that is no filter is underlined and explained, and the last good
-/// filter stays in force.
+/// filter stays in force. Filters used before come back with the arrow keys or from the menu, also after a restart.
 class FilterBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    FilterBar(const engine::MeterRegistry &meters, const Palette &palette, QWidget *parent = nullptr);
+    FilterBar(const engine::MeterRegistry &meters, const Palette &palette, Settings &settings,
+              QWidget *parent = nullptr);
 
     [[nodiscard]] QString text() const;
     void setText(const QString &text); ///< takes effect at once
@@ -38,11 +43,14 @@ public:
 
 Q_SIGNALS:
     void filterChanged(const ui::TelegramFilter &filter);
+    void undoOffered(const ui::Undo &undo);
     void left(); ///< Esc: the user goes back to the list
 
 private:
     void buildCompleter();
     void onEdited();
+    void remember();
+    void walk(const QString &text);
     void apply();
     void showProblem(const TelegramFilter::Problem &problem);
     void offerCompletions();
@@ -50,6 +58,9 @@ private:
 
     const engine::MeterRegistry &m_meters;
     const Palette &m_palette;
+    Settings &m_settings;
+    FilterHistory m_history;
+    FilterMenu *m_menu;
     FilterEdit *m_edit;
     QLabel *m_counts;
     QLabel *m_problemText;

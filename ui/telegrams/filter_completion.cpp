@@ -4,7 +4,7 @@
 #include "ui/models/cell_text.h"
 #include "ui/models/meter_words.h"
 
-#include <algorithm>
+#include <QRegularExpression>
 
 namespace ui {
 
@@ -53,9 +53,13 @@ QStringList existingValues(FilterField field, const engine::MeterRegistry &meter
 
 FilterPiece filterPieceAt(const QString &line, qsizetype cursor)
 {
-    qsizetype start = cursor;
-    while (start > 0 && !line[start - 1].isSpace())
-        --start;
+    qsizetype start = 0;
+    bool inQuotes = false;
+    for (qsizetype i = 0; i < cursor; ++i) {
+        inQuotes ^= line[i] == QLatin1Char('"');
+        if (!inQuotes && line[i].isSpace())
+            start = i + 1;
+    }
     if (start < cursor && line[start] == QLatin1Char('-'))
         ++start;
     return {start, line.sliced(start, cursor - start)};
@@ -63,18 +67,20 @@ FilterPiece filterPieceAt(const QString &line, qsizetype cursor)
 
 QStringList filterCompletions(const QString &piece, const engine::MeterRegistry &meters)
 {
+    static const QRegularExpression sign(QStringLiteral("[:=]"));
+    const qsizetype end = piece.indexOf(sign);
     QStringList completions;
-    const qsizetype colon = piece.indexOf(QLatin1Char(':'));
-    for (const TelegramFilter::Field &field : TelegramFilter::fields()) {
-        const QString name = QString::fromLatin1(field.name) + QLatin1Char(':');
-        if (colon < 0)
-            completions.append(name);
-        else if (piece.startsWith(name, Qt::CaseInsensitive))
-            for (const QString &value : existingValues(field.field, meters))
-                completions.append(name + value);
+    if (end < 0) {
+        for (const TelegramFilter::Field &field : TelegramFilter::fields())
+            completions.append(QString::fromLatin1(field.name) + QLatin1Char(':'));
+    } else if (const auto field = TelegramFilter::fieldNamed(QStringView(piece).first(end))) {
+        for (const QString &value : existingValues(*field, meters))
+            completions.append(piece.first(end + 1) + value);
     }
-    completions.removeIf(
-        [&piece](const QString &c) { return !c.startsWith(piece, Qt::CaseInsensitive) || c == piece; });
+    const auto plain = [](QString text) { return text.remove(QLatin1Char('"')); };
+    completions.removeIf([&](const QString &completion) {
+        return !plain(completion).startsWith(plain(piece), Qt::CaseInsensitive) || completion == piece;
+    });
     return completions;
 }
 

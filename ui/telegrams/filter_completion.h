@@ -17,7 +17,7 @@ struct FilterPiece
 
 [[nodiscard]] FilterPiece filterPieceAt(const QString &line, qsizetype cursor);
 
-/// What the piece may become: fields while there is no colon, then values that exist in this survey.
+/// What the piece may become: fields while there is no sign behind one, then values that exist in this survey.
 [[nodiscard]] QStringList filterCompletions(const QString &piece, const engine::MeterRegistry &meters);
 
 } // namespace ui

@@ -24,10 +24,19 @@ void FilterEdit::setWave(qsizetype position, qsizetype length, const QColor &col
 
 void FilterEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    switch (event->key()) {
+    case Qt::Key_Escape:
         Q_EMIT escapePressed();
-    else
+        break;
+    case Qt::Key_Up:
+        Q_EMIT olderWanted();
+        break;
+    case Qt::Key_Down:
+        Q_EMIT newerWanted();
+        break;
+    default:
         QLineEdit::keyPressEvent(event);
+    }
 }
 
 } // namespace ui

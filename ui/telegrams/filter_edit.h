@@ -19,6 +19,8 @@ public:
 
 Q_SIGNALS:
     void escapePressed();
+    void olderWanted(); ///< arrow up
+    void newerWanted(); ///< arrow down
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

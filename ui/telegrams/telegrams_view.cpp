@@ -39,7 +39,8 @@ int columnOf(TelegramTableModel::Column column)
 
 } // namespace
 
-TelegramsView::TelegramsView(engine::Session &session, Selection &selection, const Palette &palette, QWidget *parent)
+TelegramsView::TelegramsView(engine::Session &session, Selection &selection, const Palette &palette, Settings &settings,
+                             QWidget *parent)
     : QWidget(parent), m_session(session), m_selection(selection), m_palette(palette),
       m_model(new TelegramTableModel(
           session.telegrams(), session.meters(),
@@ -47,7 +48,7 @@ TelegramsView::TelegramsView(engine::Session &session, Selection &selection, con
               session.decode(telegram, wmbus::Depth::Readings, out);
           },
           palette, this)),
-      m_filter(new FilterBar(session.meters(), palette, this)), m_table(new DataTable(this))
+      m_filter(new FilterBar(session.meters(), palette, settings, this)), m_table(new DataTable(this))
 {
     setObjectName(QStringLiteral("telegramsView"));
     m_table->setObjectName(QStringLiteral("telegramTable"));
@@ -108,6 +109,7 @@ void TelegramsView::connectSession()
 void TelegramsView::connectTable()
 {
     connect(m_filter, &FilterBar::filterChanged, this, &TelegramsView::applyFilter);
+    connect(m_filter, &FilterBar::undoOffered, this, &TelegramsView::undoOffered);
     connect(m_filter, &FilterBar::left, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
     connect(m_follower, &TailFollower::arrivalOrderWanted, this,
             [this] { m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); });

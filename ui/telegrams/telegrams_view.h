@@ -25,6 +25,7 @@ class DataTable;
 class EmptyNote;
 class FilterBar;
 class Selection;
+class Settings;
 class StateLook;
 class TailFollower;
 class TelegramTableModel;
@@ -36,7 +37,8 @@ class TelegramsView : public QWidget
     Q_OBJECT
 
 public:
-    TelegramsView(engine::Session &session, Selection &selection, const Palette &palette, QWidget *parent = nullptr);
+    TelegramsView(engine::Session &session, Selection &selection, const Palette &palette, Settings &settings,
+                  QWidget *parent = nullptr);
     ~TelegramsView() override;
 
     void setFilterText(const QString &text);
