@@ -122,8 +122,8 @@ void MainWindow::build()
     connect(centre->findChild<CaptureBar *>(), &CaptureBar::otherPortRequested, this, &MainWindow::askForPort);
 
     QList<QAction *> listActions;
-    for (const QString &name :
-         {command::kPaste, command::kMark, command::kNextOfMeter, command::kPreviousOfMeter, command::kNewest})
+    for (const QString &name : {command::kPaste, command::kCopyRows, command::kSelectAll, command::kMark,
+                                command::kNextOfMeter, command::kPreviousOfMeter, command::kNewest})
         listActions.append(m_actions.action(name));
     m_workspace->addListActions(listActions);
     m_startPage->addAction(m_actions.action(command::kPaste));

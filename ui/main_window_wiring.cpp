@@ -20,6 +20,7 @@
 #include "ui/sharing/sharing_commands.h"
 #include "ui/sharing/take_over_commands.h"
 #include "ui/start/start_page.h"
+#include "ui/tables/data_table.h"
 #include "ui/telegrams/list_limit.h"
 #include "ui/telegrams/mark_commands.h"
 #include "ui/telegrams/navigation_commands.h"
@@ -69,6 +70,8 @@ void MainWindow::connectExportActions()
 {
     on(command::kExport, [this] { exportTelegrams(ExportPart::Shown); });
     on(command::kExportMeter, [this] { m_exports->exportMeters({m_selection.meter().value()}); });
+    on(command::kCopyRows, [this] { m_workspace->currentTable().copySelection(); });
+    on(command::kSelectAll, [this] { m_workspace->currentTable().selectAll(); });
     on(command::kCopyAs, [this] { m_workspace->showCopyMenu(); });
     connect(m_exports, &ExportCommands::progressChanged, m_status, &StatusLine::setExportProgress);
     connect(m_status, &StatusLine::stopExportRequested, m_exports, &ExportCommands::cancel);

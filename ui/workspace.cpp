@@ -8,6 +8,7 @@
 #include "ui/meters/meter_details.h"
 #include "ui/meters/meters_view.h"
 #include "ui/models/selection.h"
+#include "ui/tables/data_table.h"
 #include "ui/telegrams/telegrams_view.h"
 #include "ui/theme/icons.h"
 
@@ -343,6 +344,12 @@ HelpTopic Workspace::helpTopic() const
         if (pane->isAncestorOf(focus))
             return topic;
     return HelpTopic::FirstSurvey;
+}
+
+DataTable &Workspace::currentTable() const
+{
+    const QDockWidget *pane = m_meters->isAncestorOf(window()->focusWidget()) ? m_meters : m_telegrams;
+    return *pane->findChild<DataTable *>();
 }
 
 void Workspace::addListActions(const QList<QAction *> &actions)

@@ -24,6 +24,7 @@ class Session;
 
 namespace ui {
 
+class DataTable;
 class InspectorView;
 class MeterDetails;
 class MetersView;
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] const TelegramsView &telegramsView() const { return *m_telegramsView; }
     /// Asks in which form the selected telegrams are to be copied.
     void showCopyMenu();
+    /// The list that has the focus, or else the telegrams.
+    [[nodiscard]] DataTable &currentTable() const;
     /// Actions with local shortcuts work in the lists.
     void addListActions(const QList<QAction *> &actions);
 

@@ -91,7 +91,8 @@ private:
 struct Model
 {
     ui::Palette palette;
-    ui::TelegramTableModel model{survey().telegrams, survey().meters, [](auto, auto &out) { out.clear(); }, palette};
+    ui::TelegramTableModel model{survey().telegrams, survey().meters, survey().notes,
+                                 [](auto, auto &out) { out.clear(); }, palette};
 
     Model() { model.appendTelegrams(0, survey().telegrams.count()); }
 };

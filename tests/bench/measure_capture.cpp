@@ -145,7 +145,7 @@ void measureTable(engine::Session &session)
 {
     ui::Palette palette;
     ui::TelegramTableModel model(
-        session.telegrams(), session.meters(), [](auto, auto &out) { out.clear(); }, palette);
+        session.telegrams(), session.meters(), session.notes(), [](auto, auto &out) { out.clear(); }, palette);
     model.appendTelegrams(session.telegrams().first(), session.telegrams().count());
     const auto filter = [&model](const char *text) {
         ui::TelegramFilter::Problem problem;

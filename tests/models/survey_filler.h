@@ -3,6 +3,7 @@
 
 #include "engine/capture/meter_registry.h"
 #include "engine/capture/telegram_store.h"
+#include "engine/survey/meter_notes.h"
 
 #include <QtGlobal>
 
@@ -44,6 +45,7 @@ public:
 
     engine::TelegramStore telegrams;
     engine::MeterRegistry meters;
+    engine::MeterNotes notes;
 
 private:
     std::vector<SampleTelegram> m_samples;

@@ -81,6 +81,16 @@ private Q_SLOTS:
         QCOMPARE(oldest, telegram(50));
     }
 
+    void telegramsThatLeftAreNoPlaces()
+    {
+        SelectionHistory history;
+        history.visit(telegram(1));
+        history.visit(telegram(5));
+        history.forgetTelegramsBefore(4);
+        QCOMPARE(history.goBack(), (SelectedPlace{.meter = 0U, .telegram = std::nullopt})); // its meter is still there
+        QCOMPARE(history.goForward(), telegram(5));
+    }
+
     void clearForgetsAll()
     {
         SelectionHistory history;

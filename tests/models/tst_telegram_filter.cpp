@@ -22,7 +22,7 @@ QList<int> matching(const support::SurveyFiller &survey, const QString &text)
     const auto filter = TelegramFilter::parse(text, problem);
     if (!filter)
         return {-1};
-    ui::TelegramMatcher matcher(survey.telegrams, survey.meters);
+    ui::TelegramMatcher matcher(survey.telegrams, survey.meters, survey.notes);
     matcher.setFilter(*filter, kNowUs);
     QList<int> found;
     for (std::uint32_t i = 0; i < survey.telegrams.count(); ++i) {
@@ -219,7 +219,7 @@ private Q_SLOTS:
         TelegramFilter::Problem problem;
         const auto filter = TelegramFilter::parse(QStringLiteral("age<10m"), problem);
         QVERIFY(filter && filter->dependsOnTime());
-        ui::TelegramMatcher matcher(m_survey.telegrams, m_survey.meters);
+        ui::TelegramMatcher matcher(m_survey.telegrams, m_survey.meters, m_survey.notes);
         matcher.setFilter(*filter, kNowUs);
         QVERIFY(matcher.matches(1));
         matcher.setNow(kNowUs + 600'000'000);

@@ -27,7 +27,7 @@ struct Table
     support::SurveyFiller survey;
     ui::Palette palette;
     int decoded = 0;
-    ui::TelegramTableModel model{survey.telegrams, survey.meters,
+    ui::TelegramTableModel model{survey.telegrams, survey.meters, survey.notes,
                                  [this](std::uint32_t telegram, wmbus::DecodedTelegram &out) {
                                      ++decoded;
                                      survey.decode(telegram, out);
@@ -140,6 +140,27 @@ private Q_SLOTS:
         const QString sentence = table.data(1, Column::Number, Qt::AccessibleTextRole).toString();
         for (const char *part : {"2", "Cold water", "12345678", "dBm", "Decoded"})
             QVERIFY2(sentence.contains(QLatin1String(part)), qPrintable(sentence));
+    }
+
+    void namesStandForNumbers()
+    {
+        Table table;
+        for (const std::uint32_t id : {0x30000000U, 0x10000000U, 0x20000000U})
+            table.add({.id = id});
+        table.survey.notes.set(table.survey.meters.meter(0).address, {.name = "Attic", .note = {}});
+        table.model.changeNotes();
+        QCOMPARE(table.text(0, Column::Meter), QStringLiteral("Attic"));
+        QVERIFY(table.data(0, Column::Meter, Qt::ToolTipRole).toString().contains(QStringLiteral("30000000")));
+        table.model.sort(int(Column::Meter), Qt::DescendingOrder); // as it is read
+        QCOMPARE(table.text(0, Column::Meter), QStringLiteral("Attic"));
+        QCOMPARE(table.text(2, Column::Meter), QStringLiteral("10000000"));
+        for (const char *text : {"attic", "name:att", "name=Attic", "30000000"}) {
+            table.filter(text);
+            QCOMPARE(table.model.rowCount(), 1);
+        }
+        table.survey.notes.set(table.survey.meters.meter(0).address, {});
+        table.filter("name:attic");
+        QCOMPARE(table.model.rowCount(), 0);
     }
 
     void copiesInMachineForm()

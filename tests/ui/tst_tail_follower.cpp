@@ -28,7 +28,7 @@ struct Scene
     support::SurveyFiller survey;
     ui::Palette palette;
     ui::TelegramTableModel model{
-        survey.telegrams, survey.meters,
+        survey.telegrams, survey.meters, survey.notes,
         [this](std::uint32_t telegram, wmbus::DecodedTelegram &out) { survey.decode(telegram, out); }, palette};
     ui::DataTable table;
     ui::TailFollower *follower = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/telegrams/telegrams_view.h"
 
 #include "support/fail_on_warning.h"
+#include "ui/models/store_table_model.h"
 #include "ui/models/telegram_table_model.h"
 #include "ui/settings/settings.h"
 #include "ui/survey_session.h"
@@ -11,6 +12,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -173,6 +175,37 @@ private Q_SLOTS:
         scene.view.setFilterText({});
         QCOMPARE(scene.table->currentItem(), std::optional(60u));
         QCOMPARE(scene.table->selectedItems(), std::vector<std::uint32_t>{60});
+    }
+
+    void sortsFromTheMenu()
+    {
+        Scene scene;
+        QVERIFY(scene.pasteMeters(4));
+        const auto *header = scene.table->horizontalHeader();
+        scene.choose(scene.cell(0, Column::Delta), "sortDownwards");
+        QCOMPARE(header->sortIndicatorSection(), int(Column::Delta));
+        QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+        scene.choose(scene.cell(0, Column::Delta), "sortByArrival");
+        QCOMPARE(header->sortIndicatorSection(), -1);
+        QVERIFY(scene.table->storeModel()->isArrivalOrder());
+    }
+
+    /// A click sorts, the next one turns round, the third goes back to the order of arrival.
+    void thirdClickGoesBackToArrival()
+    {
+        Scene scene;
+        QVERIFY(scene.pasteMeters(4));
+        auto *header = scene.table->horizontalHeader();
+        const QPoint title(header->sectionViewportPosition(int(Column::Meter)) + 20, header->height() / 2);
+        for (const auto &[section, order] :
+             {std::pair(int(Column::Meter), Qt::AscendingOrder), std::pair(int(Column::Meter), Qt::DescendingOrder)}) {
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, title);
+            QCOMPARE(header->sortIndicatorSection(), section);
+            QCOMPARE(header->sortIndicatorOrder(), order);
+        }
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, title);
+        QVERIFY(scene.table->storeModel()->isArrivalOrder());
+        QCOMPARE(scene.table->storeModel()->itemAt(0), 0U);
     }
 
     void brokenFilterKeepsTheOldOne()

@@ -107,6 +107,23 @@ private Q_SLOTS:
         QCOMPARE(utc->headerData(column, Qt::Horizontal).toString(), QStringLiteral("Time (UTC)"));
     }
 
+    void copiesAndSelectsTheListInFocus()
+    {
+        MainWindowScene scene;
+        QVERIFY(QTest::qWaitForWindowActive(scene.window.get()));
+        QVERIFY(scene.pasteMeters(2)); // 4 meters, 7 telegrams
+        auto *meters = scene.child<ui::DataTable>("meterTable");
+        QVERIFY(meters->selectItem(1));
+        QTRY_VERIFY(meters->hasFocus());
+        press(QKeySequence::SelectAll);
+        QCOMPARE(meters->selectedItems().size(), std::size_t(4));
+        press(QKeySequence::Copy);
+        QCOMPARE(QApplication::clipboard()->text().count(QLatin1Char('\n')), 4); // with headings
+        QVERIFY(scene.trigger(kAnalyse));
+        QVERIFY(scene.trigger(kSelectAll));
+        QCOMPARE(scene.child<ui::DataTable>("telegramTable")->selectedItems().size(), std::size_t(7));
+    }
+
     void neighboursOfATelegram()
     {
         support::SurveyFiller survey;

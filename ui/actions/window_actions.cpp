@@ -147,6 +147,14 @@ void WindowActions::createTelegram(ActionCollection &actions)
                  QStringLiteral("inspect")});
     actions.add({command::kReportTelegram, tr("Copy for &bug report…"),
                  tr("Show the selected telegram to others without number, dates and key."), QStringLiteral("copy")});
+    actions.addLocal({command::kCopyRows, tr("Copy &rows"),
+                      tr("Copy the selected rows of the list, with headings when there are several."),
+                      QStringLiteral("copy"), QKeySequence::Copy});
+    actions.addLocal({command::kSelectAll,
+                      tr("Select &all"),
+                      tr("Select all rows that the list shows."),
+                      {},
+                      QKeySequence::SelectAll});
     actions.add({command::kCopyAs, tr("&Copy as…"),
                  tr("Copy the selected telegrams as hex digits, JSON, CSV or another form."), QStringLiteral("copy"),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
@@ -247,8 +255,10 @@ QMenu *WindowActions::buildMenus(QMenuBar &bar, const ActionCollection &actions,
           command::kCopyMeterNumber});
     fill(bar.addMenu(tr("&Telegram")), actions,
          {command::kInspect,
+          command::kCopyRows,
           command::kCopyAs,
           command::kReportTelegram,
+          command::kSelectAll,
           {},
           command::kMark,
           command::kComment,
@@ -271,8 +281,8 @@ void WindowActions::applyState(const ActionCollection &actions, const WindowStat
             actions.action(name)->setEnabled(on);
     };
     enable({command::kOtherPort, command::kSimulate}, !state.capturing);
-    enable({command::kExport, command::kExportAnonymised, command::kHandOver, command::kFind, command::kGoTo,
-            command::kNewest},
+    enable({command::kSelectAll, command::kExport, command::kExportAnonymised, command::kHandOver, command::kFind,
+            command::kGoTo, command::kNewest},
            state.telegrams);
     enable({command::kSaveAs, command::kClear}, state.telegrams && !state.saving);
     enable({command::kUndo}, state.canUndo);
@@ -284,6 +294,7 @@ void WindowActions::applyState(const ActionCollection &actions, const WindowStat
     enable({command::kInspect, command::kCopyAs, command::kReportTelegram, command::kMark, command::kComment,
             command::kNextOfMeter, command::kPreviousOfMeter},
            state.telegramSelected);
+    enable({command::kCopyRows}, state.meterSelected || state.telegramSelected);
 
     QAction *toggle = actions.action(command::kToggleCapture);
     toggle->setText(state.capturing ? tr("&Stop") : tr("&Start"));

@@ -248,6 +248,8 @@ void MetersView::addMeterActions(QMenu *menu, const QModelIndex &index)
                         [this] { Q_EMIT exportRequested(m_table->selectedItems()); });
         menu->addSeparator();
     }
+    if (index.isValid())
+        m_table->addSortActions(menu->addMenu(tr("Sort")), index.column());
     m_table->addColumnActions(menu->addMenu(tr("Columns")));
 }
 

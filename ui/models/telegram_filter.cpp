@@ -17,6 +17,7 @@ using Field = TelegramFilter::Field;
 constexpr std::array kFields{
     Field{"state", "state:no-key", FilterField::State},
     Field{"number", "number:76348799", FilterField::MeterNumber},
+    Field{"name", "name:kitchen", FilterField::Name},
     Field{"meter", "meter:KAM-76348799-1B-16", FilterField::Meter},
     Field{"mfct", "mfct:kam", FilterField::Maker},
     Field{"medium", "medium:water", FilterField::Medium},
@@ -190,6 +191,7 @@ bool takeValue(FilterTerm &term, const QString &value)
     }
     case FilterField::Meter:
     case FilterField::MeterNumber:
+    case FilterField::Name:
     case FilterField::Maker:
     case FilterField::Medium:
     case FilterField::Product:

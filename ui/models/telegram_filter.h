@@ -18,10 +18,11 @@ namespace ui {
 
 /// What a term of the filter language looks at.
 enum class FilterField : std::uint8_t {
-    Words, ///< a bare word: number, maker, medium, product or state
+    Words, ///< a bare word: number, name, maker, medium, product or state
     Number, ///< of the telegram in the list
     Meter,
     MeterNumber,
+    Name, ///< that somebody gave the meter
     Maker,
     Medium,
     Product,

@@ -58,11 +58,16 @@ bool markHolds(const FilterTerm &term, const engine::TelegramMark &mark)
     return anyMark || QString::fromStdString(mark.comment).toLower().contains(term.text);
 }
 
-bool meterTermHolds(const FilterTerm &term, const engine::Meter &meter)
+bool meterTermHolds(const FilterTerm &term, const engine::Meter &meter, const engine::MeterNotes &notes)
 {
+    const auto name = [&] {
+        return meter.anonymous ? QString() : QString::fromStdString(notes.note(meter.address).name).toLower();
+    };
     switch (term.field) {
     case FilterField::Words:
-        return meterWords(meter).contains(term.text);
+        return meterWords(meter).contains(term.text) || name().contains(term.text);
+    case FilterField::Name:
+        return textHolds(term, name());
     case FilterField::Meter:
         return textHolds(term, meterFilterName(meter).toLower());
     case FilterField::MeterNumber:
@@ -84,8 +89,9 @@ bool meterTermHolds(const FilterTerm &term, const engine::Meter &meter)
 
 } // namespace
 
-TelegramMatcher::TelegramMatcher(const engine::TelegramStore &telegrams, const engine::MeterRegistry &meters)
-    : m_telegrams(telegrams), m_meters(meters)
+TelegramMatcher::TelegramMatcher(const engine::TelegramStore &telegrams, const engine::MeterRegistry &meters,
+                                 const engine::MeterNotes &notes)
+    : m_telegrams(telegrams), m_meters(meters), m_notes(notes)
 {
 }
 
@@ -143,6 +149,7 @@ bool TelegramMatcher::holds(const FilterTerm &term, MeterAnswers &answers, std::
         return row.hasMark && markHolds(term, m_telegrams.mark(telegram));
     case FilterField::Meter:
     case FilterField::MeterNumber:
+    case FilterField::Name:
     case FilterField::Maker:
     case FilterField::Medium:
     case FilterField::Product:
@@ -160,7 +167,7 @@ bool TelegramMatcher::meterHolds(const FilterTerm &term, MeterAnswers &answers, 
         answers.resize(m_meters.count(), 0);
     auto &answer = answers[meter];
     if (answer == 0)
-        answer = meterTermHolds(term, m_meters.meter(meter)) ? 2 : 1;
+        answer = meterTermHolds(term, m_meters.meter(meter), m_notes) ? 2 : 1;
     return answer == 2;
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/capture/meter_registry.h"
 #include "engine/capture/telegram_store.h"
+#include "engine/survey/meter_notes.h"
 #include "ui/models/telegram_filter.h"
 
 #include <cstdint>
@@ -15,12 +16,13 @@ namespace ui {
 class TelegramMatcher
 {
 public:
-    TelegramMatcher(const engine::TelegramStore &telegrams, const engine::MeterRegistry &meters);
+    TelegramMatcher(const engine::TelegramStore &telegrams, const engine::MeterRegistry &meters,
+                    const engine::MeterNotes &notes);
 
     /// `nowUtcUs` is what ages count from.
     void setFilter(TelegramFilter filter, std::int64_t nowUtcUs);
     void setNow(std::int64_t nowUtcUs) { m_nowUtcUs = nowUtcUs; }
-    void forgetMeters(); ///< the registry was cleared
+    void forgetMeters(); ///< the registry was cleared, or meters were named
     [[nodiscard]] const TelegramFilter &filter() const { return m_filter; }
 
     [[nodiscard]] bool matches(std::uint32_t telegram) const;
@@ -36,6 +38,7 @@ private:
 
     const engine::TelegramStore &m_telegrams;
     const engine::MeterRegistry &m_meters;
+    const engine::MeterNotes &m_notes;
     TelegramFilter m_filter;
     std::int64_t m_nowUtcUs = 0;
     mutable std::vector<MeterAnswers> m_answers; ///< one for each term

@@ -30,7 +30,7 @@ constexpr std::array kColumns{
                QT_TRANSLATE_NOOP("ui::TelegramTableModel", "Time since the previous telegram of the same meter"), 8,
                true, true},
     ColumnInfo{"meter", QT_TRANSLATE_NOOP("ui::TelegramTableModel", "Meter"),
-               QT_TRANSLATE_NOOP("ui::TelegramTableModel", "Number of the meter"), 10, true, false},
+               QT_TRANSLATE_NOOP("ui::TelegramTableModel", "Name of the meter, or its number"), 10, true, false},
     ColumnInfo{"maker", QT_TRANSLATE_NOOP("ui::TelegramTableModel", "Maker"),
                QT_TRANSLATE_NOOP("ui::TelegramTableModel", "Three letters of the maker"), 6, true, false},
     ColumnInfo{"type", QT_TRANSLATE_NOOP("ui::TelegramTableModel", "Type"),
@@ -107,9 +107,10 @@ std::array<std::int64_t, 256> typeRanks()
 } // namespace
 
 TelegramTableModel::TelegramTableModel(const engine::TelegramStore &telegrams, const engine::MeterRegistry &meters,
-                                       Decode decode, const Palette &palette, QObject *parent)
-    : StoreTableModel(parent), m_telegrams(telegrams), m_meters(meters), m_decode(std::move(decode)),
-      m_matcher(telegrams, meters), m_look(palette), m_summaries(kSummariesKept)
+                                       const engine::MeterNotes &notes, Decode decode, const Palette &palette,
+                                       QObject *parent)
+    : StoreTableModel(parent), m_telegrams(telegrams), m_meters(meters), m_notes(notes), m_decode(std::move(decode)),
+      m_matcher(telegrams, meters, notes), m_look(palette), m_summaries(kSummariesKept)
 {
     connect(&palette, &Palette::changed, this, &TelegramTableModel::refreshLook);
 }
@@ -178,6 +179,12 @@ void TelegramTableModel::clear()
     removeAllItems();
 }
 
+void TelegramTableModel::changeNotes()
+{
+    m_matcher.forgetMeters();
+    refilter();
+}
+
 void TelegramTableModel::setFilter(TelegramFilter filter, std::int64_t nowUtcUs)
 {
     m_matcher.setFilter(std::move(filter), nowUtcUs);
@@ -215,7 +222,27 @@ VisibleRows::Key TelegramTableModel::sortKey(int column) const
             return meter != nullptr ? ranks[meter->address.type] : -1;
         };
     }
+    if (Column(column) == Column::Meter) {
+        return [this, ranks = meterRanks()](std::uint32_t telegram) {
+            const std::uint32_t meter = m_telegrams.row(telegram).meter;
+            return meter < ranks.size() ? ranks[meter] : -1;
+        };
+    }
     return [this, column = Column(column)](std::uint32_t telegram) { return rawKey(column, telegram); };
+}
+
+/// Place of each meter among all by what is shown of it; -1 for the one of damaged telegrams.
+std::vector<std::int64_t> TelegramTableModel::meterRanks() const
+{
+    std::vector<std::pair<QString, std::uint32_t>> names;
+    for (std::uint32_t i = 0; i < m_meters.count(); ++i)
+        if (!m_meters.meter(i).anonymous)
+            names.emplace_back(meterText(Column::Meter, &m_meters.meter(i)).toLower(), i);
+    std::ranges::sort(names);
+    std::vector<std::int64_t> ranks(m_meters.count(), -1);
+    for (std::size_t place = 0; place < names.size(); ++place)
+        ranks[names[place].second] = std::int64_t(place);
+    return ranks;
 }
 
 std::int64_t TelegramTableModel::rawKey(Column column, std::uint32_t telegram) const
@@ -288,7 +315,7 @@ std::int64_t TelegramTableModel::countedUs(std::uint32_t telegram) const
     const std::int64_t at = m_telegrams.row(telegram).utcUs;
     std::int64_t from = m_startUs;
     if (m_timeFormat.style == TimeStyle::SincePrevious)
-        from = telegram > 0 ? m_telegrams.row(telegram - 1).utcUs : engine::kNoTime;
+        from = m_telegrams.contains(telegram - 1) ? m_telegrams.row(telegram - 1).utcUs : engine::kNoTime;
     return at == engine::kNoTime || from == engine::kNoTime ? engine::kNoTime : at - from;
 }
 

@@ -43,8 +43,9 @@ public:
     /// Decodes a telegram again, records only.
     using Decode = std::function<void(std::uint32_t telegram, wmbus::DecodedTelegram &out)>;
 
-    TelegramTableModel(const engine::TelegramStore &telegrams, const engine::MeterRegistry &meters, Decode decode,
-                       const Palette &palette, QObject *parent = nullptr);
+    TelegramTableModel(const engine::TelegramStore &telegrams, const engine::MeterRegistry &meters,
+                       const engine::MeterNotes &notes, Decode decode, const Palette &palette,
+                       QObject *parent = nullptr);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -58,6 +59,7 @@ public:
     void trim(std::uint32_t first); ///< telegrams before it go
     void clear();
 
+    void changeNotes(); ///< meters got other names
     void setFilter(TelegramFilter filter, std::int64_t nowUtcUs);
     void setNow(std::int64_t nowUtcUs); ///< for filters that depend on time
     void setTimeFormat(const TimeFormat &format);
@@ -70,6 +72,7 @@ protected:
 
 private:
     [[nodiscard]] const engine::Meter *meterOf(const engine::TelegramRow &row) const;
+    [[nodiscard]] std::vector<std::int64_t> meterRanks() const;
     [[nodiscard]] std::int64_t rawKey(Column column, std::uint32_t telegram) const;
     [[nodiscard]] std::int64_t mainValueKey(std::uint32_t telegram) const;
     [[nodiscard]] std::int64_t deltaUs(const engine::TelegramRow &row) const;
@@ -90,6 +93,7 @@ private:
 
     const engine::TelegramStore &m_telegrams;
     const engine::MeterRegistry &m_meters;
+    const engine::MeterNotes &m_notes;
     Decode m_decode;
     TelegramMatcher m_matcher;
     StateLook m_look;

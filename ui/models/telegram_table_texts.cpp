@@ -102,8 +102,10 @@ QString TelegramTableModel::meterText(Column column, const engine::Meter *meter)
     if (meter == nullptr)
         return noValue();
     switch (column) {
-    case Column::Meter:
-        return cellText(wmbus::idText(meter->address.id));
+    case Column::Meter: {
+        const std::string &name = m_notes.note(meter->address).name;
+        return name.empty() ? cellText(wmbus::idText(meter->address.id)) : QString::fromStdString(name);
+    }
     case Column::Maker:
         return cellText(wmbus::manufacturerText(meter->address.manufacturer));
     case Column::Version:

@@ -117,8 +117,29 @@ void DataTable::changeEvent(QEvent *event)
 void DataTable::showColumnMenu(const QPoint &position)
 {
     QMenu menu(this);
+    if (const int column = horizontalHeader()->logicalIndexAt(position); column >= 0) {
+        addSortActions(&menu, column);
+        menu.addSeparator();
+    }
     addColumnActions(&menu);
     menu.exec(horizontalHeader()->viewport()->mapToGlobal(position));
+}
+
+void DataTable::addSortActions(QMenu *menu, int column)
+{
+    const auto *header = horizontalHeader();
+    const auto add = [&](const QString &text, const char *name, int sorted, Qt::SortOrder order) {
+        QAction *action =
+            menu->addAction(text, this, [this, sorted, order] { horizontalHeader()->setSortIndicator(sorted, order); });
+        action->setObjectName(QLatin1StringView(name));
+        action->setCheckable(true);
+        action->setChecked(header->sortIndicatorSection() == sorted
+                           && (sorted < 0 || header->sortIndicatorOrder() == order));
+    };
+    const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    add(tr("Sort by “%1”, upwards").arg(title), "sortUpwards", column, Qt::AscendingOrder);
+    add(tr("Sort by “%1”, downwards").arg(title), "sortDownwards", column, Qt::DescendingOrder);
+    add(tr("Order of arrival"), "sortByArrival", -1, Qt::AscendingOrder);
 }
 
 void DataTable::addColumnActions(QMenu *menu)

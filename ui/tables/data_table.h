@@ -35,6 +35,8 @@ public:
     void growColumn(int column);
     /// Entries that show and hide columns, for the header's menu and the table's own.
     void addColumnActions(QMenu *menu);
+    /// Entries that sort by this column and go back to the order of arrival.
+    void addSortActions(QMenu *menu, int column);
 
     /// Items of the selected rows, from top to bottom.
     [[nodiscard]] std::vector<std::uint32_t> selectedItems() const;

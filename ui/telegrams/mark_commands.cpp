@@ -50,8 +50,11 @@ void MarkCommands::editComment(std::uint32_t telegram)
     mark.comment = dialog.textValue().trimmed().toStdString();
     m_session.setMark(telegram, mark);
     if (mark.comment.empty() && !before.comment.empty())
-        m_messages.offerUndo({undoId(), tr("The comment on telegram %1 was removed.").arg(telegram + 1),
-                              [this, telegram, before] { m_session.setMark(telegram, before); }});
+        m_messages.offerUndo(
+            {undoId(), tr("The comment on telegram %1 was removed.").arg(telegram + 1), [this, telegram, before] {
+                 if (m_session.telegrams().contains(telegram))
+                     m_session.setMark(telegram, before);
+             }});
 }
 
 } // namespace ui

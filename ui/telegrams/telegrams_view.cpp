@@ -43,7 +43,7 @@ TelegramsView::TelegramsView(engine::Session &session, Selection &selection, con
                              QWidget *parent)
     : QWidget(parent), m_session(session), m_selection(selection), m_palette(palette),
       m_model(new TelegramTableModel(
-          session.telegrams(), session.meters(),
+          session.telegrams(), session.meters(), session.notes(),
           [&session](std::uint32_t telegram, wmbus::DecodedTelegram &out) {
               session.decode(telegram, wmbus::Depth::Readings, out);
           },
@@ -86,12 +86,16 @@ void TelegramsView::buildLayout()
 void TelegramsView::connectSession()
 {
     connect(&m_session, &engine::Session::telegramsAppended, this, [this](std::uint32_t first, std::uint32_t count) {
+        const bool wasEmpty = m_model->rowCount() == 0;
         m_model->appendTelegrams(first, count);
+        if (wasEmpty) // of another day than today, times are longer
+            m_table->growColumn(columnOf(TelegramTableModel::Column::Time));
         refreshNote();
     });
     connect(&m_session, &engine::Session::telegramsAboutToBeTrimmed, this, &TelegramsView::trim);
     connect(&m_session, &engine::Session::telegramsTrimmed, this, &TelegramsView::refreshNote);
     connect(&m_session, &engine::Session::telegramsChanged, m_model, &TelegramTableModel::changeTelegrams);
+    connect(&m_session, &engine::Session::notesChanged, m_model, &TelegramTableModel::changeNotes);
     connect(&m_session, &engine::Session::cleared, this, [this] {
         m_model->clear();
         m_selection.setTelegram(std::nullopt);
@@ -267,6 +271,8 @@ void TelegramsView::addCellActions(QMenu *menu, const QModelIndex &index)
         report->setObjectName(QStringLiteral("reportTelegram"));
         menu->addSeparator();
     }
+    if (index.isValid())
+        m_table->addSortActions(menu->addMenu(tr("Sort")), index.column());
     m_table->addColumnActions(menu->addMenu(tr("Columns")));
 }
 
