@@ -3,6 +3,7 @@
 
 #include "ui/actions/menu_commands.h"
 #include "ui/actions/palette_model.h"
+#include "ui/tables/cell_delegate.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -55,6 +56,7 @@ void CommandPalette::build()
     m_list->setAccessibleName(tr("Commands"));
     m_list->setModel(m_model);
     m_list->setRootIsDecorated(false);
+    m_list->setItemDelegate(new CellDelegate(m_list));
     m_list->setUniformRowHeights(true);
     m_list->setHeaderHidden(true);
     m_list->setFrameStyle(QFrame::NoFrame);

@@ -5,6 +5,10 @@
 #include "ui/actions/word_match.h"
 
 #include <QAction>
+#include <QFontMetrics>
+#include <QGuiApplication>
+#include <QPalette>
+#include <QPixmap>
 
 #include <algorithm>
 #include <utility>
@@ -23,6 +27,15 @@ QString englishWords(const QString &objectName)
         words += letter;
     }
     return words.startsWith(QLatin1String("action ")) ? words.sliced(7) : words;
+}
+
+/// As wide as the others have one, so that all words begin below each other.
+QIcon noIcon()
+{
+    constexpr int kAmple = 64; // icons are scaled down only
+    QPixmap blank(kAmple, kAmple);
+    blank.fill(Qt::transparent);
+    return blank;
 }
 
 } // namespace
@@ -102,7 +115,14 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return entry.action ? entry.action->statusTip() : QString();
     case Qt::DecorationRole:
-        return column == Column::Text && entry.action ? QVariant(entry.action->icon()) : QVariant();
+        if (column != Column::Text || !entry.action)
+            return {};
+        return entry.action->icon().isNull() ? noIcon() : entry.action->icon();
+    case Qt::ForegroundRole:
+        return column == Column::Text ? QVariant()
+                                      : QVariant(QGuiApplication::palette().color(QPalette::PlaceholderText));
+    case Qt::SizeHintRole:
+        return QSize(0, QFontMetrics(QGuiApplication::font()).height() * 3 / 2);
     case Qt::TextAlignmentRole:
         return int((column == Column::Shortcut ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:
