@@ -81,8 +81,10 @@ QWidget *LogWindow::buildTools()
 QWidget *LogWindow::buildButtons()
 {
     auto *buttons = new QDialogButtonBox(this);
-    const auto *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
-    const auto *save = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
+    auto *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    auto *save = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
+    copy->setAutoDefault(false); // Enter in the search copies nothing
+    save->setAutoDefault(false);
     buttons->addButton(QDialogButtonBox::Close); // last: Tab goes through them in the order of making
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
