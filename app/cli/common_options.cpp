@@ -53,8 +53,12 @@ bool addKeyFiles(const QStringList &paths, std::vector<wmbus::KeyEntry> &entries
 /// Only where it is asked for: what a command prints must not depend on what somebody stored.
 bool addVaultKeys(const ParsedArguments &arguments, std::vector<wmbus::KeyEntry> &entries, QString &error)
 {
-    if (!arguments.has("--use-vault") && !arguments.has("--vault"))
-        return true;
+    if (!arguments.has("--use-vault") && !arguments.has("--vault")) {
+        if (!arguments.has("--passphrase-file"))
+            return true;
+        error = QStringLiteral("--passphrase-file unlocks the key vault: say --use-vault too, or leave it out.");
+        return false;
+    }
     VaultAccess vault(arguments);
     if (!vault.open(error))
         return false;

@@ -37,8 +37,8 @@ constexpr std::size_t kOpenColumns = kColumns.size() - 1; ///< without the key i
 
 std::string_view originText(engine::KeyOrigin origin)
 {
-    constexpr std::array<std::string_view, engine::kKeyOriginCount> kTexts{"typed", "file", "telegram", "command-line",
-                                                                           "simulation"};
+    constexpr std::array<std::string_view, engine::kKeyOriginCount> kTexts{"typed",        "file",       "telegram",
+                                                                           "command-line", "simulation", "published"};
     return kTexts[std::size_t(origin)];
 }
 

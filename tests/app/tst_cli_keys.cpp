@@ -202,6 +202,9 @@ void TestCliKeys::commandsUseTheVaultWhenAsked()
     QVERIFY(used.out.contains("\"decoded\""));
     QCOMPARE(run({u"decode"_s, u"--use-vault"_s}, kEncrypted).code, 2); // locked
     QCOMPARE(run({u"decode"_s, u"--vault"_s, vault()}, kEncrypted).code, 0); // none there: no keys
+    const Result useless = run({u"decode"_s, u"--passphrase-file"_s, m_passphrase}, kEncrypted);
+    QCOMPARE(useless.code, 2); // whoever names it believes that the keys are used
+    QVERIFY(useless.err.contains("--use-vault"));
 }
 
 void TestCliKeys::damagedVaultStays()

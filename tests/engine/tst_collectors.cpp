@@ -151,6 +151,12 @@ private Q_SLOTS:
         QVERIFY(QJsonDocument::fromJson(QByteArray::fromStdString(*json)).object().contains(QLatin1String("common")));
         QVERIFY(!iobrokerSettings(meters, {}, "no json").has_value());
         QVERIFY(!iobrokerSettings(meters, {}, "[]").has_value());
+        std::string endless; // writing it again would end the stack
+        for (int i = 0; i < 200'000; ++i)
+            endless += "{\"a\":";
+        endless += '1' + std::string(200'000, '}');
+        QVERIFY(!iobrokerSettings(meters, {}, endless).has_value());
+        QVERIFY(!readIobrokerSettings(endless).has_value());
     }
 
     void iobrokerSettingsOfOthers()

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void reasons();
     void namesOfMeters();
     void neverThrows();
+    void keysWithoutMeter();
+    void largeJson();
 };
 
 void TestKeyFile::notations_data()
@@ -83,6 +85,8 @@ void TestKeyFile::notations_data()
         "C4A6F6D3529B520EDFF0EA6DEFC955B29D6D69EBF3EC8A:auto:"
             + kKey + "\n",
         {"ELS-12345678-33-03"});
+    row("letter", "Dear customer,your key for meter 12345678 is " + kKey + ".\n", {"12345678"});
+    row("CSV with a comma in a name", "address,name,key\n12345678,\"Kitchen, cold\"," + kKey + "\n", {"12345678"});
     row("comments", "# 12345678 " + kKey + "\n\n// nothing\n", {});
     row("byte order mark, CRLF", "\xEF\xBB\xBF" + std::string("12345678 ") + kKey + "\r\n", {"12345678"});
     row("empty", "", {});
@@ -181,9 +185,49 @@ void TestKeyFile::neverThrows()
     for (const char *line : {"12345678=", "12345678:", ":", "= ="}) // an address, and nothing behind it
         QCOMPARE(parseKeyFile(line).problems.size(), std::size_t(1));
     constexpr std::size_t kDepth = 300'000;
-    const KeyFile deep = parseKeyFile(std::string(kDepth, '[') + std::string(kDepth, ']'));
-    QVERIFY(deep.entries.empty());
-    QCOMPARE(deep.problems.size(), std::size_t(1));
+    const std::string brackets = std::string(kDepth, '[') + std::string(kDepth, ']');
+    std::string objects;
+    for (std::size_t i = 0; i < kDepth; ++i)
+        objects += "{\"a\":";
+    objects += '1' + std::string(kDepth, '}');
+    for (const std::string &text : {brackets, objects, "12345678 " + kKey + "\n" + brackets}) {
+        const KeyFile deep = parseKeyFile(text);
+        QCOMPARE(deep.problems.size(), std::size_t(1));
+        QCOMPARE(deep.problems[0].id, "deep-json");
+    }
+}
+
+/// Whose key it is can be found out by trying, where there is something to try it on.
+void TestKeyFile::keysWithoutMeter()
+{
+    const KeyFile file = parseKeyFile(kKey + "\nyour key: " + kOther + "\nx;" + kKey + "\n[\"" + kOther
+                                      + "\"]\n{\"name\":\"Bath\",\"key\":\"" + kKey + "\"}\n0102030405060708\n");
+    QVERIFY(file.entries.empty());
+    QCOMPARE(file.unaddressed.size(), 6U);
+    QCOMPARE(file.problems.size(), 6U);
+    for (std::size_t i = 0; i < 6; ++i) {
+        QCOMPARE(file.unaddressed[i].line, int(i) + 1);
+        QCOMPARE(file.problems[i].line, int(i) + 1);
+        QCOMPARE(file.problems[i].id, "no-address");
+    }
+    QVERIFY(file.unaddressed[1].key == wmbus::Key::fromHex(kOther));
+    QCOMPARE(file.unaddressed[4].name, "Bath");
+}
+
+/// Every entry is named by its line, however many there are: looking each up from the start would take hours.
+void TestKeyFile::largeJson()
+{
+    constexpr int kCount = 50'000;
+    std::string content = "{\n";
+    for (int i = 0; i < kCount; ++i)
+        content += '"' + std::to_string(10'000'000 + i) + "\":\"" + kKey + (i + 1 < kCount ? "\",\n" : "\"\n}");
+    const KeyFile file = parseKeyFile(content);
+    QCOMPARE(file.entries.size(), std::size_t(kCount));
+    QVERIFY(file.problems.empty());
+    for (int i = 0; i < kCount; ++i) {
+        if (file.entries[std::size_t(i)].line != i + 2)
+            QCOMPARE(file.entries[std::size_t(i)].line, i + 2);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestKeyFile)

@@ -74,6 +74,8 @@ QString KeyWords::fileProblem(std::string_view id)
         return tr("The file cannot be read.");
     if (id == "bad-json")
         return tr("This is no JSON with numbers of meters and keys.");
+    if (id == "deep-json")
+        return tr("This JSON is nested deeper than any list of keys.");
     return tr("A key has only the digits 0–9 and A–F.");
 }
 

@@ -79,6 +79,7 @@ std::string_view keyFileProblem(std::string_view id)
                      "digits, or open it with the maker's program and its password"},
         {"zip-file", "this is a zip archive; unpack it first"},
         {"bad-json", "this is no JSON with addresses and keys"},
+        {"deep-json", "this JSON is nested deeper than any list of keys"},
     };
     return textOf(kTexts, id);
 }

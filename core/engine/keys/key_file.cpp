@@ -2,122 +2,23 @@
 #include "engine/keys/key_file.h"
 
 #include "engine/keys/address_notation.h"
+#include "engine/keys/key_notation.h"
+#include "engine/shallow_json.h"
 #include "textforms/line_reader.h"
 #include "wmbus/decoder.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <optional>
+#include <unordered_map>
 #include <utility>
 
 namespace engine {
 
 namespace {
 
-using Json = nlohmann::ordered_json; // problems are told in the order of the file
+using Json = nlohmann::json; // the ordered one looks through all members of an object for each
 using Cells = std::vector<std::string_view>;
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view kBlanks = " \t\r\n\"'";
-    const std::size_t first = text.find_first_not_of(kBlanks);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](char c) { return char(std::tolower(std::uint8_t(c))); });
-    return result;
-}
-
-bool isOneOf(std::string_view name, std::span<const std::string_view> names)
-{
-    return std::ranges::find(names, name) != names.end();
-}
-
-/// Names of columns and JSON members, lower case, as meter programs, delivery lists and adapters use them.
-bool isAddressName(std::string_view name)
-{
-    static constexpr std::array<std::string_view, 14> kNames{
-        "id",       "address", "meter",  "meterid", "meter_id",    "serial",       "number",
-        "deviceid", "device",  "adress", "adresse", "meternumber", "serialnumber", "zaehlernummer"};
-    return isOneOf(lowered(name), kNames);
-}
-
-bool isKeyName(std::string_view name)
-{
-    static constexpr std::array<std::string_view, 8> kNames{"key",     "aeskey",     "aes_key",    "aes-key",
-                                                            "aes key", "decryptkey", "schluessel", "encryptionkey"};
-    return isOneOf(lowered(name), kNames);
-}
-
-bool isLabelName(std::string_view name)
-{
-    static constexpr std::array<std::string_view, 5> kNames{"name", "label", "description", "bezeichnung", "place"};
-    return isOneOf(lowered(name), kNames);
-}
-
-/// What files say for a meter that needs no key.
-bool isNoKey(std::string_view text)
-{
-    return text.empty() || lowered(text) == "nokey" || lowered(text) == "unknown" || lowered(text) == "null";
-}
-
-constexpr std::size_t kNumberDigits = 8;
-constexpr std::size_t kKeyDigits = 32;
-
-/// The hex digits of a key that is written in pairs, with dashes, colons or a leading 0x; empty for other texts.
-std::string digitsOf(std::string_view text)
-{
-    if (text.starts_with("0x") || text.starts_with("0X"))
-        text.remove_prefix(2);
-    std::string digits;
-    for (const char c : text) {
-        if (std::isxdigit(std::uint8_t(c)) != 0)
-            digits.push_back(c);
-        else if (std::string_view(" \t:-").find(c) == std::string_view::npos)
-            return {};
-    }
-    return digits;
-}
-
-/// "12345678" → "78563412", as the radio sends it.
-std::string reversedPairs(std::string_view number)
-{
-    std::string result;
-    for (std::size_t i = number.size(); i >= 2; i -= 2)
-        result += number.substr(i - 2, 2);
-    return result;
-}
-
-/// Delivery lists put the meter's number, as printed or as sent, in front of the key.
-std::optional<wmbus::Key> keyAfterNumber(std::string_view digits, std::string_view address)
-{
-    if (digits.size() != kNumberDigits + kKeyDigits)
-        return std::nullopt;
-    const std::string number = lowered(digits.substr(0, kNumberDigits));
-    const std::string of = lowered(address);
-    if (of.find(number) == std::string::npos && of.find(reversedPairs(number)) == std::string::npos)
-        return std::nullopt;
-    return wmbus::Key::fromHex(digits.substr(kNumberDigits));
-}
-
-/// Why this is no key.
-std::string_view keyProblem(std::string_view key, std::string_view address)
-{
-    const std::string digits = digitsOf(key);
-    if (digits.empty())
-        return key.size() == kKeyDigits / 2 ? "key-is-text" : "bad-key";
-    if (digits.size() == kNumberDigits && lowered(address).find(lowered(digits)) != std::string::npos)
-        return "key-is-number";
-    return digits.size() < kKeyDigits ? "key-too-short" : "key-too-long";
-}
 
 class KeyFileReader
 {
@@ -131,17 +32,22 @@ private:
     bool readTelegram(std::string_view line);
     bool readMeterFileLine(std::string_view line);
     bool readHeader(const Cells &cells);
-    void readCells(const Cells &cells);
+    bool readCells(const Cells &cells);
     void readPlain(std::string_view line);
-    void readJson(const Json &value, int line, int depth = 0);
+    bool readSentence(std::string_view line);
+    void readJson(const Json &value, int line);
     void add(std::string_view address, std::string_view key, std::string_view name = {});
+    void addAlone(std::string_view key, std::string_view name = {});
     void finishMeter();
     void problem(std::string_view id) { m_result.problems.push_back({m_line, id}); }
-    [[nodiscard]] int lineOf(std::string_view address) const;
+    void findLines();
+    [[nodiscard]] int lineOf(std::string_view text) const;
+    void sortByLine();
 
     std::string_view m_content;
     KeyFile m_result;
     int m_line = 0;
+    std::unordered_map<std::string_view, int> m_lines; ///< of the texts of a JSON file, as they are written there
     struct Columns
     {
         std::size_t address = 0;
@@ -153,24 +59,6 @@ private:
     std::string_view m_meterId;
     std::string_view m_meterKey;
 };
-
-Cells cellsOf(std::string_view line)
-{
-    const char separator = line.find(';') != std::string_view::npos    ? ';'
-                           : line.find(',') != std::string_view::npos  ? ','
-                           : line.find('\t') != std::string_view::npos ? '\t'
-                                                                       : '\0';
-    Cells cells;
-    if (separator == '\0')
-        return cells;
-    for (bool more = true; more;) {
-        const std::size_t end = line.find(separator);
-        more = end != std::string_view::npos;
-        cells.push_back(trimmed(line.substr(0, end)));
-        line = more ? line.substr(end + 1) : std::string_view();
-    }
-    return cells;
-}
 
 /// Files that hold keys, but not for us: Kamstrup's KEM files are XML with an encrypted part, often zipped; only the
 /// maker's program and its customers' passwords open them.
@@ -194,9 +82,16 @@ KeyFile KeyFileReader::read()
     }
     const std::string_view start = trimmed(m_content.substr(0, m_content.find('\n')));
     if (start.starts_with('{') || start.starts_with('[')) {
-        const Json whole = Json::parse(m_content, nullptr, /*allow_exceptions=*/false);
-        if (!whole.is_discarded()) {
-            readJson(whole, 0);
+        const auto whole = parseShallowJson<Json>(m_content);
+        if (whole.problem == JsonProblem::TooDeep) {
+            m_line = 1;
+            problem("deep-json");
+            return std::move(m_result);
+        }
+        if (whole.problem == JsonProblem::None) {
+            findLines();
+            readJson(whole.value, 0);
+            sortByLine();
             return std::move(m_result);
         }
     }
@@ -216,21 +111,20 @@ void KeyFileReader::readLine(std::string_view line)
     if (readTelegram(line))
         return;
     if (line.starts_with('{') || line.starts_with('[')) {
-        const Json value = Json::parse(line, nullptr, /*allow_exceptions=*/false);
-        if (value.is_discarded())
-            problem("bad-json");
+        const auto json = parseShallowJson<Json>(line);
+        if (json.problem == JsonProblem::None)
+            readJson(json.value, m_line);
         else
-            readJson(value, m_line);
+            problem(json.problem == JsonProblem::TooDeep ? "deep-json" : "bad-json");
         return;
     }
     if (readMeterFileLine(line))
         return;
-    if (const Cells cells = cellsOf(line); !cells.empty()) {
-        if (!readHeader(cells))
-            readCells(cells);
-    } else {
+    const Cells cells = cellsOf(line);
+    if (cells.empty())
         readPlain(line);
-    }
+    else if (!readHeader(cells) && !readCells(cells) && !readSentence(line))
+        problem("no-key");
 }
 
 /// A telegram that brings its key along: the key is for the meter of that telegram.
@@ -277,7 +171,7 @@ bool KeyFileReader::readMeterFileLine(std::string_view line)
         m_meterKey = value;
         finishMeter();
     } else {
-        return isOneOf(name, kOthers);
+        return std::ranges::find(kOthers, name) != kOthers.end();
     }
     return true;
 }
@@ -307,8 +201,8 @@ bool KeyFileReader::readHeader(const Cells &cells)
 }
 
 /// Columns by the header line; without one, the last cell that is a key and the address before it, which may be in
-/// two cells: "TCH,12345678,KEY" or, from a label, "ITW,12345678,30,07,KEY".
-void KeyFileReader::readCells(const Cells &cells)
+/// two cells: "TCH,12345678,KEY" or, from a label, "ITW,12345678,30,07,KEY". False where there is no key.
+bool KeyFileReader::readCells(const Cells &cells)
 {
     if (m_columns) {
         if (std::max(m_columns->address, m_columns->key) >= cells.size())
@@ -316,58 +210,89 @@ void KeyFileReader::readCells(const Cells &cells)
         else
             add(cells[m_columns->address], cells[m_columns->key],
                 m_columns->name < cells.size() ? cells[m_columns->name] : std::string_view());
-        return;
+        return true;
     }
     const auto key = std::find_if(cells.rbegin(), cells.rend(), [](std::string_view cell) {
-        return wmbus::Key::fromHex(cell).has_value() || digitsOf(cell).size() == kNumberDigits + kKeyDigits;
+        return wmbus::Key::fromHex(cell).has_value() || keyDigitsOf(cell).size() == kMeterNumberDigits + kAesKeyDigits;
     });
-    if (key == cells.rend()) {
-        problem("no-key");
-        return;
-    }
+    if (key == cells.rend())
+        return false;
     if (cells.size() >= 3 && wmbus::manufacturerCode(cells[0]) != 0) {
         std::string address = std::string(cells[0]) + '-' + std::string(cells[1]);
         if (cells.size() >= 5 && cells[2].size() == 2 && cells[3].size() == 2)
             address.append("-").append(cells[2]).append("-").append(cells[3]);
         add(address, *key);
-        return;
+        return true;
     }
     const auto address = std::ranges::find_if(cells, [key](std::string_view cell) {
         return cell.data() != key->data() && wmbus::AddressPattern::parse(cell).has_value();
     });
     if (address == cells.end())
-        problem("no-address");
+        addAlone(*key);
     else
         add(*address, *key);
+    return true;
 }
 
-/// "ADDRESS KEY", with = or : between them as well; the key may have blanks between its bytes.
+/// "ADDRESS KEY", with = or : between them as well; the key may have blanks between its bytes. Else a sentence with a
+/// number and a key in it, as in the letter of a supplier.
 void KeyFileReader::readPlain(std::string_view line)
 {
     const std::size_t end = line.find_first_of(" =:");
     const std::size_t key = line.find_first_not_of(" =:", end);
-    const std::size_t digits = digitsOf(line).size();
-    if (digits == kKeyDigits)
-        problem("no-address");
-    else if (end != std::string_view::npos && key != std::string_view::npos)
-        add(trimmed(line.substr(0, end)), trimmed(line.substr(key)));
-    else if (digits == kNumberDigits + kKeyDigits)
-        add(line.substr(0, kNumberDigits), line.substr(kNumberDigits));
-    else
+    const bool isOneWord = end == std::string_view::npos;
+    const std::size_t digits = keyDigitsOf(line).size();
+    if (digits == kAesKeyDigits || (isOneWord && digits == kAesKeyDigits / 2))
+        addAlone(line);
+    else if (isOneWord && digits == kMeterNumberDigits + kAesKeyDigits)
+        add(line.substr(0, kMeterNumberDigits), line.substr(kMeterNumberDigits));
+    else if (isOneWord || key == std::string_view::npos)
         problem("no-key");
+    else if (line.find_first_of("0123456789*") < end || !readSentence(line)) // the first word is some number
+        add(trimmed(line.substr(0, end)), trimmed(line.substr(key)));
+}
+
+/// "Your key for meter 12345678 is 0011…" False where there is no key in it.
+bool KeyFileReader::readSentence(std::string_view line)
+{
+    constexpr std::string_view kGaps = " \t,;:=()[]<>\"'";
+    std::string_view key;
+    std::string_view address;
+    for (std::size_t first = line.find_first_not_of(kGaps); first != std::string_view::npos;) {
+        const std::size_t end = std::min(line.find_first_of(kGaps, first), line.size());
+        std::string_view word = line.substr(first, end - first);
+        if (word.ends_with('.'))
+            word.remove_suffix(1);
+        const auto pattern = wmbus::AddressPattern::parse(word);
+        if (key.empty() && keyDigitsOf(word).size() == kAesKeyDigits)
+            key = word;
+        else if (address.empty() && pattern && pattern->width() >= wmbus::AddressPattern::Width::Number)
+            address = word;
+        first = line.find_first_not_of(kGaps, end);
+    }
+    if (key.empty())
+        return false;
+    if (address.empty())
+        addAlone(key);
+    else
+        add(address, key);
+    return true;
 }
 
 /// {"ADDRESS":"KEY"}, {"id":"ADDRESS","key":"KEY"}, lists of them, and objects that hold such lists.
-void KeyFileReader::readJson(const Json &value, int line, int depth)
+void KeyFileReader::readJson(const Json &value, int line)
 {
-    constexpr int kDeepest = 32; // no list lies that deep; an endless row of brackets would end the stack
-    const bool isTooDeep = depth > kDeepest;
-    if (value.is_array() && !isTooDeep) {
+    if (value.is_array()) {
         for (const Json &item : value)
-            readJson(item, line, depth + 1);
+            readJson(item, line);
         return;
     }
-    if (!value.is_object() || isTooDeep) {
+    if (const auto *text = value.get_ptr<const std::string *>(); text && wmbus::Key::fromHex(*text)) {
+        m_line = line > 0 ? line : lineOf(*text);
+        addAlone(*text);
+        return;
+    }
+    if (!value.is_object()) {
         m_line = std::max(line, 1);
         problem("bad-json");
         return;
@@ -375,39 +300,66 @@ void KeyFileReader::readJson(const Json &value, int line, int depth)
     const std::string *address = nullptr;
     const std::string *key = nullptr;
     const std::string *label = nullptr;
-    for (const auto &[name, member] : value.items()) {
-        if (!member.is_string())
+    for (const auto &[member, content] : value.items()) {
+        if (!content.is_string())
             continue;
-        const auto &text = member.get_ref<const std::string &>();
-        if (isAddressName(name))
+        const auto &text = content.get_ref<const std::string &>();
+        if (isAddressName(member))
             address = &text;
-        else if (isKeyName(name))
+        else if (isKeyName(member))
             key = &text;
-        else if (isLabelName(name))
+        else if (isLabelName(member))
             label = &text;
     }
+    const std::string_view name = label ? std::string_view(*label) : std::string_view();
     if (address && key) {
         m_line = line > 0 ? line : lineOf(*address);
-        add(*address, *key, label ? std::string_view(*label) : std::string_view());
+        add(*address, *key, name);
         return;
     }
-    for (const auto &[name, member] : value.items()) {
-        if (member.is_object() || member.is_array()) {
-            readJson(member, line, depth + 1);
-        } else if (member.is_string()) {
-            m_line = line > 0 ? line : lineOf(name);
-            add(name, member.get_ref<const std::string &>());
+    if (key && wmbus::Key::fromHex(*key)) {
+        m_line = line > 0 ? line : lineOf(*key);
+        addAlone(*key, name);
+        return;
+    }
+    for (const auto &[member, content] : value.items()) {
+        if (content.is_object() || content.is_array()) {
+            readJson(content, line);
+        } else if (content.is_string()) {
+            m_line = line > 0 ? line : lineOf(member);
+            add(member, content.get_ref<const std::string &>());
         }
     }
 }
 
-/// Where an address stands in a JSON text, whose reader tells no lines.
-int KeyFileReader::lineOf(std::string_view address) const
+/// Where each text of a JSON file stands first: its parser tells no lines.
+void KeyFileReader::findLines()
 {
-    const std::size_t position = m_content.find(address);
-    if (position == std::string_view::npos)
-        return 1;
-    return 1 + int(std::ranges::count(m_content.substr(0, position), '\n'));
+    int line = 1;
+    for (std::size_t i = 0; i < m_content.size(); ++i) {
+        if (m_content[i] == '\n')
+            ++line;
+        if (m_content[i] != '"')
+            continue;
+        const std::size_t first = ++i;
+        while (i < m_content.size() && m_content[i] != '"')
+            i += m_content[i] == '\\' ? 2 : 1;
+        if (i < m_content.size())
+            m_lines.emplace(m_content.substr(first, i - first), line);
+    }
+}
+
+int KeyFileReader::lineOf(std::string_view text) const
+{
+    const auto found = m_lines.find(text);
+    return found == m_lines.end() ? 1 : found->second;
+}
+
+void KeyFileReader::sortByLine()
+{
+    std::ranges::stable_sort(m_result.entries, {}, &FoundKey::line);
+    std::ranges::stable_sort(m_result.unaddressed, {}, &UnaddressedKey::line);
+    std::ranges::stable_sort(m_result.problems, {}, &KeyFileProblem::line);
 }
 
 void KeyFileReader::add(std::string_view address, std::string_view key, std::string_view name)
@@ -421,12 +373,20 @@ void KeyFileReader::add(std::string_view address, std::string_view key, std::str
     }
     auto value = wmbus::Key::fromHex(key);
     if (!value)
-        value = keyAfterNumber(digitsOf(key), address);
+        value = keyAfterNumber(keyDigitsOf(key), address);
     if (!value) {
         problem(keyProblem(key, address));
         return;
     }
     m_result.entries.push_back({{*pattern, *value}, std::string(name), m_line});
+}
+
+/// A key, but nothing says whose.
+void KeyFileReader::addAlone(std::string_view key, std::string_view name)
+{
+    problem("no-address");
+    if (const auto value = wmbus::Key::fromHex(key))
+        m_result.unaddressed.push_back({*value, std::string(name), m_line});
 }
 
 } // namespace

@@ -13,9 +13,9 @@ namespace engine {
 struct KeyFileProblem
 {
     int line = 0; ///< from 1
-    /// "no-address", "no-key", "bad-address", "bad-json"; of a key: "key-too-short", "key-too-long", "key-is-text",
-    /// "key-is-number" (the meter's own), "bad-key";
-    /// of the whole file: "kem-file" (a maker's encrypted one), "zip-file"
+    /// "no-address", "no-key", "bad-address", "bad-json", "deep-json" (nested beyond any list); of a key:
+    /// "key-too-short", "key-too-long", "key-is-text", "key-is-number" (the meter's own), "bad-key"; of the whole file:
+    /// "kem-file" (a maker's encrypted one), "zip-file"
     std::string_view id;
 };
 
@@ -26,17 +26,26 @@ struct FoundKey : wmbus::KeyEntry
     int line = 0; ///< from 1
 };
 
+/// A key of which the file does not say whose it is: a "no-address" among the problems, too.
+struct UnaddressedKey
+{
+    wmbus::Key key;
+    std::string name;
+    int line = 0; ///< from 1
+};
+
 struct KeyFile
 {
     std::vector<FoundKey> entries; ///< in the order of the file; ids are the caller's
+    std::vector<UnaddressedKey> unaddressed; ///< for those who can find out by trying
     std::vector<KeyFileProblem> problems; ///< everything else was used
 };
 
 /// Reads keys in any of the notations that people have: a JSON object or JSON lines {"ADDRESS":"KEY"}, CSV with an
 /// address and a key column, wmbusmeters meter files (id=, key=), key lists of ioBroker's wireless-mbus, plain lines
-/// "ADDRESS KEY", the text of a label's code (ITW,id,version,type,key), analyser links and requests with a telegram
-/// whose meter the key is for. Blank lines and lines starting with # are fine. Found out line by line: a file may mix
-/// them. A meter number in front of the digits of a key (40 instead of 32) is taken off.
+/// "ADDRESS KEY", sentences with both in them, the text of a label's code (ITW,id,version,type,key), analyser links and
+/// requests with a telegram whose meter the key is for. Blank lines and lines starting with # are fine. Found out line
+/// by line: a file may mix them. A meter number in front of the digits of a key (40 instead of 32) is taken off.
 [[nodiscard]] KeyFile parseKeyFile(std::string_view content);
 
 } // namespace engine

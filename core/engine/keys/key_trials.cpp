@@ -19,6 +19,7 @@ namespace {
 
 /// A key that opens none of so many telegrams is not the one, in all likelihood: the rest is not tried.
 constexpr std::size_t kFirstLook = 8;
+constexpr int kMostMeters = 20; ///< of one pattern: more of them say nothing new
 
 /// Tries keys one after the other; a decoder of its own, which knows no other key.
 class KeyTester
@@ -62,10 +63,10 @@ private:
 
 bool isWanted(const TrialKey &key, const MeterSample &sample)
 {
-    return !key.pattern || key.pattern->matches(sample.address) || key.pattern->matches(sample.link);
+    return key.pattern ? key.pattern->matches(sample.address) || key.pattern->matches(sample.link) : sample.needsKey;
 }
 
-/// A key for one meter is tried on all that is there, one for any meter on a part first.
+/// A key of a known meter is tried on all that is there, one of an unknown meter on a part first.
 MeterTrial tryOne(KeyTester &tester, const TrialKey &key, const MeterSample &sample)
 {
     MeterTrial result{.meter = sample.meter};
@@ -87,10 +88,11 @@ void runTrials(QPromise<MeterTrial> &promise, const std::vector<TrialKey> &keys,
     int done = 0;
     for (std::size_t i = 0; i < keys.size(); ++i) {
         KeyTester tester(keys[i].key);
+        int meters = 0;
         for (const MeterSample &sample : samples) {
             if (promise.isCanceled())
                 return;
-            if (isWanted(keys[i], sample)) {
+            if (isWanted(keys[i], sample) && (!keys[i].pattern || ++meters <= kMostMeters)) {
                 MeterTrial result = tryOne(tester, keys[i], sample);
                 result.key = i;
                 promise.addResult(result);
@@ -110,7 +112,10 @@ bool isForMeter(const wmbus::AddressPattern &pattern, const Meter &meter)
 MeterSample sampleOf(const TelegramStore &store, const MeterRegistry &meters, std::uint32_t meter)
 {
     const Meter &from = meters.meter(meter);
-    MeterSample sample{.meter = meter, .address = from.address, .link = from.link, .telegrams = {}};
+    const bool needsKey = from.outcome == wmbus::Outcome::NoKey || from.outcome == wmbus::Outcome::WrongKey
+                          || from.verdict == wmbus::Verdict::Plausible;
+    MeterSample sample{
+        .meter = meter, .address = from.address, .link = from.link, .needsKey = needsKey, .telegrams = {}};
     if (!from.sendsEncrypted)
         return sample;
     for (auto index = from.newest; store.contains(index) && sample.telegrams.size() < MeterSample::kMost;

@@ -30,16 +30,17 @@ struct MeterSample
     std::uint32_t meter = kNoMeter;
     wmbus::Address address;
     wmbus::Address link;
+    bool needsKey = false; ///< no key at hand opens it, or nothing shows that one does
     std::vector<Telegram> telegrams; ///< oldest first: messages in fragments are joined in this order
 };
 
 [[nodiscard]] MeterSample sampleOf(const TelegramStore &store, const MeterRegistry &meters, std::uint32_t meter);
 
-/// A key whose owner may be unknown.
 struct TrialKey
 {
     wmbus::Key key;
-    std::optional<wmbus::AddressPattern> pattern; ///< absent: it is tried on every meter
+    /// Whose it is; absent: nobody knows, and it is tried on every meter that needs a key.
+    std::optional<wmbus::AddressPattern> pattern;
 };
 
 /// What one key does for one meter.
@@ -57,7 +58,8 @@ struct MeterTrial
 [[nodiscard]] MeterTrial tryKey(const wmbus::Key &key, const MeterSample &sample);
 
 /// Tries every key on the samples of the meters it may be for, in a thread of Qt's pool: a result for each pair, by
-/// key, then in the order of the samples. Tells its progress, and ends early where it is cancelled.
+/// key, then in the order of the samples. A pattern that fits many meters is tried on the first 20. Tells its progress,
+/// and ends early where it is cancelled.
 [[nodiscard]] QFuture<MeterTrial> tryKeys(std::vector<TrialKey> keys, std::vector<MeterSample> samples);
 
 } // namespace engine

@@ -2,8 +2,7 @@
 #include "engine/sharing/collectors.h"
 
 #include "engine/keys/key_text.h"
-
-#include <nlohmann/json.hpp>
+#include "engine/shallow_json.h"
 
 #include <algorithm>
 
@@ -71,7 +70,7 @@ const Json *listOf(const Json &native, const char *name)
 std::optional<std::string> iobrokerSettings(std::span<const CollectorMeter> meters,
                                             std::span<const wmbus::Address> blocked, std::string_view existing)
 {
-    Json settings = existing.empty() ? Json::object() : Json::parse(existing, nullptr, /*allow_exceptions=*/false);
+    Json settings = existing.empty() ? Json::object() : parseShallowJson<Json>(existing).value;
     if (!settings.is_object())
         return std::nullopt;
     const bool bare = !settings.contains(kNative) && (settings.contains(kKeys) || settings.contains(kBlocked));
@@ -91,7 +90,7 @@ std::optional<std::string> iobrokerSettings(std::span<const CollectorMeter> mete
 
 std::optional<IobrokerLists> readIobrokerSettings(std::string_view json)
 {
-    const Json settings = Json::parse(json, nullptr, /*allow_exceptions=*/false);
+    const Json settings = parseShallowJson<Json>(json).value;
     if (!settings.is_object())
         return std::nullopt;
     const bool nested = settings.contains(kNative) && settings[kNative].is_object();
