@@ -102,6 +102,9 @@ Q_SIGNALS:
     void metersAppended(std::uint32_t first, std::uint32_t count);
     void metersChanged(const std::vector<std::uint32_t> &meters);
     void notesChanged(); ///< metersChanged() comes before, if the meter is among those heard
+    /// Telegrams are being decoded again with other keys or a new layout, so many that it takes a while. 100 at the
+    /// end.
+    void renewalProgress(int percent);
     void seriesChanged(std::uint32_t meter); ///< of a meter whose series somebody holds
     void cleared();
     void receiverStatusChanged(const engine::ReceiverStatus &status);

@@ -3,6 +3,7 @@
 
 #include <malloc.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace engine {
@@ -64,7 +65,18 @@ void Session::Private::takeResults()
         finishRenewal();
     announce(intake.takeChanges());
     trim();
+    tellRenewal();
     scheduleSeries();
+}
+
+void Session::Private::tellRenewal()
+{
+    // The last lumps are still being decoded when the list was looked through.
+    const int percent = renewal.isRunning() ? std::min(renewal.percent(), 99) : 100;
+    if (percent == toldRenewal)
+        return;
+    toldRenewal = percent;
+    Q_EMIT q->renewalProgress(percent);
 }
 
 void Session::Private::takeBatch(DecodedBatch &batch)

@@ -53,6 +53,7 @@ public:
     void beginImport();
     void endImport(const ImportReport &report);
     void finishRenewal();
+    void tellRenewal();
     void scheduleSeries();
     void buildSeries();
     void takeLate(DecodedBatch &batch);
@@ -81,6 +82,7 @@ public:
 
     Intake intake{store, meters};
     Renewal renewal{store, meters};
+    int toldRenewal = 100; ///< percent
     // Two decoders of this thread: what is looked at jumps about, a series needs the fragments in their order.
     KeyedDecoder decoder;
     KeyedDecoder seriesDecoder;

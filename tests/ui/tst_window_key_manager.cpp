@@ -66,6 +66,16 @@ struct Scene : MainWindowScene
     QTableView *table = nullptr;
 };
 
+QString texts(const QTableWidget &table)
+{
+    QString all;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        for (int column = 0; column < table.columnCount(); ++column)
+            all += table.item(row, column)->text() + table.item(row, column)->toolTip() + u'\n';
+    }
+    return all;
+}
+
 /// Everything that a person could read in the window.
 QString allTexts(const QWidget &window)
 {
@@ -124,7 +134,7 @@ private Q_SLOTS:
         scene.table->setCurrentIndex(scene.table->model()->index(0, 0));
         const auto *key = scene.in<QLineEdit>("editedKey");
         QVERIFY(key->text().isEmpty()); // stored keys are no text
-        auto *show = scene.in<QCheckBox>("showEditedKey");
+        auto *show = scene.in<QCheckBox>("showKey");
         show->click();
         QCOMPARE(key->displayText(), kRightKey);
         show->click();
@@ -169,7 +179,7 @@ private Q_SLOTS:
             auto *table = dialog.findChild<QTableWidget *>(u"keyImportTable"_s);
             const auto *problems = dialog.findChild<QPlainTextEdit *>(u"keyImportProblems"_s);
             previewed = table && problems && table->rowCount() == 2 && scene.keys.entries().empty()
-                        && table->item(0, 2)->text() == u"works 1/1"_s
+                        && QTest::qWaitFor([table] { return table->item(0, 2)->text() == u"works 1/1"_s; })
                         && problems->toPlainText().startsWith(u"list.txt, line 3: "_s);
             if (!previewed)
                 return;
@@ -181,6 +191,46 @@ private Q_SLOTS:
         QVERIFY(previewed);
         QCOMPARE(scene.keys.entries().size(), 1U);
         QVERIFY(scene.isDecoded());
+    }
+
+    /// Nobody said whose keys these are: they are offered for the meters that they open, and for no others.
+    void keysWithoutNumber()
+    {
+        Scene scene;
+        const QString list = kWrongKey + u'\n' + kRightKey;
+        bool offered = false;
+        const auto preview = [&](QDialog &dialog) {
+            auto *table = dialog.findChild<QTableWidget *>(u"keyImportTable"_s);
+            offered = QTest::qWaitFor([table] { return table->item(1, 2)->text() == u"works 1/1"_s; })
+                      && table->item(1, 0)->text() == u"ELS-12345678-33-03"_s
+                      && QTest::qWaitFor([table] { return table->item(0, 2)->text().startsWith(u"opens none"_s); })
+                      && table->item(0, 0)->text() == u"no number"_s && !texts(*table).contains(kRightKey);
+            dialog.accept();
+        };
+        QVERIFY(support::withDialog([&] { scene.manager->findChild<ui::KeyImporter *>()->importText(list); }, preview));
+        QVERIFY(offered);
+        QCOMPARE(scene.keys.entries().size(), 1U);
+        QCOMPARE(scene.keys.entries()[0].pattern.text(), "ELS-12345678-33-03");
+        QVERIFY(scene.isDecoded());
+    }
+
+    void pastedKeyFindsItsMeter()
+    {
+        Scene scene;
+        scene.in<QPushButton>("addKey")->click();
+        scene.in<QLineEdit>("editedKey")->setText(kRightKey);
+        QVERIFY(scene.says(u"Works for 1 of 1 telegram(s) of ELS 12345678"_s));
+        QVERIFY(scene.keys.entries().empty());
+        QVERIFY(scene.in<QLineEdit>("editedMeter")->text().isEmpty()); // not before the user says so
+        scene.in<QPushButton>("takeMeter")->click();
+        QCOMPARE(scene.in<QLineEdit>("editedMeter")->text(), u"ELS-12345678-33-03"_s);
+        scene.in<QPushButton>("saveKey")->click();
+        QVERIFY(scene.isDecoded());
+        QCOMPARE(int(scene.keys.entries()[0].modeHint), 5);
+
+        scene.in<QPushButton>("addKey")->click();
+        scene.in<QLineEdit>("editedKey")->setText(kWrongKey);
+        QVERIFY(scene.says(u"It opens none of the meters"_s));
     }
 
     void searchAndOnlyHeard()

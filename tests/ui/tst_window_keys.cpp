@@ -5,8 +5,11 @@
 
 #include "support/fail_on_warning.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 #include <optional>
 
@@ -106,6 +109,29 @@ private Q_SLOTS:
         commands->tryAllKeys(0);
         QTRY_VERIFY(scene.message("keySearch").startsWith(u"There is no encrypted telegram"_s));
         QVERIFY(scene.keys.entries().empty());
+    }
+
+    /// Whoever has no key finds out how to get one.
+    void letterToTheSupplier()
+    {
+        MainWindowScene scene;
+        QVERIFY(scene.pasteMeters(1));
+        engine::MeterNote mine;
+        mine.relation = engine::MeterRelation::Mine;
+        scene.session.setNote(scene.session.meters().meter(0).address, mine);
+        scene.selection.setMeter(3);
+        QVERIFY(
+            support::withDialog([&] { (void)scene.trigger(ui::command::kEnterKey); },
+                                [](QDialog &dialog) { dialog.findChild<QPushButton *>(u"letterButton"_s)->click(); }));
+        QString letter;
+        QVERIFY(support::withDialog([] { QTest::qWait(200); },
+                                    [&letter](QDialog &dialog) {
+                                        dialog.findChild<QPushButton *>(u"copyLetter"_s)->click();
+                                        letter = dialog.findChild<QPlainTextEdit *>(u"letterText"_s)->toPlainText();
+                                    }));
+        QCOMPARE(QGuiApplication::clipboard()->text(), letter);
+        QVERIFY(letter.contains(u"Number 12345678, maker ELS"_s));
+        QVERIFY(!letter.contains(u"10000000"_s)); // it is mine, but needs no key
     }
 
 private:

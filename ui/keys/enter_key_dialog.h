@@ -1,28 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/palette.h"
-#include "wmbus/security/key.h"
+#include "ui/keys/key_words.h"
 
 #include <QDialog>
-#include <QTimer>
 
 #include <cstdint>
 #include <optional>
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
-class QFormLayout;
-class QLabel;
-class QLineEdit;
+class QDialogButtonBox;
 class QPushButton;
 QT_END_NAMESPACE
 
 namespace engine {
+struct FoundKey;
+struct Meter;
 class Session;
-}
+} // namespace engine
 
 namespace ui {
+
+class KeyField;
+class VerdictLine;
 
 /// Takes the key of one meter. Masked unless asked for; checked while typing; tried on the telegrams at hand.
 class EnterKeyDialog : public QDialog
@@ -32,29 +33,29 @@ class EnterKeyDialog : public QDialog
 public:
     EnterKeyDialog(const engine::Session &session, std::uint32_t meter, const Palette &palette,
                    QWidget *parent = nullptr);
-    ~EnterKeyDialog() override;
 
     /// The key typed; absent while it is none.
     [[nodiscard]] std::optional<wmbus::Key> key() const;
     [[nodiscard]] bool remember() const; ///< beyond this run of the program
 
+Q_SIGNALS:
+    void letterRequested(); ///< there is no key yet
+
 private:
     void build();
-    [[nodiscard]] QFormLayout *buildForm(); ///< key, digits, result of the test
-    void onTextEdited();
+    [[nodiscard]] QDialogButtonBox *buildButtons();
+    void onEdited();
+    void onPasted(const engine::FoundKey &found);
     void testKey();
-    void showResult(Token token, const QString &iconName, const QString &text);
+    [[nodiscard]] const engine::Meter &meter() const;
 
     const engine::Session &m_session;
     std::uint32_t m_meter;
-    const Palette &m_palette;
-    QLineEdit *m_text;
-    QLabel *m_digits;
-    QLabel *m_resultIcon;
-    QLabel *m_result;
+    KeyField *m_key;
+    VerdictLine *m_result;
     QCheckBox *m_remember = nullptr;
     QPushButton *m_ok = nullptr;
-    QTimer m_test; ///< the test runs when typing pauses
+    QString m_otherMeter; ///< the number that was pasted with the key, where it is not this meter's
 };
 
 } // namespace ui

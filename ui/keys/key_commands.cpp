@@ -6,6 +6,8 @@
 #include "ui/keys/key_manager.h"
 #include "ui/keys/key_tester.h"
 #include "ui/keys/key_words.h"
+#include "ui/keys/letter_dialog.h"
+#include "ui/keys/supplier_letter.h"
 #include "ui/keys/vault_panel.h"
 #include "ui/messages/message_bar.h"
 
@@ -29,13 +31,19 @@ KeyCommands::KeyCommands(engine::Session &session, engine::KeyStore &keys, engin
                          const Palette &palette, MessageBar &messages, QWidget *window)
     : QObject(window), m_session(session), m_keys(keys), m_vault(vault), m_palette(palette), m_messages(messages),
       m_window(window), m_importer(new KeyImporter(session, keys, palette, window)),
-      m_search(new KeySearch(session, keys, messages, this))
+      m_search(new KeySearch(session, keys, this))
 {
+    connect(m_search, &KeySearch::told, this, &KeyCommands::tellSearch);
     connect(m_search, &KeySearch::progressChanged, this, &KeyCommands::trialProgress);
     connect(m_search, &KeySearch::keyChosen, this, &KeyCommands::takeKey);
     connect(m_search, &KeySearch::enterKeyRequested, this, &KeyCommands::enterKey);
+    connect(m_search, &KeySearch::letterRequested, this, &KeyCommands::writeLetter);
     connect(m_search, &KeySearch::importRequested, this, &KeyCommands::importKeys);
     connect(&keys, &engine::KeyStore::ringChanged, this, &KeyCommands::useSnapshot);
+    connect(&keys, &engine::KeyStore::changed, this, [this] {
+        if (!m_keys.canUndoRemove())
+            m_messages.dismiss(KeyWords::removedId());
+    });
     connect(&vault, &engine::KeyVault::changed, this, &KeyCommands::tellVault);
     connect(&vault, &engine::KeyVault::protectionNeeded, this, &KeyCommands::tellNoProtection);
     connect(&vault, &engine::KeyVault::writingFailed, this, &KeyCommands::tellWritingFailed);
@@ -52,6 +60,8 @@ void KeyCommands::useSnapshot()
 void KeyCommands::enterKey(std::uint32_t meter)
 {
     EnterKeyDialog dialog(m_session, meter, m_palette, m_window);
+    connect(
+        &dialog, &EnterKeyDialog::letterRequested, this, [this, meter] { writeLetter(meter); }, Qt::QueuedConnection);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const std::optional<wmbus::Key> key = dialog.key();
@@ -84,6 +94,14 @@ void KeyCommands::takeKey(engine::StoredKey entry)
     (void)m_keys.add({entry});
 }
 
+void KeyCommands::writeLetter(std::uint32_t meter)
+{
+    if (meter >= m_session.meters().count() || m_session.meters().meter(meter).anonymous)
+        return;
+    const std::vector<std::uint32_t> meters = SupplierLetter::metersWithoutKey(m_session, meter);
+    LetterDialog(SupplierLetter::text(m_session, meters), m_window).exec();
+}
+
 void KeyCommands::useKeys(const std::vector<wmbus::KeyEntry> &keys, engine::KeyOrigin origin)
 {
     std::vector<engine::StoredKey> entries;
@@ -108,10 +126,33 @@ void KeyCommands::showManager()
 {
     auto *manager = m_window->findChild<KeyManager *>();
     if (!manager)
-        manager = new KeyManager(m_session, m_keys, m_vault, m_palette, m_window);
+        manager = makeManager();
     manager->show();
     manager->raise();
     manager->activateWindow();
+}
+
+KeyManager *KeyCommands::makeManager()
+{
+    auto *manager = new KeyManager(m_session, m_keys, m_vault, m_palette, m_window);
+    connect(manager, &KeyManager::removed, this, &KeyCommands::tellRemoved);
+    connect(manager, &KeyManager::tryAllKeysRequested, this, &KeyCommands::tryAllKeys);
+    connect(manager, &KeyManager::letterRequested, this, &KeyCommands::writeLetter);
+    return manager;
+}
+
+/// In the window in which it was asked for.
+void KeyCommands::tellSearch(const Message &message)
+{
+    auto *manager = m_window->findChild<KeyManager *>();
+    MessageBar &bar = manager && manager->isActiveWindow() ? manager->messages() : m_messages;
+    bar.tell(message);
+}
+
+/// The manager says so, too, but it may be closed before the time is over.
+void KeyCommands::tellRemoved(int keys)
+{
+    m_messages.tell(KeyWords::removed(keys, [this] { m_keys.undoRemove(); }));
 }
 
 void KeyCommands::tellVault()

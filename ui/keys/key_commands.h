@@ -17,6 +17,7 @@ class Session;
 
 namespace ui {
 
+class KeyManager;
 class MessageBar;
 
 /// Keys in the window: asked for, handed to the decoder, shown in the manager. Tells what becomes of the stored ones.
@@ -37,6 +38,8 @@ public:
     void cancelTrial() { m_search->cancel(); }
     /// Asks for files with keys.
     void importKeys() { m_importer->chooseFiles(); }
+    /// A letter that asks the supplier for the key of this meter, and of the other ones that are mine.
+    void writeLetter(std::uint32_t meter);
     /// Keys that came along with something else: they are good until the program is closed.
     void useKeys(const std::vector<wmbus::KeyEntry> &keys, engine::KeyOrigin origin);
     void showManager();
@@ -46,6 +49,9 @@ Q_SIGNALS:
 
 private:
     void takeKey(engine::StoredKey key);
+    void tellSearch(const Message &message);
+    void tellRemoved(int keys);
+    [[nodiscard]] KeyManager *makeManager();
     void useSnapshot();
     void tellVault();
     void tellNoProtection();

@@ -4,17 +4,18 @@
 #include "engine/keys/key_file.h"
 #include "engine/session.h"
 #include "ui/keys/key_clipboard.h"
-#include "ui/keys/key_digits.h"
+#include "ui/keys/key_field.h"
+#include "ui/keys/key_hunt.h"
 #include "ui/keys/key_tester.h"
-#include "ui/theme/icons.h"
+#include "ui/keys/verdict_line.h"
 
 #include <QCheckBox>
 #include <QDateTime>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -30,84 +31,89 @@ QLineEdit *lineEdit(const QString &name, const QString &words, QWidget *parent)
     return edit;
 }
 
+QLabel *labelOf(const QString &text, QWidget *buddy, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setBuddy(buddy);
+    return label;
+}
+
 } // namespace
 
 KeyEditor::KeyEditor(const engine::Session &session, engine::KeyStore &store, const Palette &palette, QWidget *parent)
-    : QWidget(parent), m_session(session), m_store(store), m_palette(palette), m_clipboard(new KeyClipboard(this)),
-      m_meter(lineEdit(QStringLiteral("editedMeter"), tr("Meter"), this)),
+    : QWidget(parent), m_session(session), m_store(store), m_clipboard(new KeyClipboard(this)),
+      m_hunt(new KeyHunt(session, this)), m_meter(lineEdit(QStringLiteral("editedMeter"), tr("Meter"), this)),
       m_name(lineEdit(QStringLiteral("editedName"), tr("Name"), this)),
       m_note(lineEdit(QStringLiteral("editedNote"), tr("Note"), this)),
-      m_key(lineEdit(QStringLiteral("editedKey"), tr("Key"), this)), m_show(new QCheckBox(tr("&Show"), this)),
-      m_copy(new QPushButton(tr("&Copy"), this)), m_digits(new QLabel(this)), m_resultIcon(new QLabel(this)),
-      m_result(new QLabel(this)), m_remember(new QCheckBox(tr("Re&member, encrypted"), this)),
-      m_save(new QPushButton(tr("Sa&ve key"), this))
+      m_key(new KeyField(QStringLiteral("editedKey"), palette, this)), m_copy(new QPushButton(tr("&Copy"), this)),
+      m_result(new VerdictLine(QStringLiteral("editedResult"), palette, this)), m_takeMeter(new QPushButton(this)),
+      m_remember(new QCheckBox(tr("Re&member, encrypted"), this)), m_save(new QPushButton(tr("Sa&ve key"), this))
 {
-    m_meter->setToolTip(tr("The number on the meter: 12345678 or KAM-12345678; * stands for all digits that follow."));
-    m_result->setObjectName(QStringLiteral("editedResult"));
-    m_result->setWordWrap(true);
-    m_result->setMinimumHeight(2 * fontMetrics().lineSpacing()); // so that nothing moves while one types
-    m_remember->setObjectName(QStringLiteral("editedRemember"));
-    m_remember->setToolTip(tr("Else it is gone when the program is closed."));
-    m_save->setObjectName(QStringLiteral("saveKey"));
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    auto *meterRow = new QHBoxLayout;
-    meterRow->addWidget(m_meter, 1);
-    auto *nameLabel = new QLabel(tr("&Name:"), this);
-    nameLabel->setBuddy(m_name);
-    meterRow->addWidget(nameLabel);
-    meterRow->addWidget(m_name, 1);
-    auto *noteLabel = new QLabel(tr("N&ote:"), this);
-    noteLabel->setBuddy(m_note);
-    meterRow->addWidget(noteLabel);
-    meterRow->addWidget(m_note, 1);
-    auto *meterLabel = new QLabel(tr("M&eter:"), this);
-    meterLabel->setBuddy(m_meter);
-    form->addRow(meterLabel, meterRow);
-    buildKeyRow(form);
-    auto *resultRow = new QHBoxLayout;
-    resultRow->addWidget(m_resultIcon, 0, Qt::AlignTop);
-    resultRow->addWidget(m_result, 1);
-    resultRow->addWidget(m_remember);
-    resultRow->addWidget(m_save);
-    form->addRow(tr("Test:"), resultRow);
-
-    m_test.setSingleShot(true);
-    m_test.setInterval(150);
-    connect(&m_test, &QTimer::timeout, this, &KeyEditor::test);
+    build();
     for (QLineEdit *edit : {m_meter, m_name, m_note})
         connect(edit, &QLineEdit::textEdited, this, &KeyEditor::onEdited);
-    connect(m_key, &QLineEdit::textChanged, this, &KeyEditor::onKeyEdited);
+    connect(m_meter, &QLineEdit::textEdited, m_key, &KeyField::testSoon);
+    connect(m_key, &KeyField::pasted, this, &KeyEditor::onPasted);
+    connect(m_key, &KeyField::edited, this, &KeyEditor::onEdited);
+    connect(m_key, &KeyField::typingPaused, this, &KeyEditor::onTypingPaused);
+    connect(m_copy, &QPushButton::clicked, this, &KeyEditor::copyKey);
+    connect(m_clipboard, &KeyClipboard::cleared, this, [this] { m_copy->setText(tr("&Copy")); });
+    connect(m_hunt, &KeyHunt::finished, this, &KeyEditor::onMetersFound);
     connect(m_remember, &QCheckBox::toggled, this, &KeyEditor::onEdited);
     connect(m_save, &QPushButton::clicked, this, &KeyEditor::save);
     begin({});
 }
 
-KeyEditor::~KeyEditor()
+void KeyEditor::build()
 {
-    m_key->clear();
-}
-
-void KeyEditor::buildKeyRow(QFormLayout *form)
-{
-    m_key->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_key->setEchoMode(QLineEdit::Password);
-    m_key->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
-    m_show->setObjectName(QStringLiteral("showEditedKey"));
+    m_meter->setToolTip(tr("The number on the meter: 12345678 or KAM-12345678; * stands for all digits that follow."));
+    m_meter->setPlaceholderText(tr("number, * allowed at the end"));
     m_copy->setObjectName(QStringLiteral("copyKey"));
     m_copy->setToolTip(tr("The clipboard is cleared after %n second(s).", nullptr, KeyClipboard::kSeconds));
-    m_copy->setAutoDefault(false);
-    m_save->setAutoDefault(false);
-    connect(m_show, &QCheckBox::toggled, this, &KeyEditor::showKey);
-    connect(m_copy, &QPushButton::clicked, this, &KeyEditor::copyKey);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_key, 1);
-    row->addWidget(m_show);
-    row->addWidget(m_copy);
-    row->addWidget(m_digits);
-    auto *label = new QLabel(tr("&Key:"), this);
-    label->setBuddy(m_key);
-    form->addRow(label, row);
+    m_key->insertWidget(m_copy);
+    m_takeMeter->setObjectName(QStringLiteral("takeMeter"));
+    m_remember->setObjectName(QStringLiteral("editedRemember"));
+    m_remember->setToolTip(tr("Else it is gone when the program is closed."));
+    m_save->setObjectName(QStringLiteral("saveKey"));
+    for (QPushButton *button : {m_copy, m_takeMeter, m_save})
+        button->setAutoDefault(false);
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(labelOf(tr("M&eter:"), m_meter, this), buildMeterRow());
+    form->addRow(labelOf(tr("&Key:"), m_key->line(), this), m_key);
+    auto *testLabel = new QLabel(tr("Test:"), this);
+    testLabel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // beside the first of two lines
+    testLabel->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form->addRow(testLabel, buildResultRow());
+    QWidget *before = m_note;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_key->line(), m_takeMeter, m_remember, m_save}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+}
+
+QWidget *KeyEditor::buildMeterRow()
+{
+    auto *meterRow = new QWidget(this);
+    auto *layout = new QHBoxLayout(meterRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_meter, 1);
+    layout->addWidget(labelOf(tr("&Name:"), m_name, this));
+    layout->addWidget(m_name, 1);
+    layout->addWidget(labelOf(tr("N&ote:"), m_note, this));
+    layout->addWidget(m_note, 1);
+    return meterRow;
+}
+
+QWidget *KeyEditor::buildResultRow()
+{
+    auto *resultRow = new QWidget(this);
+    auto *layout = new QHBoxLayout(resultRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_result, 1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_takeMeter, m_remember, m_save})
+        layout->addWidget(widget, 0, Qt::AlignTop);
+    return resultRow;
 }
 
 void KeyEditor::edit(std::int32_t key)
@@ -133,109 +139,109 @@ void KeyEditor::load(const engine::StoredKey *stored, const QString &address)
         const QSignalBlocker quiet(m_remember);
         m_remember->setChecked(!stored || stored->remember);
     }
-    m_key->setPlaceholderText(stored ? tr("stored, hidden") : tr("32 hex digits"));
-    m_show->setChecked(false);
-    m_key->clear();
-    onKeyEdited();
+    m_key->setStored(stored ? std::optional(stored->key) : std::nullopt);
     m_save->setEnabled(false);
 }
 
 void KeyEditor::focusFirstEmpty()
 {
-    (m_meter->text().isEmpty() ? m_meter : m_key)->setFocus(Qt::OtherFocusReason);
-}
-
-/// A stored key becomes text only here, and stops being text when it is hidden again unchanged.
-void KeyEditor::showKey(bool on)
-{
-    const engine::StoredKey *stored = m_store.find(m_id);
-    {
-        const QSignalBlocker quiet(m_key);
-        if (stored && on && m_key->text().isEmpty())
-            m_key->setText(keyText(stored->key));
-        else if (stored && !on && keyOf(m_key->text()) == stored->key)
-            m_key->clear();
-    }
-    m_key->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
+    (m_meter->text().isEmpty() ? m_meter : m_key->line())->setFocus(Qt::OtherFocusReason);
 }
 
 void KeyEditor::copyKey()
 {
-    if (const auto copied = key())
+    if (const auto copied = m_key->key()) {
         m_clipboard->copy(*copied);
-}
-
-std::optional<wmbus::Key> KeyEditor::key() const
-{
-    const engine::StoredKey *stored = m_store.find(m_id);
-    return stored && m_key->text().isEmpty() ? stored->key : keyOf(m_key->text());
+        m_copy->setText(tr("&Copied for %n s", nullptr, KeyClipboard::kSeconds));
+    }
 }
 
 std::optional<wmbus::AddressPattern> KeyEditor::pattern() const
 {
-    return wmbus::AddressPattern::parse(m_meter->text().toStdString());
-}
-
-void KeyEditor::onKeyEdited()
-{
-    const KeyDigits digits = keyDigits(m_key->text());
-    if (digits.problem == KeyDigits::Problem::NoHexDigit || digits.problem == KeyDigits::Problem::TooLong)
-        takePasted(m_key->text());
-    const int wanted = digits.count == 16 ? 16 : 32;
-    m_digits->setText(digits.count > 0 ? tr("%1 of %2 digits").arg(digits.count).arg(wanted) : QString());
-    onEdited();
+    return wmbus::AddressPattern::parse(m_meter->text().trimmed().toStdString());
 }
 
 /// A line of a list, a label's code or a link brings its meter along.
-void KeyEditor::takePasted(const QString &text)
+void KeyEditor::onPasted(const engine::FoundKey &found)
 {
-    const engine::KeyFile found = engine::parseKeyFile(text.toStdString());
-    if (found.entries.size() != 1)
-        return;
-    const engine::FoundKey &entry = found.entries.front();
-    m_meter->setText(QString::fromStdString(entry.pattern.text()));
-    if (!entry.name.empty())
-        m_name->setText(QString::fromStdString(entry.name));
-    m_key->setText(keyText(entry.key));
+    m_meter->setText(QString::fromStdString(found.pattern.text()));
+    if (!found.name.empty())
+        m_name->setText(QString::fromStdString(found.name));
 }
 
 void KeyEditor::onEdited()
 {
-    m_copy->setEnabled(key().has_value());
-    m_save->setEnabled(key() && pattern());
-    m_test.stop();
-    if (!pattern())
-        showResult({Token::Muted, {}, tr("Which meter is it for? Type the number that is printed on it.")});
-    else if (!m_key->text().isEmpty() && !key())
-        showResult({Token::Muted, {}, tr("A key has 32 digits 0–9 and A–F, or 16 for some old meters.")});
-    else if (!key())
-        showResult({Token::Muted, {}, tr("Type or paste the key. Blanks, colons and 0x are passed over.")});
-    else
-        m_test.start();
+    const bool isKey = m_key->key().has_value();
+    m_copy->setEnabled(isKey);
+    m_save->setEnabled(isKey && pattern());
+    m_takeMeter->hide();
+    m_hunt->cancel();
+    if (!isKey && (pattern() || !m_key->line()->text().isEmpty()))
+        m_result->showVerdict(m_key->problem());
+    else if (!pattern())
+        m_result->showVerdict({Token::Muted, {}, tr("Which meter is it for? Type the number that is printed on it.")});
 }
 
-void KeyEditor::test()
+void KeyEditor::onTypingPaused()
 {
-    if (const auto candidate = key(); candidate && pattern())
-        showResult(KeyWords::trial(tryKey(m_session, *pattern(), *candidate)));
+    const auto candidate = m_key->key();
+    if (candidate && pattern())
+        m_result->showVerdict(KeyWords::trial(tryKey(m_session, *pattern(), *candidate)));
+    else if (candidate && m_meter->text().isEmpty())
+        m_hunt->start(*candidate);
 }
 
-void KeyEditor::showResult(const KeyWords::Verdict &verdict)
+/// Never silently: whose key it is, the user says.
+void KeyEditor::onMetersFound(const std::vector<engine::MeterTrial> &found)
 {
-    const QColor color = m_palette.color(verdict.token);
-    const int size = fontMetrics().height();
-    m_resultIcon->setVisible(!verdict.icon.isEmpty());
-    if (!verdict.icon.isEmpty())
-        m_resultIcon->setPixmap(icon(verdict.icon, color).pixmap(QSize(size, size), devicePixelRatioF()));
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, color);
-    m_result->setPalette(colors);
-    m_result->setText(verdict.text);
+    if (found.empty()) {
+        m_result->showVerdict({Token::Muted,
+                               {},
+                               tr("It opens none of the meters heard that need a key. Which meter is "
+                                  "it for? Type the number that is printed on it.")});
+        return;
+    }
+    m_result->showVerdict(KeyWords::found(found, m_session.meters()));
+    delete m_takeMeter->menu();
+    m_takeMeter->disconnect(this);
+    if (found.size() == 1) {
+        m_takeMeter->setText(tr("Use this &number"));
+        connect(m_takeMeter, &QPushButton::clicked, this, [this, meter = found[0].meter] { takeMeter(meter); });
+    } else {
+        m_takeMeter->setText(tr("Use a &number"));
+        auto *menu = new QMenu(m_takeMeter);
+        for (const engine::MeterTrial &each : found)
+            menu->addAction(KeyWords::meter(m_session.meters().meter(each.meter).address), this,
+                            [this, meter = each.meter] { takeMeter(meter); });
+        m_takeMeter->setMenu(menu);
+    }
+    m_takeMeter->show();
+}
+
+void KeyEditor::takeMeter(std::uint32_t meter)
+{
+    if (meter >= m_session.meters().count())
+        return;
+    const wmbus::Address &address = m_session.meters().meter(meter).address;
+    m_meter->setText(QString::fromStdString(wmbus::addressText(address)));
+    onEdited();
+    onTypingPaused();
+    m_save->setFocus(Qt::OtherFocusReason);
+}
+
+std::int8_t KeyEditor::heardMode(const wmbus::AddressPattern &pattern) const
+{
+    for (std::uint32_t i = 0; i < m_session.meters().count(); ++i) {
+        const engine::Meter &meter = m_session.meters().meter(i);
+        if (meter.sendsEncrypted && engine::isForMeter(pattern, meter))
+            return meter.securityMode;
+    }
+    return -1;
 }
 
 void KeyEditor::save()
 {
-    const auto newKey = key();
+    const auto newKey = m_key->key();
     const auto newPattern = pattern();
     if (!newKey || !newPattern)
         return;
@@ -250,8 +256,10 @@ void KeyEditor::save()
     entry.name = m_name->text().trimmed().toStdString();
     entry.note = m_note->text().trimmed().toStdString();
     entry.remember = m_remember->isChecked();
+    if (const std::int8_t mode = heardMode(*newPattern); mode >= 0)
+        entry.modeHint = mode;
     if (stored && !m_store.update(entry)) {
-        showResult({Token::StateWarning, QStringLiteral("warning"), tr("This key is in the list already.")});
+        m_result->showVerdict({Token::StateWarning, QStringLiteral("warning"), tr("This key is in the list already.")});
         return;
     }
     if (!stored)

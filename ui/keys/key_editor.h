@@ -2,32 +2,34 @@
 #pragma once
 
 #include "engine/keys/key_store.h"
+#include "engine/keys/key_trials.h"
 #include "ui/keys/key_words.h"
-#include "ui/theme/palette.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
-class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 QT_END_NAMESPACE
 
 namespace engine {
+struct FoundKey;
 class Session;
-}
+} // namespace engine
 
 namespace ui {
 
 class KeyClipboard;
+class KeyField;
+class KeyHunt;
+class VerdictLine;
 
-/// One key of the store, or a new one. The key itself stands in the field only while it is typed or shown; else the
-/// field is empty and says that there is one. Anything with a number and a key in it can be pasted there.
+/// One key of the store, or a new one. Anything with a number and a key in it can be pasted there; a key alone is tried
+/// on the meters that need one.
 class KeyEditor : public QWidget
 {
     Q_OBJECT
@@ -35,7 +37,6 @@ class KeyEditor : public QWidget
 public:
     KeyEditor(const engine::Session &session, engine::KeyStore &store, const Palette &palette,
               QWidget *parent = nullptr);
-    ~KeyEditor() override;
 
     void edit(std::int32_t key);
     void begin(const QString &address); ///< a new key
@@ -46,36 +47,34 @@ Q_SIGNALS:
     void saved(std::int32_t key);
 
 private:
-    void buildKeyRow(QFormLayout *form);
+    void build();
+    [[nodiscard]] QWidget *buildMeterRow();
+    [[nodiscard]] QWidget *buildResultRow();
     void load(const engine::StoredKey *stored, const QString &address);
     void save();
-    void showKey(bool on);
     void copyKey();
-    void onKeyEdited();
     void onEdited();
-    void test();
-    void takePasted(const QString &text);
-    void showResult(const KeyWords::Verdict &verdict);
-    [[nodiscard]] std::optional<wmbus::Key> key() const;
+    void onPasted(const engine::FoundKey &found);
+    void onTypingPaused();
+    void onMetersFound(const std::vector<engine::MeterTrial> &found);
+    void takeMeter(std::uint32_t meter);
     [[nodiscard]] std::optional<wmbus::AddressPattern> pattern() const;
+    [[nodiscard]] std::int8_t heardMode(const wmbus::AddressPattern &pattern) const;
 
     const engine::Session &m_session;
     engine::KeyStore &m_store;
-    const Palette &m_palette;
     std::int32_t m_id = -1;
     KeyClipboard *m_clipboard;
+    KeyHunt *m_hunt;
     QLineEdit *m_meter;
     QLineEdit *m_name;
     QLineEdit *m_note;
-    QLineEdit *m_key;
-    QCheckBox *m_show;
+    KeyField *m_key;
     QPushButton *m_copy;
-    QLabel *m_digits;
-    QLabel *m_resultIcon;
-    QLabel *m_result;
+    VerdictLine *m_result;
+    QPushButton *m_takeMeter;
     QCheckBox *m_remember;
     QPushButton *m_save;
-    QTimer m_test; ///< the test runs when typing pauses
 };
 
 } // namespace ui

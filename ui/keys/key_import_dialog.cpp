@@ -2,6 +2,7 @@
 #include "ui/keys/key_import_dialog.h"
 
 #include "engine/keys/key_store.h"
+#include "engine/session.h"
 #include "ui/keys/key_source.h"
 #include "ui/keys/key_tester.h"
 #include "ui/keys/key_words.h"
@@ -12,36 +13,63 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace ui {
 
+namespace {
+
+constexpr int kPatienceMs = 300; ///< what is over sooner needs no progress bar
+
+} // namespace
+
 KeyImportDialog::KeyImportDialog(const engine::Session &session, const engine::KeyStore &store,
                                  const std::vector<KeySource> &sources, const Palette &palette, QWidget *parent)
-    : QDialog(parent), m_table(new QTableWidget(this))
+    : QDialog(parent), m_session(session), m_store(store), m_palette(palette), m_table(new QTableWidget(this))
 {
     setObjectName(QStringLiteral("keyImportDialog"));
     setWindowTitle(tr("Import keys"));
+    buildTable();
     takeKeys(sources);
-    fillTable(session, store, palette);
+    build(sources);
+    connect(m_table, &QTableWidget::itemChanged, this, &KeyImportDialog::updateButton);
+    connect(&m_trials, &QFutureWatcherBase::resultReadyAt, this,
+            [this](int index) { takeResult(m_trials.resultAt(index)); });
+    connect(&m_trials, &QFutureWatcherBase::finished, this, &KeyImportDialog::onTrialsEnded);
+    connect(&session, &engine::Session::cleared, &m_trials, &QFutureWatcherBase::cancel);
+    connect(&m_trials, &QFutureWatcherBase::progressRangeChanged, m_progress, &QProgressBar::setRange);
+    connect(&m_trials, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
+    startTrials();
+    updateButton();
+}
+
+KeyImportDialog::~KeyImportDialog()
+{
+    m_trials.cancel();
+}
+
+void KeyImportDialog::build(const std::vector<KeySource> &sources)
+{
     auto *heading =
-        new QLabel(m_keys.empty() ? tr("There are no keys in it.")
-                                  : tr("%n key(s) found. Choose those to take over.", nullptr, int(m_keys.size())),
+        new QLabel(m_rows.empty() ? tr("There are no keys in it.")
+                                  : tr("%n key(s) found. Choose those to take over.", nullptr, int(m_rows.size())),
                    this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_table, &QTableWidget::itemChanged, this, &KeyImportDialog::updateButton);
-
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(heading);
     layout->addWidget(m_table, 2);
-    m_table->setVisible(!m_keys.empty());
+    layout->addWidget(buildProgress());
+    m_table->setVisible(!m_rows.empty());
     if (const QString problems = problemsText(sources); !problems.isEmpty()) {
         auto *text = new QPlainTextEdit(problems, this);
         text->setObjectName(QStringLiteral("keyImportProblems"));
@@ -54,51 +82,165 @@ KeyImportDialog::KeyImportDialog(const engine::Session &session, const engine::K
     layout->addWidget(buttons);
     const int em = fontMetrics().height();
     resize(40 * em, 26 * em);
-    updateButton();
 }
 
-void KeyImportDialog::takeKeys(const std::vector<KeySource> &sources)
-{
-    const std::int64_t nowUs = QDateTime::currentMSecsSinceEpoch() * 1000;
-    for (const KeySource &source : sources) {
-        for (const engine::FoundKey &found : source.file.entries) {
-            m_keys.push_back({.pattern = found.pattern,
-                              .key = found.key,
-                              .name = found.name,
-                              .origin = engine::KeyOrigin::File,
-                              .addedUs = nowUs});
-        }
-    }
-}
-
-void KeyImportDialog::fillTable(const engine::Session &session, const engine::KeyStore &store, const Palette &palette)
+void KeyImportDialog::buildTable()
 {
     m_table->setObjectName(QStringLiteral("keyImportTable"));
     m_table->setAccessibleName(tr("Keys found"));
-    m_table->setColumnCount(3);
+    m_table->setColumnCount(ColumnCount);
     m_table->setHorizontalHeaderLabels({tr("Meter"), tr("Name"), tr("Works")});
-    m_table->setRowCount(int(m_keys.size()));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        engine::StoredKey &key = m_keys[std::size_t(row)];
-        key.trial = tryKey(session, key.pattern, key.key);
-        const bool isKnown =
-            std::ranges::any_of(store.entries(), [&key](const engine::StoredKey &each) { return each.isSameKey(key); });
-        const KeyWords::Verdict verdict = KeyWords::shortTrial(key.trial);
-        auto *meter = new QTableWidgetItem(QString::fromStdString(key.pattern.text()));
-        meter->setCheckState(isKnown ? Qt::Unchecked : Qt::Checked);
-        auto *works = new QTableWidgetItem(icon(verdict.icon, palette.color(verdict.token)),
-                                           isKnown ? tr("stored already") : verdict.text);
-        works->setForeground(palette.color(verdict.token));
-        m_table->setItem(row, 0, meter);
-        m_table->setItem(row, 1, new QTableWidgetItem(QString::fromStdString(key.name)));
-        m_table->setItem(row, 2, works);
+}
+
+QWidget *KeyImportDialog::buildProgress()
+{
+    m_progressRow = new QWidget(this);
+    m_progress = new QProgressBar(m_progressRow);
+    m_progress->setAccessibleName(tr("Trying keys"));
+    auto *stop = new QPushButton(tr("&Stop"), m_progressRow);
+    stop->setObjectName(QStringLiteral("stopTrials"));
+    stop->setToolTip(tr("Keys that were not tried can be taken over all the same."));
+    stop->setAutoDefault(false);
+    connect(stop, &QPushButton::clicked, this, [this] { m_trials.cancel(); });
+    auto *layout = new QHBoxLayout(m_progressRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new QLabel(tr("Trying the keys on what was heard …"), m_progressRow));
+    layout->addWidget(m_progress, 1);
+    layout->addWidget(stop);
+    m_progressRow->hide();
+    return m_progressRow;
+}
+
+void KeyImportDialog::takeKeys(const std::vector<KeySource> &sources)
+{
+    const std::int64_t nowUs = QDateTime::currentMSecsSinceEpoch() * 1000;
+    const auto take = [&](const wmbus::Key &key, const std::optional<wmbus::AddressPattern> &pattern,
+                          const std::string &name) {
+        Row row{.key = {.pattern = pattern.value_or(wmbus::AddressPattern()), .key = key, .name = name}};
+        row.key.origin = engine::KeyOrigin::File;
+        row.key.addedUs = nowUs;
+        row.trial = m_requested.size();
+        row.hasMeter = pattern.has_value();
+        row.state = pattern && isKnown(row.key) ? State::Known : State::Untried;
+        m_requested.push_back({.key = key, .pattern = pattern});
+        (void)appendRow(row);
+    };
+    for (const KeySource &source : sources) {
+        for (const engine::FoundKey &found : source.file.entries)
+            take(found.key, found.pattern, found.name);
+        for (const engine::UnaddressedKey &found : source.file.unaddressed)
+            take(found.key, std::nullopt, found.name);
     }
     m_table->resizeColumnsToContents();
+}
+
+void KeyImportDialog::startTrials()
+{
+    std::vector<wmbus::AddressPattern> patterns;
+    bool isHunt = false;
+    for (const engine::TrialKey &key : m_requested) {
+        if (key.pattern)
+            patterns.push_back(*key.pattern);
+        isHunt = isHunt || !key.pattern;
+    }
+    m_trials.setFuture(engine::tryKeys(m_requested, samplesFor(m_session, patterns, isHunt)));
+    QTimer::singleShot(kPatienceMs, this, [this] { m_progressRow->setVisible(m_trials.isRunning()); });
+}
+
+void KeyImportDialog::takeResult(const engine::MeterTrial &result)
+{
+    if (!m_requested[result.key].pattern) {
+        takeUnaddressed(result);
+        return;
+    }
+    const auto row = std::ranges::find(m_rows, result.key, &Row::trial);
+    row->key.trial += result.trial;
+    if (row->state != State::Known)
+        row->state = State::Tried;
+    showRow(int(row - m_rows.begin()));
+}
+
+/// A meter that it opens: a row of its own for each.
+void KeyImportDialog::takeUnaddressed(const engine::MeterTrial &result)
+{
+    if (result.trial.works == 0)
+        return;
+    const auto waiting = std::ranges::find(m_rows, result.key, &Row::trial);
+    Row row = *waiting;
+    row.key.pattern = wmbus::AddressPattern::exact(m_session.meters().meter(result.meter).address);
+    row.key.trial = result.trial;
+    row.isProven = result.isProven;
+    row.state = isKnown(row.key) ? State::Known : State::Tried;
+    const bool isFirst = !waiting->hasMeter;
+    row.hasMeter = true;
+    if (!isFirst) {
+        (void)appendRow(row);
+        return;
+    }
+    *waiting = row;
+    const int index = int(waiting - m_rows.begin());
+    showRow(index);
+    m_table->item(index, Meter)->setCheckState(row.state != State::Known && row.isProven ? Qt::Checked : Qt::Unchecked);
+}
+
+void KeyImportDialog::onTrialsEnded()
+{
+    m_progressRow->hide();
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        Row &each = m_rows[std::size_t(row)];
+        if (each.state == State::Untried && !m_trials.isCanceled())
+            each.state = each.hasMeter ? State::Tried : State::Useless;
+        showRow(row);
+    }
+    m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+}
+
+int KeyImportDialog::appendRow(const Row &row)
+{
+    const int index = int(m_rows.size());
+    m_rows.push_back(row);
+    m_table->insertRow(index);
+    for (int column = 0; column < ColumnCount; ++column)
+        m_table->setItem(index, column, new QTableWidgetItem);
+    const bool isChosen = row.isProven && row.state != State::Known;
+    m_table->item(index, Meter)->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
+    showRow(index);
+    return index;
+}
+
+void KeyImportDialog::showRow(int index)
+{
+    const Row &row = m_rows[std::size_t(index)];
+    KeyWords::Verdict verdict = KeyWords::shortTrial(row.key.trial);
+    if (row.state == State::Known)
+        verdict.text = tr("stored already");
+    else if (row.state == State::Untried)
+        verdict = {Token::Muted, QStringLiteral("waiting"), tr("not tried yet")};
+    else if (row.state == State::Useless)
+        verdict = {Token::Muted, QStringLiteral("waiting"), tr("opens none of the meters heard that need a key")};
+    else if (!row.isProven)
+        verdict.text = tr("%1, may be chance").arg(verdict.text);
+    QTableWidgetItem *meter = m_table->item(index, Meter);
+    meter->setText(row.hasMeter ? QString::fromStdString(row.key.pattern.text()) : tr("no number"));
+    if (!row.hasMeter)
+        meter->setData(Qt::CheckStateRole, {}); // there is nothing to take over yet
+    m_table->item(index, Name)->setText(QString::fromStdString(row.key.name));
+    QTableWidgetItem *works = m_table->item(index, Works);
+    works->setIcon(icon(verdict.icon, m_palette.color(verdict.token)));
+    works->setText(verdict.text);
+    works->setForeground(m_palette.color(verdict.token));
+}
+
+bool KeyImportDialog::isKnown(const engine::StoredKey &key) const
+{
+    return std::ranges::any_of(m_store.entries(),
+                               [&key](const engine::StoredKey &each) { return each.isSameKey(key); });
 }
 
 QString KeyImportDialog::problemsText(const std::vector<KeySource> &sources)
@@ -106,6 +248,12 @@ QString KeyImportDialog::problemsText(const std::vector<KeySource> &sources)
     QStringList lines;
     for (const KeySource &source : sources) {
         for (const engine::KeyFileProblem &problem : source.file.problems) {
+            const bool isInTable =
+                problem.id == "no-address" && std::ranges::any_of(source.file.unaddressed, [&problem](const auto &key) {
+                    return key.line == problem.line;
+                });
+            if (isInTable)
+                continue;
             const QString reason = KeyWords::fileProblem(problem.id);
             lines.append(source.name.isEmpty() ? tr("Line %1: %2").arg(problem.line).arg(reason)
                                                : tr("%1, line %2: %3").arg(source.name).arg(problem.line).arg(reason));
@@ -124,9 +272,10 @@ void KeyImportDialog::updateButton()
 std::vector<engine::StoredKey> KeyImportDialog::chosenKeys() const
 {
     std::vector<engine::StoredKey> chosen;
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        if (m_table->item(row, 0)->checkState() == Qt::Checked)
-            chosen.push_back(m_keys[std::size_t(row)]);
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        const QTableWidgetItem *item = m_table->item(int(row), Meter);
+        if (m_rows[row].hasMeter && item && item->checkState() == Qt::Checked)
+            chosen.push_back(m_rows[row].key);
     }
     return chosen;
 }

@@ -3,9 +3,12 @@
 
 #include "engine/session.h"
 #include "ui/keys/key_editor.h"
+#include "ui/keys/key_exporter.h"
 #include "ui/keys/key_filter.h"
 #include "ui/keys/key_importer.h"
+#include "ui/keys/key_words.h"
 #include "ui/keys/vault_panel.h"
+#include "ui/messages/message_bar.h"
 #include "ui/theme/icons.h"
 
 #include <QCheckBox>
@@ -21,14 +24,12 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
-#include <utility>
 
 namespace ui {
 
 namespace {
-
-constexpr int kUndoMs = 10'000;
 
 QPushButton *pushButton(const QString &name, const QString &iconName, const QString &text, QWidget *parent)
 {
@@ -44,28 +45,34 @@ KeyManager::KeyManager(const engine::Session &session, engine::KeyStore &store, 
                        const Palette &palette, QWidget *parent)
     : QDialog(parent), m_session(session), m_store(store), m_importer(new KeyImporter(session, store, palette, this)),
       m_model(new KeyTableModel(session, store, palette, this)), m_filter(new KeyFilter(this)),
-      m_table(new QTableView(this)), m_editor(new KeyEditor(session, store, palette, this))
+      m_table(new QTableView(this)), m_editor(new KeyEditor(session, store, palette, this)),
+      m_messages(new MessageBar(palette, this))
 {
     setObjectName(QStringLiteral("keyManager"));
     setWindowTitle(tr("Keys"));
     m_undoTime.setSingleShot(true);
-    m_undoTime.setInterval(kUndoMs);
+    m_undoTime.setInterval(KeyWords::kUndoMs);
     QWidget *tools = buildTools();
     buildTable();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    QWidget *undo = buildUndo();
     auto *panel = new VaultPanel(vault, this);
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_messages);
     layout->addWidget(tools);
     layout->addWidget(m_table, 1);
-    layout->addWidget(undo);
     layout->addWidget(m_editor);
     layout->addWidget(panel);
     layout->addWidget(buttons);
     setTabOrder(tools, m_table);
     setTabOrder(m_table, m_editor);
+    connect(&m_undoTime, &QTimer::timeout, this, &KeyManager::forgetRemoved);
+    connect(&store, &engine::KeyStore::changed, this, [this] {
+        m_export->setEnabled(!m_store.entries().empty());
+        if (!m_store.canUndoRemove())
+            m_messages->dismiss(KeyWords::removedId());
+    });
     connect(m_editor, &KeyEditor::saved, this, [this](std::int32_t key) { choose({.key = key}); });
     connect(m_model, &KeyTableModel::rowsReplaced, this, &KeyManager::restoreChoice);
     const int em = fontMetrics().height();
@@ -81,19 +88,23 @@ QWidget *KeyManager::buildTools()
     search->setAccessibleName(tr("Search keys"));
     search->setClearButtonEnabled(true);
     auto *add = pushButton(QStringLiteral("addKey"), QStringLiteral("key"), tr("&Add"), tools);
-    auto *import = pushButton(QStringLiteral("importKeys"), QStringLiteral("open"), tr("&Import"), tools);
+    auto *import = pushButton(QStringLiteral("importKeys"), QStringLiteral("open"), tr("&Import…"), tools);
     auto *menu = new QMenu(import);
     menu->addAction(tr("From &files…"), this, [this] { m_importer->chooseFiles(); });
     menu->addAction(tr("From the &clipboard"), this,
                     [this] { m_importer->importText(QGuiApplication::clipboard()->text()); });
     import->setMenu(menu);
     m_remove = pushButton(QStringLiteral("removeKeys"), QStringLiteral("clear"), tr("&Remove"), tools);
+    m_export = pushButton(QStringLiteral("exportKeys"), QStringLiteral("export"), tr("E&xport…"), tools);
+    m_export->setToolTip(tr("Writes keys to a file that other programs read, unprotected."));
+    m_export->setEnabled(!m_store.entries().empty());
+    connect(m_export, &QPushButton::clicked, this, &KeyManager::exportKeys);
     auto *onlyHeard = new QCheckBox(tr("Only &heard meters"), tools);
     onlyHeard->setObjectName(QStringLiteral("onlyHeard"));
     auto *layout = new QHBoxLayout(tools);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(search, 1);
-    for (QPushButton *button : {add, import, m_remove})
+    for (QPushButton *button : {add, import, m_export, m_remove})
         layout->addWidget(button);
     layout->addWidget(onlyHeard);
     connect(search, &QLineEdit::textChanged, m_filter, &KeyFilter::setSearch);
@@ -123,28 +134,11 @@ void KeyManager::buildTable()
     for (int column = 0; column < int(kWidths.size()); ++column)
         m_table->setColumnWidth(column, kWidths[std::size_t(column)] * em);
     m_table->installEventFilter(this);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &KeyManager::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &KeyManager::onCurrentChanged);
     connect(m_table, &QTableView::activated, m_editor, &KeyEditor::focusFirstEmpty);
     m_remove->setEnabled(false);
-}
-
-QWidget *KeyManager::buildUndo()
-{
-    m_undoRow = new QWidget(this);
-    m_undoText = new QLabel(m_undoRow);
-    auto *undo = pushButton(QStringLiteral("undoRemoveKeys"), QStringLiteral("undo"), tr("&Undo"), m_undoRow);
-    auto *layout = new QHBoxLayout(m_undoRow);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_undoText);
-    layout->addWidget(undo);
-    layout->addStretch();
-    m_undoRow->hide();
-    connect(undo, &QPushButton::clicked, this, &KeyManager::undoRemove);
-    connect(&m_undoTime, &QTimer::timeout, this, [this] {
-        m_undoRow->hide();
-        m_store.forgetRemoved();
-    });
-    return m_undoRow;
 }
 
 void KeyManager::beginNew()
@@ -160,7 +154,7 @@ void KeyManager::addKey()
     m_editor->focusFirstEmpty();
 }
 
-void KeyManager::removeSelected()
+std::vector<std::int32_t> KeyManager::selectedKeys() const
 {
     std::vector<std::int32_t> keys;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
@@ -168,19 +162,69 @@ void KeyManager::removeSelected()
         if (row.key >= 0)
             keys.push_back(row.key);
     }
-    const int removed = m_store.remove(keys);
-    if (removed == 0)
-        return;
-    m_undoText->setText(tr("%n key(s) removed.", nullptr, removed));
-    m_undoRow->show();
-    m_undoTime.start();
+    return keys;
 }
 
-void KeyManager::undoRemove()
+/// Several selected ones, else all.
+void KeyManager::exportKeys()
+{
+    const std::vector<std::int32_t> selected = selectedKeys();
+    std::vector<engine::StoredKey> keys;
+    for (const engine::StoredKey &key : m_store.entries()) {
+        if (selected.size() < 2 || std::ranges::find(selected, key.id) != selected.end())
+            keys.push_back(key);
+    }
+    KeyExporter::run(keys, *m_messages, this);
+}
+
+void KeyManager::removeSelected()
+{
+    const int count = m_store.remove(selectedKeys());
+    if (count == 0)
+        return;
+    m_messages->tell(KeyWords::removed(count, [this] { m_store.undoRemove(); }));
+    m_undoTime.start();
+    Q_EMIT removed(count);
+}
+
+void KeyManager::forgetRemoved()
 {
     m_undoTime.stop();
-    m_undoRow->hide();
-    m_store.undoRemove();
+    m_messages->dismiss(KeyWords::removedId());
+    m_store.forgetRemoved();
+}
+
+/// The meter of a missing key, or the first one heard that the key is for.
+std::uint32_t KeyManager::meterOf(const KeyTableModel::Row &row) const
+{
+    const engine::StoredKey *key = m_store.find(row.key);
+    if (!key)
+        return row.meter;
+    for (std::uint32_t i = 0; i < m_session.meters().count(); ++i) {
+        if (engine::isForMeter(key->pattern, m_session.meters().meter(i)))
+            return i;
+    }
+    return engine::kNoMeter;
+}
+
+void KeyManager::showMenu(const QPoint &position)
+{
+    const QModelIndex index = m_filter->mapToSource(m_table->indexAt(position));
+    if (!index.isValid())
+        return;
+    const KeyTableModel::Row row = m_model->rowAt(index.row());
+    const std::uint32_t meter = meterOf(row);
+    QMenu menu(this);
+    auto *tryAll =
+        menu.addAction(tr("Try all keys on this meter"), this, [this, meter] { Q_EMIT tryAllKeysRequested(meter); });
+    auto *letter =
+        menu.addAction(tr("Letter to the supplier…"), this, [this, meter] { Q_EMIT letterRequested(meter); });
+    for (QAction *action : {tryAll, letter})
+        action->setEnabled(meter != engine::kNoMeter);
+    menu.addSeparator();
+    auto *remove = menu.addAction(icon(QStringLiteral("clear")), tr("Remove"), this, &KeyManager::removeSelected);
+    remove->setEnabled(row.key >= 0);
+    menu.exec(m_table->viewport()->mapToGlobal(position));
 }
 
 void KeyManager::onCurrentChanged()

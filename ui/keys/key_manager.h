@@ -7,6 +7,9 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <cstdint>
+#include <vector>
+
 QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QLabel;
@@ -20,6 +23,7 @@ namespace ui {
 class KeyEditor;
 class KeyFilter;
 class KeyImporter;
+class MessageBar;
 
 /// All keys, beside the work: telegrams can be watched meanwhile.
 class KeyManager : public QDialog
@@ -30,6 +34,13 @@ public:
     KeyManager(const engine::Session &session, engine::KeyStore &store, engine::KeyVault &vault, const Palette &palette,
                QWidget *parent = nullptr);
 
+    [[nodiscard]] MessageBar &messages() { return *m_messages; }
+
+Q_SIGNALS:
+    void removed(int keys); ///< they can be brought back for a while
+    void tryAllKeysRequested(std::uint32_t meter);
+    void letterRequested(std::uint32_t meter);
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -37,12 +48,15 @@ protected:
 
 private:
     [[nodiscard]] QWidget *buildTools();
-    [[nodiscard]] QWidget *buildUndo();
     void buildTable();
     void beginNew();
     void addKey();
+    void exportKeys();
     void removeSelected();
-    void undoRemove();
+    void forgetRemoved();
+    void showMenu(const QPoint &position);
+    [[nodiscard]] std::vector<std::int32_t> selectedKeys() const;
+    [[nodiscard]] std::uint32_t meterOf(const KeyTableModel::Row &row) const;
     void onCurrentChanged();
     void choose(const KeyTableModel::Row &row);
     void restoreChoice();
@@ -55,8 +69,8 @@ private:
     QTableView *m_table;
     KeyEditor *m_editor;
     QPushButton *m_remove = nullptr;
-    QWidget *m_undoRow = nullptr;
-    QLabel *m_undoText = nullptr;
+    QPushButton *m_export = nullptr;
+    MessageBar *m_messages;
     QTimer m_undoTime;
     KeyTableModel::Row m_chosen;
 };

@@ -2,13 +2,13 @@
 #include "ui/keys/key_search.h"
 
 #include "engine/session.h"
-#include "ui/messages/message_bar.h"
+#include "ui/keys/key_words.h"
 #include "wmbus/security/published_keys.h"
 
 #include <QDateTime>
 
 #include <algorithm>
-#include <optional>
+#include <utility>
 
 namespace ui {
 
@@ -24,9 +24,8 @@ const QString &messageId()
 
 } // namespace
 
-KeySearch::KeySearch(const engine::Session &session, const engine::KeyStore &store, MessageBar &messages,
-                     QObject *parent)
-    : QObject(parent), m_session(session), m_store(store), m_messages(messages)
+KeySearch::KeySearch(const engine::Session &session, const engine::KeyStore &store, QObject *parent)
+    : QObject(parent), m_session(session), m_store(store)
 {
     connect(&m_trials, &QFutureWatcherBase::progressValueChanged, this, &KeySearch::onProgress);
     connect(&m_trials, &QFutureWatcherBase::finished, this, &KeySearch::onFinished);
@@ -45,13 +44,13 @@ void KeySearch::start(std::uint32_t meter)
     collectKeys();
     engine::MeterSample sample = engine::sampleOf(m_session.telegrams(), m_session.meters(), meter);
     if (sample.telegrams.empty()) {
-        m_messages.tell({messageId(), Message::Severity::Note,
-                         tr("There is no encrypted telegram of %1 to try keys on.").arg(meterText())});
+        Q_EMIT told({messageId(), Message::Severity::Note,
+                     tr("There is no encrypted telegram of %1 to try keys on.").arg(KeyWords::meter(m_meter))});
         return;
     }
     std::vector<engine::TrialKey> keys;
     for (const engine::StoredKey &key : m_keys)
-        keys.push_back({.key = key.key, .pattern = std::nullopt});
+        keys.push_back({.key = key.key, .pattern = wmbus::AddressPattern::exact(m_meter)});
     m_since.start();
     m_trials.setFuture(engine::tryKeys(std::move(keys), {std::move(sample)}));
 }
@@ -105,7 +104,7 @@ void KeySearch::tellFound(const engine::MeterTrial &found)
     QString text = tr("%1 works for %2 of %n encrypted telegram(s) of %3.", nullptr, int(found.trial.tried))
                        .arg(keyText(key))
                        .arg(found.trial.works)
-                       .arg(meterText());
+                       .arg(KeyWords::meter(m_meter));
     if (!found.isProven)
         text += u' ' + tr("That may be chance; a second telegram will show it.");
     Message message{messageId(), isComplete ? Message::Severity::Good : Message::Severity::Warning, text};
@@ -117,28 +116,27 @@ void KeySearch::tellFound(const engine::MeterTrial &found)
         message.text += u' ' + tr("It is in use already.");
     else
         message.actions = {{tr("Use it"), [this, taken] { Q_EMIT keyChosen(taken); }}};
-    m_messages.tell(message);
+    Q_EMIT told(message);
 }
 
 void KeySearch::tellNothing()
 {
-    const auto enter = [this, address = m_meter] {
-        if (const auto meter = m_session.meters().find(address); meter != engine::kNoMeter)
-            Q_EMIT enterKeyRequested(meter);
+    const auto withMeter = [this, address = m_meter](auto signal) {
+        return [this, address, signal] {
+            if (const auto meter = m_session.meters().find(address); meter != engine::kNoMeter)
+                Q_EMIT(this->*signal)(meter);
+        };
     };
-    m_messages.tell(
+    Q_EMIT told(
         {messageId(),
          Message::Severity::Warning,
          tr("None of the %n key(s) at hand opens the telegrams of %1; those that makers have published are among "
             "them.",
             nullptr, int(m_keys.size()))
-             .arg(meterText()),
-         {{tr("Enter key…"), enter}, {tr("Import keys…"), [this] { Q_EMIT importRequested(); }}}});
-}
-
-QString KeySearch::meterText() const
-{
-    return QString::fromStdString(wmbus::manufacturerText(m_meter.manufacturer) + ' ' + wmbus::idText(m_meter.id));
+             .arg(KeyWords::meter(m_meter)),
+         {{tr("Enter key…"), withMeter(&KeySearch::enterKeyRequested)},
+          {tr("Import keys…"), [this] { Q_EMIT importRequested(); }},
+          {tr("Letter to the supplier…"), withMeter(&KeySearch::letterRequested)}}});
 }
 
 /// Which key it is, never what it says.

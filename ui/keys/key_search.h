@@ -3,6 +3,7 @@
 
 #include "engine/keys/key_store.h"
 #include "engine/keys/key_trials.h"
+#include "ui/messages/message_bar.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
@@ -17,8 +18,6 @@ class Session;
 
 namespace ui {
 
-class MessageBar;
-
 /// Tries all keys at hand on one meter, beside the work, and tells which one opens its telegrams: the stored keys,
 /// those of this session and those that makers have published.
 class KeySearch : public QObject
@@ -26,18 +25,19 @@ class KeySearch : public QObject
     Q_OBJECT
 
 public:
-    KeySearch(const engine::Session &session, const engine::KeyStore &store, MessageBar &messages,
-              QObject *parent = nullptr);
+    KeySearch(const engine::Session &session, const engine::KeyStore &store, QObject *parent = nullptr);
     ~KeySearch() override;
 
     void start(std::uint32_t meter);
     void cancel();
 
 Q_SIGNALS:
+    void told(const ui::Message &message); ///< what came of it
     void progressChanged(bool running, int percent);
     void keyChosen(const engine::StoredKey &key); ///< for the meter alone
     void enterKeyRequested(std::uint32_t meter);
     void importRequested();
+    void letterRequested(std::uint32_t meter);
 
 private:
     void collectKeys();
@@ -45,12 +45,10 @@ private:
     void onFinished();
     void tellFound(const engine::MeterTrial &found);
     void tellNothing();
-    [[nodiscard]] QString meterText() const;
     [[nodiscard]] QString keyText(const engine::StoredKey &key) const;
 
     const engine::Session &m_session;
     const engine::KeyStore &m_store;
-    MessageBar &m_messages;
     wmbus::Address m_meter;
     std::vector<engine::StoredKey> m_keys; ///< those being tried, each once
     QFutureWatcher<engine::MeterTrial> m_trials;

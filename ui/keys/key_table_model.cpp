@@ -19,12 +19,6 @@ constexpr int kSoonMs = 500;
 
 const QString kBullets(8, QChar(0x2022));
 
-QString meterText(const engine::Meter &meter)
-{
-    return QString::fromStdString(wmbus::manufacturerText(meter.address.manufacturer) + ' '
-                                  + wmbus::idText(meter.address.id));
-}
-
 } // namespace
 
 KeyTableModel::KeyTableModel(const engine::Session &session, engine::KeyStore &store, const Palette &palette,
@@ -136,6 +130,8 @@ int KeyTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant KeyTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
+        return headerTip(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -150,12 +146,42 @@ QVariant KeyTableModel::headerData(int section, Qt::Orientation orientation, int
     case Mode:
         return tr("Mode");
     case LastSuccess:
-        return tr("Last success");
+        return tr("Last telegram read");
     case Note:
         return tr("Note");
     default:
         return {};
     }
+}
+
+QString KeyTableModel::headerTip(int section)
+{
+    switch (section) {
+    case Works:
+        return tr("For how many of the newest encrypted telegrams at hand the key works");
+    case Key:
+        return tr("Never shown here; a short fingerprint in the tool tip of each row tells keys apart");
+    case Mode:
+        return tr("Security mode in which the meter sends: 5 and 7 are the usual ones with a key of 32 digits");
+    case LastSuccess:
+        return tr("When the newest telegram was received that this key opened");
+    default:
+        return {};
+    }
+}
+
+/// As the meter sends now, else as it did when the key was stored.
+QString KeyTableModel::modeText(const engine::StoredKey &key) const
+{
+    int mode = key.modeHint;
+    for (std::uint32_t i = 0; i < m_session.meters().count(); ++i) {
+        const engine::Meter &meter = m_session.meters().meter(i);
+        if (meter.sendsEncrypted && meter.securityMode >= 0 && engine::isForMeter(key.pattern, meter)) {
+            mode = meter.securityMode;
+            break;
+        }
+    }
+    return mode >= 0 ? QString::number(mode) : QString();
 }
 
 KeyWords::Verdict KeyTableModel::verdict(const Row &row) const
@@ -174,7 +200,7 @@ QString KeyTableModel::text(const Row &row, Column column) const
         const engine::Meter &meter = m_session.meters().meter(row.meter);
         switch (column) {
         case Meter:
-            return meterText(meter);
+            return KeyWords::meter(meter.address);
         case Name:
             return QString::fromStdString(m_session.notes().note(meter.address).name);
         case Key:
@@ -199,7 +225,7 @@ QString KeyTableModel::text(const Row &row, Column column) const
     case Key:
         return kBullets;
     case Mode:
-        return key->modeHint >= 0 ? QString::number(key->modeHint) : QString();
+        return modeText(*key);
     case LastSuccess:
         return key->trial.lastSuccessUs == engine::kNoTime
                    ? tr("never")

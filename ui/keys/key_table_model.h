@@ -60,6 +60,8 @@ private:
     [[nodiscard]] std::vector<Row> rowsNow() const;
     void tryNext();
     void tell();
+    [[nodiscard]] static QString headerTip(int section);
+    [[nodiscard]] QString modeText(const engine::StoredKey &key) const;
     [[nodiscard]] QString text(const Row &row, Column column) const;
     [[nodiscard]] KeyWords::Verdict verdict(const Row &row) const;
     [[nodiscard]] QString toolTip(const Row &row) const;

@@ -3,6 +3,9 @@
 
 #include "engine/session.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace ui {
 
 std::vector<engine::MeterSample> samplesFor(const engine::Session &session, const wmbus::AddressPattern &pattern)
@@ -13,6 +16,22 @@ std::vector<engine::MeterSample> samplesFor(const engine::Session &session, cons
         const engine::Meter &meter = session.meters().meter(i);
         if (meter.sendsEncrypted && engine::isForMeter(pattern, meter))
             samples.push_back(engine::sampleOf(session.telegrams(), session.meters(), i));
+    }
+    return samples;
+}
+
+std::vector<engine::MeterSample> samplesFor(const engine::Session &session,
+                                            const std::vector<wmbus::AddressPattern> &patterns, bool andNeedy)
+{
+    std::vector<engine::MeterSample> samples;
+    for (std::uint32_t i = 0; i < session.meters().count(); ++i) {
+        const engine::Meter &meter = session.meters().meter(i);
+        if (!meter.sendsEncrypted || meter.anonymous)
+            continue;
+        engine::MeterSample sample = engine::sampleOf(session.telegrams(), session.meters(), i);
+        const auto fits = [&meter](const wmbus::AddressPattern &pattern) { return engine::isForMeter(pattern, meter); };
+        if ((andNeedy && sample.needsKey) || std::ranges::any_of(patterns, fits))
+            samples.push_back(std::move(sample));
     }
     return samples;
 }

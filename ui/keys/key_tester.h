@@ -15,7 +15,10 @@ namespace ui {
 /// longer than typing does.
 [[nodiscard]] std::vector<engine::MeterSample> samplesFor(const engine::Session &session,
                                                           const wmbus::AddressPattern &pattern);
-/// Tries a key on them, here and now.
+/// Samples of all encrypted meters that one of the patterns fits; `andNeedy`: of those that no key opens as well.
+[[nodiscard]] std::vector<engine::MeterSample>
+samplesFor(const engine::Session &session, const std::vector<wmbus::AddressPattern> &patterns, bool andNeedy);
+/// Tries a key on the samples for its pattern, here and now.
 [[nodiscard]] engine::KeyTrial tryKey(const engine::Session &session, const wmbus::AddressPattern &pattern,
                                       const wmbus::Key &key);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keys/key_words.h"
 
+#include <utility>
+
 namespace ui {
 
 KeyWords::Verdict KeyWords::trial(const engine::KeyTrial &trial)
@@ -30,6 +32,25 @@ KeyWords::Verdict KeyWords::shortTrial(const engine::KeyTrial &trial)
                : Verdict{Token::StateWarning, QStringLiteral("warning"), tr("works %1").arg(counts)};
 }
 
+KeyWords::Verdict KeyWords::found(const std::vector<engine::MeterTrial> &found, const engine::MeterRegistry &meters)
+{
+    const engine::MeterTrial &best = found.front();
+    QString text = tr("Works for %1 of %n telegram(s) of %2.", nullptr, int(best.trial.tried))
+                       .arg(QString::number(best.trial.works), meter(meters.meter(best.meter).address));
+    if (found.size() > 1)
+        text += u' ' + tr("It works for %n other meter(s), too.", nullptr, int(found.size()) - 1);
+    if (!best.isProven)
+        text += u' ' + tr("That may be chance; a second telegram will show it.");
+    const bool isSure = best.isProven && best.trial.works == best.trial.tried;
+    return isSure ? Verdict{Token::StateGood, QStringLiteral("good"), text}
+                  : Verdict{Token::StateWarning, QStringLiteral("warning"), text};
+}
+
+QString KeyWords::meter(const wmbus::Address &address)
+{
+    return QString::fromStdString(wmbus::manufacturerText(address.manufacturer) + ' ' + wmbus::idText(address.id));
+}
+
 QString KeyWords::origin(engine::KeyOrigin origin)
 {
     switch (origin) {
@@ -47,6 +68,21 @@ QString KeyWords::origin(engine::KeyOrigin origin)
         return tr("published by the maker");
     }
     return {};
+}
+
+const QString &KeyWords::removedId()
+{
+    static const QString id = QStringLiteral("keysRemoved");
+    return id;
+}
+
+Message KeyWords::removed(int keys, std::function<void()> undo)
+{
+    return {removedId(),
+            Message::Severity::Note,
+            tr("%n key(s) removed.", nullptr, keys),
+            {{tr("Undo"), std::move(undo)}},
+            kUndoMs};
 }
 
 QString KeyWords::fileProblem(std::string_view id)

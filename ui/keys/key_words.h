@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/keys/key_trials.h"
 #include "engine/keys/key_vault.h"
+#include "ui/messages/message_bar.h"
 #include "ui/theme/palette.h"
 
 #include <QCoreApplication>
 #include <QString>
 
+#include <functional>
 #include <string_view>
+#include <vector>
 
 namespace ui {
 
@@ -17,6 +21,8 @@ class KeyWords
     Q_DECLARE_TR_FUNCTIONS(ui::KeyWords)
 
 public:
+    static constexpr int kUndoMs = 10'000;
+
     /// What became of trying a key, with the look that goes with it.
     struct Verdict
     {
@@ -27,7 +33,14 @@ public:
     [[nodiscard]] static Verdict trial(const engine::KeyTrial &trial);
     /// "218/218", "not heard"
     [[nodiscard]] static Verdict shortTrial(const engine::KeyTrial &trial);
+    /// Which of the meters heard a key opens that nobody had said the meter of.
+    [[nodiscard]] static Verdict found(const std::vector<engine::MeterTrial> &found,
+                                       const engine::MeterRegistry &meters);
+    [[nodiscard]] static QString meter(const wmbus::Address &address); ///< "KAM 12345678"
     [[nodiscard]] static QString origin(engine::KeyOrigin origin);
+    /// Keys were removed; `undo` brings them back while there is time.
+    [[nodiscard]] static Message removed(int keys, std::function<void()> undo);
+    [[nodiscard]] static const QString &removedId();
     [[nodiscard]] static QString fileProblem(std::string_view id); ///< of engine::KeyFileProblem
     /// What holds the keys, and whether it can be used now.
     [[nodiscard]] static QString vaultState(const engine::KeyVault &vault);

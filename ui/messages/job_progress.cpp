@@ -31,6 +31,7 @@ JobProgress::JobProgress(const QString &label, const QString &stopText, QWidget 
     layout->addWidget(new QLabel(label, this));
     layout->addWidget(m_bar);
     layout->addWidget(stop);
+    stop->setVisible(!stopText.isEmpty());
     hide();
 }
 

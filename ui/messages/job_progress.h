@@ -15,7 +15,7 @@ class JobProgress : public QWidget
     Q_OBJECT
 
 public:
-    /// `label`: "Reading"; `stopText`: "Stop reading the file".
+    /// `label`: "Reading"; `stopText`: "Stop reading the file", empty for what cannot be stopped.
     JobProgress(const QString &label, const QString &stopText, QWidget *parent = nullptr);
 
     void setProgress(bool running, int percent);

@@ -25,7 +25,8 @@ StatusLine::StatusLine(engine::Session &session, QWidget *parent)
       m_import(new JobProgress(tr("Reading"), tr("Stop reading the file"), this)),
       m_save(new JobProgress(tr("Saving"), tr("Stop saving the capture"), this)),
       m_export(new JobProgress(tr("Exporting"), tr("Stop the export"), this)),
-      m_keyTrial(new JobProgress(tr("Trying keys"), tr("Stop trying keys"), this))
+      m_keyTrial(new JobProgress(tr("Trying keys"), tr("Stop trying keys"), this)),
+      m_renewal(new JobProgress(tr("Decoding again"), {}, this))
 {
     setObjectName(QStringLiteral("statusLine"));
     build();
@@ -50,6 +51,7 @@ void StatusLine::connectJobs()
     m_save->setObjectName(QStringLiteral("saveProgress"));
     m_export->setObjectName(QStringLiteral("exportProgress"));
     m_keyTrial->setObjectName(QStringLiteral("keyTrialProgress"));
+    m_renewal->setObjectName(QStringLiteral("renewalProgress"));
     connect(&m_session, &engine::Session::importProgress, this,
             [this](int percent) { m_import->setProgress(m_session.isImporting(), percent); });
     connect(&m_session, &engine::Session::importFinished, this,
@@ -57,6 +59,8 @@ void StatusLine::connectJobs()
     connect(&m_session, &engine::Session::saveProgress, this,
             [this](int percent) { m_save->setProgress(true, percent); });
     connect(&m_session, &engine::Session::saveFinished, this, [this] { m_save->setProgress(false, 100); });
+    connect(&m_session, &engine::Session::renewalProgress, this,
+            [this](int percent) { m_renewal->setProgress(percent < 100, percent); });
     connect(m_import, &JobProgress::stopRequested, &m_session, &engine::Session::cancelImport);
     connect(m_save, &JobProgress::stopRequested, &m_session, &engine::Session::cancelSave);
     connect(m_export, &JobProgress::stopRequested, this, &StatusLine::stopExportRequested);
@@ -85,7 +89,7 @@ void StatusLine::build()
     for (QLabel *label : {m_rate, m_telegrams, m_meters, m_damaged, m_file})
         label->setContentsMargins(gap, 0, gap, 0);
     for (QWidget *part : std::initializer_list<QWidget *>{m_rate, m_telegrams, m_meters, m_damaged, m_import, m_save,
-                                                          m_export, m_keyTrial, m_file})
+                                                          m_export, m_keyTrial, m_renewal, m_file})
         addPermanentWidget(part);
 }
 

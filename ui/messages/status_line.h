@@ -59,6 +59,7 @@ private:
     JobProgress *m_save;
     JobProgress *m_export;
     JobProgress *m_keyTrial;
+    JobProgress *m_renewal;
     int m_shown = 0;
     std::uint32_t m_damagedCount = 0;
     std::deque<std::pair<qint64, std::uint32_t>> m_recent; ///< arrivals of the last minute: ms, count

@@ -92,6 +92,12 @@ OldTelegrams Renewal::lumpReturned()
     return lump;
 }
 
+int Renewal::percent() const
+{
+    const auto end = std::min(m_end, m_store.count());
+    return isRunning() && end > 0 ? int(std::uint64_t(m_next) * 100 / end) : 100;
+}
+
 std::set<std::uint32_t> Renewal::takeRenewedMeters()
 {
     return std::exchange(m_renewed, {});

@@ -29,6 +29,8 @@ public:
     /// A lump of the newest start came back. Returns the next one, empty at the end of the list.
     [[nodiscard]] OldTelegrams lumpReturned();
     [[nodiscard]] bool isRunning() const { return m_underWay > 0; }
+    /// How much of the list was looked through; 100 where none is running.
+    [[nodiscard]] int percent() const;
     /// The meters that were decoded again in the run that ended; once.
     [[nodiscard]] std::set<std::uint32_t> takeRenewedMeters();
     void clear();

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/keys/letter_dialog.h"
+
+#include "ui/theme/icons.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+namespace ui {
+
+LetterDialog::LetterDialog(const QString &letter, QWidget *parent)
+    : QDialog(parent), m_text(new QPlainTextEdit(letter, this)), m_done(new QLabel(this))
+{
+    setObjectName(QStringLiteral("letterDialog"));
+    setWindowTitle(tr("Letter to the supplier"));
+    auto *hint = new QLabel(tr("Fill in what stands in brackets. The supplier is the company that reads the meter or "
+                               "sends the bill."),
+                            this);
+    hint->setWordWrap(true);
+    m_text->setObjectName(QStringLiteral("letterText"));
+    m_text->setAccessibleName(tr("Letter"));
+    m_text->setTabChangesFocus(true);
+    m_done->setObjectName(QStringLiteral("letterDone"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    copyButton->setObjectName(QStringLiteral("copyLetter"));
+    copyButton->setIcon(icon(QStringLiteral("copy")));
+    auto *saveButton = buttons->addButton(tr("&Save as…"), QDialogButtonBox::ActionRole);
+    saveButton->setObjectName(QStringLiteral("saveLetter"));
+    saveButton->setIcon(icon(QStringLiteral("save")));
+    connect(copyButton, &QPushButton::clicked, this, &LetterDialog::copy);
+    connect(saveButton, &QPushButton::clicked, this, &LetterDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(hint);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_done);
+    layout->addWidget(buttons);
+    const int em = fontMetrics().height();
+    resize(36 * em, 34 * em);
+}
+
+void LetterDialog::copy()
+{
+    QGuiApplication::clipboard()->setText(m_text->toPlainText());
+    m_done->setText(tr("The letter is in the clipboard."));
+}
+
+void LetterDialog::save()
+{
+    QFileDialog dialog(this, tr("Save letter as"), {}, tr("Text (*.txt)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("txt"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QSaveFile file(dialog.selectedFiles().constFirst());
+    const QByteArray text = m_text->toPlainText().toUtf8();
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+    m_done->setText(isWritten ? tr("%1 is written.").arg(file.fileName())
+                              : tr("%1 could not be written: %2.").arg(file.fileName(), file.errorString()));
+}
+
+} // namespace ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QPlainTextEdit;
+QT_END_NAMESPACE
+
+namespace ui {
+
+/// A letter to be completed, copied or saved.
+class LetterDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit LetterDialog(const QString &letter, QWidget *parent = nullptr);
+
+private:
+    void copy();
+    void save();
+
+    QPlainTextEdit *m_text;
+    QLabel *m_done; ///< what became of copying or saving
+};
+
+} // namespace ui
