@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/keys/key_commands.h"
 #include "ui/keys/key_importer.h"
 #include "ui/keys/key_manager.h"
 #include "ui/main_window_scene.h"
 
+#include "engine/keys/key_file.h"
 #include "support/fail_on_warning.h"
+#include "support/secret_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -54,6 +59,14 @@ struct Scene : MainWindowScene
     [[nodiscard]] bool says(const QString &start) const
     {
         return QTest::qWaitFor([&] { return in<QLabel>("editedResult")->text().startsWith(start); });
+    }
+
+    /// As digits, as bytes, or either of them backwards.
+    [[nodiscard]] bool holdsKey(const QString &file) const
+    {
+        const QByteArray content = read(file.toUtf8().constData());
+        return support::holdsSecret({content.begin(), content.end()}, support::kEncryptedGasKey)
+               || content.toUpper().contains(support::kEncryptedGasKey);
     }
 
     [[nodiscard]] bool isDecoded() const
@@ -165,8 +178,95 @@ private Q_SLOTS:
         scene.table->setCurrentIndex(scene.table->model()->index(0, 0));
         QTest::keyClick(scene.table, Qt::Key_Delete);
         QVERIFY(scene.keys.entries().empty());
-        scene.in<QPushButton>("undoRemoveKeys")->click();
+        QCOMPARE(scene.manager->messages().text(u"keysRemoved"_s), u"1 key(s) removed."_s);
+        QVERIFY(scene.pressInMessages(u"Undo"_s)); // in the window, also where the manager was closed
         QCOMPARE(scene.keys.entries().size(), 1U);
+        QVERIFY(scene.isDecoded());
+        QVERIFY(scene.message("keysRemoved").isEmpty());
+        QVERIFY(scene.manager->messages().text(u"keysRemoved"_s).isEmpty());
+    }
+
+    void exportWithWarning()
+    {
+        Scene scene;
+        engine::StoredKey key{*wmbus::AddressPattern::parse("ELS-12345678"),
+                              *wmbus::Key::fromHex(support::kEncryptedGasKey)};
+        key.name = "Flat 3, gas";
+        (void)scene.keys.add({key});
+        auto *button = scene.in<QPushButton>("exportKeys");
+        QString warning;
+        QVERIFY(support::withDialog([&] { button->click(); },
+                                    [&](QDialog &dialog) { warning = static_cast<QMessageBox &>(dialog).text(); }));
+        QVERIFY(warning.contains(u"plain text"_s));
+        QVERIFY(!QFile::exists(scene.path("keys.csv"))); // nothing without a yes
+
+        bool named = false;
+        const auto agree = [&](QDialog &dialog) {
+            auto &question = static_cast<QMessageBox &>(dialog);
+            for (QAbstractButton *each : question.buttons()) {
+                if (question.buttonRole(each) == QMessageBox::AcceptRole)
+                    each->click();
+            }
+        };
+        QTimer poll; // for the dialog that follows
+        connect(&poll, &QTimer::timeout, &poll, [&] {
+            if (auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
+                poll.stop();
+                named = true;
+                scene.chooseFile(*files, "keys.csv");
+            }
+        });
+        poll.start(5);
+        QVERIFY(support::withDialog([&] { button->click(); }, agree));
+        QVERIFY(named);
+        QCOMPARE(scene.read("keys.csv"),
+                 "address,key,name,note\r\nELS-12345678," + kRightKey.toLatin1() + ",\"Flat 3, gas\",\r\n");
+        QCOMPARE(QFile::permissions(scene.path("keys.csv")) & ~(QFile::ReadUser | QFile::WriteUser),
+                 QFile::ReadOwner | QFile::WriteOwner);
+        const engine::KeyFile back = engine::parseKeyFile(scene.read("keys.csv").toStdString());
+        QCOMPARE(back.entries.size(), 1U);
+        QVERIFY(back.entries[0].key == key.key);
+        QCOMPARE(back.entries[0].name, key.name);
+    }
+
+    /// After everything that can be done with a key: nobody but the vault and the one who asked has it.
+    void noTraceOfAKey()
+    {
+        Scene scene;
+        scene.in<QPushButton>("addKey")->click();
+        scene.in<QLineEdit>("editedKey")->setText(u"ELS-12345678 "_s + kRightKey);
+        QVERIFY(scene.says(u"Works for 1 of 1"_s));
+        scene.in<QPushButton>("saveKey")->click();
+        QVERIFY(scene.isDecoded());
+        scene.in<QCheckBox>("showKey")->click();
+        QVERIFY(allTexts(*scene.manager).contains(kRightKey)); // asked for
+        scene.in<QCheckBox>("showKey")->click();
+        scene.table->setCurrentIndex(scene.table->model()->index(0, 0));
+        QTest::keyClick(scene.table, Qt::Key_Delete);
+        QVERIFY(scene.pressInMessages(u"Undo"_s));
+        scene.window->findChild<ui::KeyCommands *>()->tryAllKeys(kGas);
+        QTRY_VERIFY(!scene.message("keySearch").isEmpty() || !scene.manager->messages().text(u"keySearch"_s).isEmpty());
+        QTRY_COMPARE(scene.vault.state(), State::Open);
+        QVERIFY(scene.vault.save());
+        scene.window->saveLayout();
+
+        QString seen;
+        for (const QWidget *window : QApplication::topLevelWidgets()) {
+            seen += window->windowTitle() + window->accessibleDescription() + u'\n' + allTexts(*window);
+            for (const QWidget *child : window->findChildren<QWidget *>())
+                seen += child->toolTip() + child->accessibleName() + child->accessibleDescription() + u'\n';
+        }
+        const QAbstractItemModel &model = *scene.table->model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int column = 0; column < model.columnCount(); ++column) {
+                for (int role = 0; role < Qt::UserRole + 4; ++role)
+                    seen += model.index(row, column).data(role).toString() + u'\n';
+            }
+        }
+        QVERIFY(!seen.contains(kRightKey, Qt::CaseInsensitive));
+        QVERIFY(!seen.contains(kRightKey.last(16), Qt::CaseInsensitive));
+        for (const QFileInfo &file : QDir(scene.folder.path()).entryInfoList(QDir::Files))
+            QVERIFY2(!scene.holdsKey(file.fileName()), qPrintable(file.fileName()));
     }
 
     void importWithPreview()

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 
 #include <optional>
 
@@ -109,6 +110,40 @@ private Q_SLOTS:
         commands->tryAllKeys(0);
         QTRY_VERIFY(scene.message("keySearch").startsWith(u"There is no encrypted telegram"_s));
         QVERIFY(scene.keys.entries().empty());
+    }
+
+    /// So many telegrams that it takes a while: how far it is stands at the bottom, and nothing moves meanwhile.
+    void renewalOfManyTellsItsProgress()
+    {
+        constexpr int kMany = 120'000;
+        MainWindowScene scene;
+        QVERIFY(scene.paste((QByteArray(support::kEncryptedGas) + '\n').repeated(kMany)));
+        QCOMPARE(scene.session.telegrams().count(), std::uint32_t(kMany));
+        const std::uint32_t chosen = kMany / 2;
+        scene.selection.setTelegram(chosen);
+        QTest::qWait(50);
+        const auto *table = scene.child<ui::DataTable>("telegramTable");
+        const int place = table->verticalScrollBar()->value();
+        auto *progress = scene.child<QWidget>("renewalProgress");
+        QVERIFY(!progress->isVisible());
+        QSignalSpy told(&scene.session, &engine::Session::renewalProgress);
+        bool wasSeen = false;
+        connect(&scene.session, &engine::Session::renewalProgress, progress,
+                [&] { wasSeen = wasSeen || progress->isVisible(); });
+        (void)scene.keys.add({{*wmbus::AddressPattern::parse("*"), *wmbus::Key::fromHex(support::kEncryptedGasKey)}});
+        QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty() && told.constLast().constFirst().toInt() == 100, 60'000);
+        QVERIFY(wasSeen);
+        QVERIFY(!progress->isVisible());
+        int before = 0;
+        for (const QList<QVariant> &each : told) {
+            QVERIFY(each.constFirst().toInt() > before);
+            before = each.constFirst().toInt();
+        }
+        QCOMPARE(scene.session.telegrams().row(0).outcome, wmbus::Outcome::Decoded);
+        QCOMPARE(scene.session.telegrams().row(kMany - 1).outcome, wmbus::Outcome::Decoded);
+        QCOMPARE(scene.selection.telegram(), std::optional(chosen));
+        QCOMPARE(table->currentItem(), std::optional(chosen));
+        QCOMPARE(table->verticalScrollBar()->value(), place);
     }
 
     /// Whoever has no key finds out how to get one.

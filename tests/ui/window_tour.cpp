@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window_tour.h"
 
+#include "ui/keys/key_commands.h"
 #include "ui/keys/key_manager.h"
 
 #include <QAbstractItemView>
@@ -89,6 +90,9 @@ void WindowTour::visitKeyManager()
     QMenu *import = manager->findChild<QPushButton *>(QStringLiteral("importKeys"))->menu();
     m_visit(QStringLiteral("key import menu"), *import);
     open(QStringLiteral("key import"), [import] { import->actions().constLast()->trigger(); });
+    open(QStringLiteral("key export"),
+         [manager] { manager->findChild<QPushButton *>(QStringLiteral("exportKeys"))->click(); });
+    open(QStringLiteral("letter"), [this] { m_scene.window->findChild<ui::KeyCommands *>()->writeLetter(kGas); });
     open(QStringLiteral("passphrase"),
          [manager] { manager->findChild<QPushButton *>(QStringLiteral("protectVault"))->click(); });
     manager->close();

@@ -152,7 +152,7 @@ void KeyCommands::tellSearch(const Message &message)
 /// The manager says so, too, but it may be closed before the time is over.
 void KeyCommands::tellRemoved(int keys)
 {
-    m_messages.tell(KeyWords::removed(keys, [this] { m_keys.undoRemove(); }));
+    m_messages.offerUndo(KeyWords::removed(keys, [this] { m_keys.undoRemove(); }));
 }
 
 void KeyCommands::tellVault()

@@ -51,7 +51,7 @@ KeyManager::KeyManager(const engine::Session &session, engine::KeyStore &store, 
     setObjectName(QStringLiteral("keyManager"));
     setWindowTitle(tr("Keys"));
     m_undoTime.setSingleShot(true);
-    m_undoTime.setInterval(KeyWords::kUndoMs);
+    m_undoTime.setInterval(MessageBar::kUndoMs);
     QWidget *tools = buildTools();
     buildTable();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -182,7 +182,7 @@ void KeyManager::removeSelected()
     const int count = m_store.remove(selectedKeys());
     if (count == 0)
         return;
-    m_messages->tell(KeyWords::removed(count, [this] { m_store.undoRemove(); }));
+    m_messages->offerUndo(KeyWords::removed(count, [this] { m_store.undoRemove(); }));
     m_undoTime.start();
     Q_EMIT removed(count);
 }

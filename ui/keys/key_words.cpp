@@ -76,13 +76,9 @@ const QString &KeyWords::removedId()
     return id;
 }
 
-Message KeyWords::removed(int keys, std::function<void()> undo)
+Undo KeyWords::removed(int keys, std::function<void()> undo)
 {
-    return {removedId(),
-            Message::Severity::Note,
-            tr("%n key(s) removed.", nullptr, keys),
-            {{tr("Undo"), std::move(undo)}},
-            kUndoMs};
+    return {removedId(), tr("%n key(s) removed.", nullptr, keys), std::move(undo)};
 }
 
 QString KeyWords::fileProblem(std::string_view id)

@@ -21,8 +21,6 @@ class KeyWords
     Q_DECLARE_TR_FUNCTIONS(ui::KeyWords)
 
 public:
-    static constexpr int kUndoMs = 10'000;
-
     /// What became of trying a key, with the look that goes with it.
     struct Verdict
     {
@@ -39,8 +37,8 @@ public:
     [[nodiscard]] static QString meter(const wmbus::Address &address); ///< "KAM 12345678"
     [[nodiscard]] static QString origin(engine::KeyOrigin origin);
     /// Keys were removed; `undo` brings them back while there is time.
-    [[nodiscard]] static Message removed(int keys, std::function<void()> undo);
-    [[nodiscard]] static const QString &removedId();
+    [[nodiscard]] static Undo removed(int keys, std::function<void()> undo);
+    [[nodiscard]] static const QString &removedId(); ///< of the message
     [[nodiscard]] static QString fileProblem(std::string_view id); ///< of engine::KeyFileProblem
     /// What holds the keys, and whether it can be used now.
     [[nodiscard]] static QString vaultState(const engine::KeyVault &vault);

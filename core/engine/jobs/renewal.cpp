@@ -94,8 +94,11 @@ OldTelegrams Renewal::lumpReturned()
 
 int Renewal::percent() const
 {
-    const auto end = std::min(m_end, m_store.count());
-    return isRunning() && end > 0 ? int(std::uint64_t(m_next) * 100 / end) : 100;
+    const auto first = m_store.first();
+    const auto end = std::min(m_end, m_store.end());
+    if (!isRunning() || end <= first)
+        return 100;
+    return int(std::uint64_t(std::clamp(m_next, first, end) - first) * 100 / (end - first));
 }
 
 std::set<std::uint32_t> Renewal::takeRenewedMeters()

@@ -33,7 +33,8 @@ QString writeKeys(std::span<const StoredKey> keys, const QString &path)
 {
     std::string csv = keysAsCsv(keys);
     QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+    const bool isWritten = file.open(QIODevice::WriteOnly)
+                           && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
                            && file.write(csv.data(), qint64(csv.size())) == qint64(csv.size()) && file.commit();
     wipe(csv.data(), csv.size());
     return isWritten ? QString() : file.errorString();
