@@ -220,7 +220,7 @@ private Q_SLOTS:
         QVERIFY(support::withDialog([&] { button->click(); }, agree));
         QVERIFY(named);
         QCOMPARE(scene.read("keys.csv"),
-                 "address,key,name,note\r\nELS-12345678," + kRightKey.toLatin1() + ",\"Flat 3, gas\",\r\n");
+                 "address,key,name,note\nELS-12345678," + kRightKey.toLatin1() + ",\"Flat 3, gas\",\n");
         QCOMPARE(QFile::permissions(scene.path("keys.csv")) & ~(QFile::ReadUser | QFile::WriteUser),
                  QFile::ReadOwner | QFile::WriteOwner);
         const engine::KeyFile back = engine::parseKeyFile(scene.read("keys.csv").toStdString());

@@ -50,8 +50,9 @@ KeyEditor::KeyEditor(const engine::Session &session, engine::KeyStore &store, co
       m_remember(new QCheckBox(tr("Re&member, encrypted"), this)), m_save(new QPushButton(tr("Sa&ve key"), this))
 {
     build();
-    for (QLineEdit *edit : {m_meter, m_name, m_note})
-        connect(edit, &QLineEdit::textEdited, this, &KeyEditor::onEdited);
+    for (QLineEdit *edit : {m_name, m_note})
+        connect(edit, &QLineEdit::textEdited, this, &KeyEditor::updateButtons);
+    connect(m_meter, &QLineEdit::textEdited, this, &KeyEditor::onEdited);
     connect(m_meter, &QLineEdit::textEdited, m_key, &KeyField::testSoon);
     connect(m_key, &KeyField::pasted, this, &KeyEditor::onPasted);
     connect(m_key, &KeyField::edited, this, &KeyEditor::onEdited);
@@ -59,7 +60,7 @@ KeyEditor::KeyEditor(const engine::Session &session, engine::KeyStore &store, co
     connect(m_copy, &QPushButton::clicked, this, &KeyEditor::copyKey);
     connect(m_clipboard, &KeyClipboard::cleared, this, [this] { m_copy->setText(tr("&Copy")); });
     connect(m_hunt, &KeyHunt::finished, this, &KeyEditor::onMetersFound);
-    connect(m_remember, &QCheckBox::toggled, this, &KeyEditor::onEdited);
+    connect(m_remember, &QCheckBox::toggled, this, &KeyEditor::updateButtons);
     connect(m_save, &QPushButton::clicked, this, &KeyEditor::save);
     begin({});
 }
@@ -169,11 +170,16 @@ void KeyEditor::onPasted(const engine::FoundKey &found)
         m_name->setText(QString::fromStdString(found.name));
 }
 
+void KeyEditor::updateButtons()
+{
+    m_copy->setEnabled(m_key->key().has_value());
+    m_save->setEnabled(m_key->key() && pattern());
+}
+
 void KeyEditor::onEdited()
 {
+    updateButtons();
     const bool isKey = m_key->key().has_value();
-    m_copy->setEnabled(isKey);
-    m_save->setEnabled(isKey && pattern());
     m_takeMeter->hide();
     m_hunt->cancel();
     if (!isKey && (pattern() || !m_key->line()->text().isEmpty()))

@@ -53,6 +53,7 @@ private:
     void load(const engine::StoredKey *stored, const QString &address);
     void save();
     void copyKey();
+    void updateButtons();
     void onEdited();
     void onPasted(const engine::FoundKey &found);
     void onTypingPaused();

@@ -95,7 +95,8 @@ void runTrials(QPromise<MeterTrial> &promise, const std::vector<TrialKey> &keys,
             if (isWanted(keys[i], sample) && (!keys[i].pattern || ++meters <= kMostMeters)) {
                 MeterTrial result = tryOne(tester, keys[i], sample);
                 result.key = i;
-                promise.addResult(result);
+                if (keys[i].pattern || result.trial.works > 0)
+                    promise.addResult(result);
             }
             promise.setProgressValue(++done);
         }
