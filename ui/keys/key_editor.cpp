@@ -68,7 +68,6 @@ KeyEditor::KeyEditor(const engine::Session &session, engine::KeyStore &store, co
 void KeyEditor::build()
 {
     m_meter->setToolTip(tr("The number on the meter: 12345678 or KAM-12345678; * stands for all digits that follow."));
-    m_meter->setPlaceholderText(tr("number, * allowed at the end"));
     m_copy->setObjectName(QStringLiteral("copyKey"));
     m_copy->setToolTip(tr("The clipboard is cleared after %n second(s).", nullptr, KeyClipboard::kSeconds));
     m_key->insertWidget(m_copy);

@@ -87,6 +87,7 @@ QWidget *KeyManager::buildTools()
     search->setPlaceholderText(tr("Search"));
     search->setAccessibleName(tr("Search keys"));
     search->setClearButtonEnabled(true);
+    search->setMinimumWidth(24 * fontMetrics().averageCharWidth());
     auto *add = pushButton(QStringLiteral("addKey"), QStringLiteral("key"), tr("&Add"), tools);
     auto *import = pushButton(QStringLiteral("importKeys"), QStringLiteral("open"), tr("&Import…"), tools);
     auto *menu = new QMenu(import);

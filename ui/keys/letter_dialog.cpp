@@ -4,9 +4,9 @@
 #include "ui/theme/icons.h"
 
 #include <QClipboard>
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -28,22 +28,25 @@ LetterDialog::LetterDialog(const QString &letter, QWidget *parent)
     m_text->setAccessibleName(tr("Letter"));
     m_text->setTabChangesFocus(true);
     m_done->setObjectName(QStringLiteral("letterDone"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    auto *copyButton = new QPushButton(icon(QStringLiteral("copy")), tr("&Copy"), this);
     copyButton->setObjectName(QStringLiteral("copyLetter"));
-    copyButton->setIcon(icon(QStringLiteral("copy")));
-    auto *saveButton = buttons->addButton(tr("&Save as…"), QDialogButtonBox::ActionRole);
+    auto *saveButton = new QPushButton(icon(QStringLiteral("save")), tr("&Save as…"), this);
     saveButton->setObjectName(QStringLiteral("saveLetter"));
-    saveButton->setIcon(icon(QStringLiteral("save")));
+    auto *closeButton = new QPushButton(tr("Close"), this);
     connect(copyButton, &QPushButton::clicked, this, &LetterDialog::copy);
     connect(saveButton, &QPushButton::clicked, this, &LetterDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(closeButton, &QPushButton::clicked, this, &QDialog::reject);
 
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(copyButton);
+    buttons->addWidget(saveButton);
+    buttons->addStretch();
+    buttons->addWidget(closeButton);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(hint);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_done);
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
     const int em = fontMetrics().height();
     resize(36 * em, 34 * em);
 }

@@ -58,8 +58,8 @@ struct MeterTrial
 [[nodiscard]] MeterTrial tryKey(const wmbus::Key &key, const MeterSample &sample);
 
 /// Tries every key on the samples of the meters it may be for, in a thread of Qt's pool: a result for each pair, by
-/// key, then in the order of the samples. A pattern that fits many meters is tried on the first 20. Tells its progress,
-/// and ends early where it is cancelled.
+/// key, then in the order of the samples; of a key without a pattern only for the meters that it opens. A pattern that
+/// fits many meters is tried on the first 20. Tells its progress, and ends early where it is cancelled.
 [[nodiscard]] QFuture<MeterTrial> tryKeys(std::vector<TrialKey> keys, std::vector<MeterSample> samples);
 
 } // namespace engine
