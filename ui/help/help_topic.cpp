@@ -21,6 +21,7 @@ constexpr std::array kTopics{
     WindowTopic{QLatin1String("keyManager"), HelpTopic::Keys},
     WindowTopic{QLatin1String("enterKeyDialog"), HelpTopic::Keys},
     WindowTopic{QLatin1String("keyImportDialog"), HelpTopic::Keys},
+    WindowTopic{QLatin1String("letterDialog"), HelpTopic::Keys},
     WindowTopic{QLatin1String("passphraseDialog"), HelpTopic::Keys},
     WindowTopic{QLatin1String("meterNoteDialog"), HelpTopic::Meters},
     WindowTopic{QLatin1String("commentDialog"), HelpTopic::Telegrams},
