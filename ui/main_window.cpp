@@ -13,7 +13,9 @@
 #include "ui/messages/message_bar.h"
 #include "ui/messages/status_line.h"
 #include "ui/meters/meter_note_commands.h"
+#include "ui/meters/survey_commands.h"
 #include "ui/models/selection.h"
+#include "ui/models/survey.h"
 #include "ui/receiving/capture_bar.h"
 #include "ui/receiving/other_port_dialog.h"
 #include "ui/receiving/receiver_messages.h"
@@ -34,6 +36,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -49,6 +52,12 @@ namespace ui {
 namespace {
 
 constexpr QSize kFirstSize{1400, 900};
+/// Beside the settings, as the vault of the keys.
+QString expectedListPath(const Settings &settings)
+{
+    return QFileInfo(settings.path()).dir().filePath(QStringLiteral("expected-meters.csv"));
+}
+
 constexpr int kNoticeMs = 10'000;
 
 } // namespace
@@ -59,12 +68,16 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
       m_portFolder(context.portFolder), m_actions(this),
       m_capture(context.session, context.settings, context.simulatedStick),
       m_messages(new MessageBar(context.palette, this)),
-      m_workspace(new Workspace(context.session, context.selection, context.palette, context.settings, this)),
+      m_survey(new Survey(context.session, expectedListPath(context.settings), this)),
+      m_workspace(
+          new Workspace(context.session, context.selection, *m_survey, context.palette, context.settings, this)),
       m_startPage(new StartPage(m_capture, context.palette, this)), m_status(new StatusLine(context.session, this)),
       m_pages(new QStackedWidget(this)),
       m_files(new FileCommands(context.session, context.settings, *m_messages, this)),
       m_keys(new KeyCommands(context.session, context.keys, context.vault, context.palette, *m_messages, this)),
       m_meterNotes(new MeterNoteCommands(context.session, this)),
+      m_surveyCommands(
+          new SurveyCommands(context.session, context.selection, *m_survey, context.palette, *m_messages, this)),
       m_marks(new MarkCommands(context.session, *m_messages, this)),
       m_listLimit(new ListLimit(context.session, context.settings, *m_messages, this)),
       m_navigation(new NavigationCommands(context.session, context.selection, *m_messages, this)),
@@ -87,6 +100,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connectCaptureActions();
     connectViewActions();
     connectMeterActions();
+    connectSurveyActions();
     connectHelpActions();
     connectSession();
     connectStartPage();
@@ -278,7 +292,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_files->drop(*event->mimeData());
+    if (!m_surveyCommands->takeDrop(*event->mimeData()))
+        m_files->drop(*event->mimeData());
     event->acceptProposedAction();
 }
 

@@ -43,6 +43,8 @@ class Settings;
 class SharingCommands;
 class StartPage;
 class StatusLine;
+class Survey;
+class SurveyCommands;
 class TakeOverCommands;
 class Workspace;
 
@@ -97,6 +99,7 @@ private:
     void connectCaptureActions();
     void connectViewActions();
     void connectMeterActions();
+    void connectSurveyActions();
     void connectSession();
     void connectStartPage();
     void on(const QString &command, std::function<void()> run);
@@ -122,6 +125,7 @@ private:
     CaptureControl m_capture;
     std::unique_ptr<engine::PortWatcher> m_ports; ///< after the first paint: listing ports takes milliseconds
     MessageBar *m_messages;
+    Survey *m_survey;
     Workspace *m_workspace;
     StartPage *m_startPage;
     StatusLine *m_status;
@@ -131,6 +135,7 @@ private:
     FileCommands *m_files;
     KeyCommands *m_keys;
     MeterNoteCommands *m_meterNotes;
+    SurveyCommands *m_surveyCommands;
     MarkCommands *m_marks;
     ListLimit *m_listLimit;
     NavigationCommands *m_navigation;

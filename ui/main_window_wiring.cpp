@@ -15,7 +15,9 @@
 #include "ui/messages/message_bar.h"
 #include "ui/messages/status_line.h"
 #include "ui/meters/meter_note_commands.h"
+#include "ui/meters/survey_commands.h"
 #include "ui/models/selection.h"
+#include "ui/models/survey.h"
 #include "ui/settings/settings.h"
 #include "ui/sharing/sharing_commands.h"
 #include "ui/sharing/take_over_commands.h"
@@ -77,7 +79,11 @@ void MainWindow::connectExportActions()
     connect(m_status, &StatusLine::stopExportRequested, m_exports, &ExportCommands::cancel);
     connect(m_workspace, &Workspace::exportMetersRequested, m_exports, &ExportCommands::exportMeters);
     connect(m_workspace, &Workspace::exportTelegramsRequested, this, [this] { exportTelegrams(ExportPart::Selected); });
-    connect(m_workspace, &Workspace::copyRequested, m_copies, &CopyCommands::copy);
+    m_exports->setPrivacy(*m_survey);
+    connect(m_workspace, &Workspace::copyRequested, this,
+            [this](const std::vector<std::uint32_t> &telegrams, CopyForm form) {
+                m_copies->copy(m_surveyCommands->withoutHidden(telegrams), form);
+            });
     connect(m_copies, &CopyCommands::exportRequested, this, [this] { exportTelegrams(ExportPart::Selected); });
     connect(m_workspace, &Workspace::copyOfTelegramsRefused, this, [this](const std::vector<std::uint32_t> &telegrams) {
         m_copies->refuse(telegrams.size(), [this] { exportTelegrams(ExportPart::Selected); });
@@ -154,10 +160,7 @@ void MainWindow::connectMeterActions()
     on(command::kToggleMine, [this] { m_meterNotes->toggleMine({m_selection.meter().value()}); });
     on(command::kMeterNote, [this] { m_meterNotes->edit(m_selection.meter().value()); });
     on(command::kEnterKey, [this] { m_keys->enterKey(m_selection.meter().value()); });
-    on(command::kCopyMeterNumber, [this] {
-        const engine::Meter &meter = m_session.meters().meter(m_selection.meter().value());
-        QApplication::clipboard()->setText(QString::fromStdString(wmbus::idText(meter.address.id)));
-    });
+    on(command::kCopyMeterNumber, [this] { m_surveyCommands->copyNumber(m_selection.meter().value()); });
     on(command::kInspect, [this] { m_workspace->setPerspective(Perspective::Analyse); });
     on(command::kGoTo, [this] { m_navigation->goTo(); });
     on(command::kMark, [this] { m_marks->toggle(m_selection.telegram().value()); });
@@ -175,6 +178,16 @@ void MainWindow::connectMeterActions()
     connect(m_status, &StatusLine::stopKeyTrialRequested, m_keys, &KeyCommands::cancelTrial);
     connect(&m_selection, &Selection::meterChanged, this, &MainWindow::updateState);
     connect(&m_selection, &Selection::telegramChanged, this, &MainWindow::updateState);
+}
+
+void MainWindow::connectSurveyActions()
+{
+    on(command::kFindMeter, [this] { m_surveyCommands->showFinder(); });
+    on(command::kExpectedMeters, [this] { m_surveyCommands->showExpected(); });
+    QAction *hide = m_actions.action(command::kHideForeign);
+    connect(hide, &QAction::toggled, &m_survey->privacy(), &PrivacyMask::setOn);
+    hide->setChecked(m_settings.hidesForeignMeters());
+    connect(hide, &QAction::toggled, this, [this](bool on) { m_settings.setHidesForeignMeters(on); });
 }
 
 void MainWindow::connectHelpActions()

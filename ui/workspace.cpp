@@ -7,7 +7,9 @@
 #include "ui/messages/message_bar.h"
 #include "ui/meters/meter_details.h"
 #include "ui/meters/meters_view.h"
+#include "ui/meters/privacy_curtain.h"
 #include "ui/models/selection.h"
+#include "ui/models/survey.h"
 #include "ui/tables/data_table.h"
 #include "ui/telegrams/telegrams_view.h"
 #include "ui/theme/icons.h"
@@ -47,31 +49,46 @@ QWidget *mainPart(QWidget *pane)
 
 } // namespace
 
-Workspace::Workspace(engine::Session &session, Selection &selection, const Palette &palette, Settings &settings,
-                     QWidget *parent)
-    : QMainWindow(parent), m_settings(settings)
+Workspace::Workspace(engine::Session &session, Selection &selection, Survey &survey, const Palette &palette,
+                     Settings &settings, QWidget *parent)
+    : QMainWindow(parent), m_selection(selection), m_survey(survey), m_settings(settings)
 {
     setObjectName(QStringLiteral("workspace"));
     setWindowFlags(Qt::Widget); // a part of the window, not one of its own
     setDockOptions(AllowNestedDocks | AllowTabbedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
 
-    auto *meters = new MetersView(session, selection, palette, this);
-    auto *details = new MeterDetails(session, selection, palette, this);
+    auto *meters = new MetersView(session, selection, survey, palette, this);
+    auto *details = new MeterDetails(session, selection, survey.privacy(), palette, this);
     auto *chart = new ChartView(session, selection, palette, this);
     auto *telegrams = new TelegramsView(session, selection, palette, settings, this);
     auto *inspector = new InspectorView(session, selection, palette, this);
+    telegrams->setPrivacy(survey.privacy());
+    const auto hiddenLine = [&survey, chart]() -> std::optional<std::uint32_t> {
+        for (const std::uint32_t meter : chart->shownMeters())
+            if (survey.hidesMeter(meter))
+                return meter;
+        return std::nullopt;
+    };
+    const auto hiddenBytes = [&session, &selection, &survey]() -> std::optional<std::uint32_t> {
+        const auto telegram = selection.telegram();
+        if (!telegram || !survey.hidesTelegram(*telegram))
+            return std::nullopt;
+        return session.telegrams().row(*telegram).meter;
+    };
     m_meters = addPane(QStringLiteral("dockMeters"), tr("Meters"), QStringLiteral("meter"), meters);
     m_details = addPane(QStringLiteral("dockDetails"), tr("Details"), QStringLiteral("note"), details);
-    m_chart = addPane(QStringLiteral("dockChart"), tr("Chart"), QStringLiteral("chart"), chart);
+    m_chart = addPane(QStringLiteral("dockChart"), tr("Chart"), QStringLiteral("chart"),
+                      curtained(session, chart, hiddenLine));
     m_telegrams = addPane(QStringLiteral("dockTelegrams"), tr("Telegrams"), QStringLiteral("telegram"), telegrams);
-    m_inspector = addPane(QStringLiteral("dockInspector"), tr("Inspector"), QStringLiteral("inspect"), inspector);
+    m_inspector = addPane(QStringLiteral("dockInspector"), tr("Inspector"), QStringLiteral("inspect"),
+                          curtained(session, inspector, hiddenBytes));
     connectMeters(*meters, *details);
     connectTelegrams(*telegrams, *inspector);
     connect(chart, &ChartView::exportFailed, this, &Workspace::exportFailed);
     connect(meters, &MetersView::compareRequested, this, [this, chart](const std::vector<std::uint32_t> &compared) {
         bringUp(m_chart);
-        chart->compare(compared);
+        chart->compare(m_survey.shownMeters(compared));
     });
 
     m_perspective = settings.perspective();
@@ -83,6 +100,16 @@ Workspace::~Workspace()
     // Panes that are visible when they go tell so, and the list of them goes first.
     for (QDockWidget *pane : std::as_const(m_panes))
         pane->disconnect(this);
+}
+
+PrivacyCurtain *Workspace::curtained(engine::Session &session, QWidget *view,
+                                     std::function<std::optional<std::uint32_t>()> hiddenMeter)
+{
+    auto *curtain = new PrivacyCurtain(view, m_survey, std::move(hiddenMeter), this);
+    connect(&m_selection, &Selection::meterChanged, curtain, &PrivacyCurtain::refresh);
+    connect(&m_selection, &Selection::telegramChanged, curtain, &PrivacyCurtain::refresh);
+    connect(&session, &engine::Session::notesChanged, curtain, &PrivacyCurtain::refresh);
+    return curtain;
 }
 
 void Workspace::connectMeters(MetersView &meters, MeterDetails &details)
@@ -143,7 +170,8 @@ void Workspace::bringUp(QDockWidget *pane)
 
 void Workspace::showTelegramsOfMeter(std::uint32_t meter)
 {
-    m_telegramsView->showOnlyMeter(meter);
+    if (!m_survey.hidesMeter(meter)) // the filter line would name it
+        m_telegramsView->showOnlyMeter(meter);
     bringUp(m_telegrams);
 }
 

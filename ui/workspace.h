@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
@@ -28,7 +29,9 @@ class DataTable;
 class InspectorView;
 class MeterDetails;
 class MetersView;
+class PrivacyCurtain;
 class Selection;
+class Survey;
 class TelegramsView;
 struct Undo;
 
@@ -38,8 +41,8 @@ class Workspace : public QMainWindow
     Q_OBJECT
 
 public:
-    Workspace(engine::Session &session, Selection &selection, const Palette &palette, Settings &settings,
-              QWidget *parent = nullptr);
+    Workspace(engine::Session &session, Selection &selection, Survey &survey, const Palette &palette,
+              Settings &settings, QWidget *parent = nullptr);
     ~Workspace() override;
 
     [[nodiscard]] Perspective perspective() const { return m_perspective; }
@@ -91,6 +94,8 @@ protected:
 
 private:
     QDockWidget *addPane(const QString &name, const QString &title, const QString &iconName, QWidget *view);
+    [[nodiscard]] PrivacyCurtain *curtained(engine::Session &session, QWidget *view,
+                                            std::function<std::optional<std::uint32_t>()> hiddenMeter);
     void connectMeters(MetersView &meters, MeterDetails &details);
     void connectTelegrams(TelegramsView &telegrams, InspectorView &inspector);
     void bringUp(QDockWidget *pane);
@@ -101,6 +106,8 @@ private:
     void arrangeSurvey();
     void arrangeAnalyse();
 
+    Selection &m_selection;
+    Survey &m_survey;
     Settings &m_settings;
     Perspective m_perspective = Perspective::Survey;
     bool m_proportionsDue = true; ///< a new arrangement has not got its sizes yet

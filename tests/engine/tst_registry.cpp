@@ -82,6 +82,8 @@ private Q_SLOTS:
     void plainAndEncryptedOfOneMeter();
     void newKeyShowsReadings();
     void lostKeyHidesReadings();
+    void firstMainValueIsOfTheFirstTelegram();
+    void growthComparesLikeWithLike();
     void telegramMovesToTheMeterInside();
     void missedTelegramsShow();
 };
@@ -302,6 +304,43 @@ void TestRegistry::lostKeyHidesReadings()
     QVERIFY(!survey.meters.renew(survey.store.row(0), 0, engine::summaryOf(decoded)));
     QVERIFY(survey.meters.dropExpiredReadings(0));
     QVERIFY(survey.meters.meter(0).readings.empty());
+}
+
+void TestRegistry::firstMainValueIsOfTheFirstTelegram()
+{
+    Survey survey;
+    const auto reading = [](std::int64_t litres) {
+        auto decoded = plainTelegram(meterAddress("KAM", 0x12345678));
+        decoded.records.push_back(record("volume", "m³", litres));
+        return decoded;
+    };
+    survey.hear(plainTelegram(meterAddress("KAM", 0x12345678))); // says nothing
+    QVERIFY(!survey.meters.meter(0).firstMain);
+    survey.hear(reading(5));
+    survey.hear(reading(7));
+    QCOMPARE(survey.meters.meter(0).firstMain->number, 5.0);
+    QCOMPARE(engine::growth(survey.meters.meter(0).firstMain, engine::mainValueOf(survey.meters.meter(0).readings)),
+             std::optional(2.0));
+
+    // Another key, and the newest telegram is decoded before the others.
+    survey.meters.expireReadings(0);
+    QVERIFY(!survey.meters.meter(0).firstMain);
+    for (const std::uint32_t telegram : {2u, 1u})
+        (void)survey.meters.renew(survey.store.row(telegram), telegram, engine::summaryOf(reading(10 - telegram)));
+    QCOMPARE(survey.meters.meter(0).firstMain->number, 9.0);
+    QCOMPARE(survey.meters.meter(0).firstMainFrom, 1U);
+}
+
+void TestRegistry::growthComparesLikeWithLike()
+{
+    const std::optional<engine::MainValue> litres{{"volume", "l", 5}};
+    const std::optional<engine::MainValue> cubes{{"volume", "m³", 7}};
+    const std::optional<engine::MainValue> energy{{"energy", "l", 7}};
+    QVERIFY(!engine::growth(litres, cubes));
+    QVERIFY(!engine::growth(litres, energy));
+    QVERIFY(!engine::growth(litres, std::nullopt));
+    QVERIFY(!engine::growth(std::nullopt, litres));
+    QCOMPARE(engine::growth(litres, litres), std::optional(0.0));
 }
 
 void TestRegistry::telegramMovesToTheMeterInside()

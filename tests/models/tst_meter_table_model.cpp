@@ -28,6 +28,13 @@ struct Survey
     ui::MeterTableModel model{filler.meters, notes, palette};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
+    void mark()
+    {
+        ui::SurveyMark mark;
+        mark.set(filler.meters);
+        model.setMark(std::move(mark));
+    }
+
     void add(const SampleTelegram &sample)
     {
         const auto before = filler.meters.count();
@@ -104,6 +111,28 @@ private Q_SLOTS:
         QCOMPARE(sentence,
                  QStringLiteral("Cold water 12345678, KAM: Decoded, 6.408\u202fm³, signal \u221272\u202fdBm, last "
                                 "heard 12\u202fs ago"));
+    }
+
+    void cellsBeyondTheUsualOnes()
+    {
+        Survey survey;
+        survey.add({.rssiDbm = -80.0F, .second = 0, .litres = 6'000});
+        survey.add({.rssiDbm = -61.0F, .second = 16, .litres = 6'100});
+        survey.add({.rssiDbm = -70.0F, .second = 32, .litres = 6'408});
+        QCOMPARE(survey.text(0, Column::UsualSignal), u"\u221270\u202fdBm"_s);
+        QCOMPARE(survey.text(0, Column::BestSignal), u"\u221261\u202fdBm"_s);
+        QVERIFY(survey.data(0, Column::BestSignal, ui::SignalLevelRole).toInt()
+                > survey.data(0, Column::Signal, ui::SignalLevelRole).toInt());
+        QCOMPARE(survey.text(0, Column::Growth), u"+0.408\u202fm³"_s);
+        QCOMPARE(survey.data(0, Column::Growth, ui::CopyRole).toString(), u"0.408000"_s);
+        QCOMPARE(survey.data(0, Column::FirstHeard, ui::CopyRole).toString(), u"2026-11-22T08:00:00.000Z"_s);
+        QCOMPARE(survey.text(0, Column::Whose), u"–"_s);
+        survey.notes.set(survey.filler.meters.meter(0).address,
+                         {{}, "behind\nthe sink", engine::MeterRelation::Mine, true});
+        survey.model.setGroup(ui::SurveyGroup::Ignored);
+        QCOMPARE(survey.text(0, Column::Whose), u"Mine, ignored"_s);
+        QCOMPARE(survey.text(0, Column::Note), u"behind the sink"_s);
+        QCOMPARE(survey.data(0, Column::Note, Qt::ToolTipRole).toString(), u"behind\nthe sink"_s);
     }
 
     void damagedOnesAreOneRow()
@@ -246,7 +275,7 @@ private Q_SLOTS:
         Survey survey;
         survey.addFour();
         QCOMPARE(survey.model.groupSize(ui::SurveyGroup::Changed), 0);
-        survey.model.setMark(true);
+        survey.mark();
         survey.model.sort(int(Column::Change), Qt::DescendingOrder);
         QCOMPARE(survey.text(0, Column::Change), u"–"_s);
         survey.add({.id = 0x11223344, .maker = "DME", .type = 0x04, .second = 80, .litres = 10'012});
@@ -257,10 +286,48 @@ private Q_SLOTS:
         QCOMPARE(survey.model.groupSize(ui::SurveyGroup::New), 1);
         survey.model.setGroup(ui::SurveyGroup::New);
         QCOMPARE(survey.order(), QList<int>{4});
-        survey.model.setMark(false);
+        survey.model.setMark({});
         QCOMPARE(survey.model.rowCount(), 0);
         survey.model.setGroup(ui::SurveyGroup::All);
         QCOMPARE(survey.model.rowCount(), 5);
+    }
+
+    void privacyCoversForeignMeters()
+    {
+        Survey survey;
+        survey.addFour();
+        survey.notes.set(survey.filler.meters.meter(0).address, {"Kitchen", {}, engine::MeterRelation::Mine, false});
+        survey.notes.set(survey.filler.meters.meter(2).address,
+                         {"Neighbour", "third floor", engine::MeterRelation::Foreign, false});
+        survey.mark();
+        survey.add({.id = 0x11223344, .maker = "DME", .type = 0x04, .second = 80, .litres = 10'012});
+        ui::PrivacyMask privacy(survey.notes);
+        survey.model.setPrivacy(privacy);
+        const auto all = [&survey] {
+            QStringList texts;
+            for (int row = 0; row < survey.model.rowCount(); ++row)
+                for (int column = 0; column < survey.model.columnCount(); ++column)
+                    for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole),
+                                           int(ui::CopyRole), int(ui::SortRole), int(ui::FilterTermRole)})
+                        texts.append(survey.model.index(row, column).data(role).toString());
+            return texts.join(QLatin1Char('\n'));
+        };
+        const QStringList secrets{u"11223344"_s,    u"44556677"_s, u"Neighbour"_s,
+                                  u"third floor"_s, u"10.012"_s,   u"0.012"_s};
+        for (const QString &secret : secrets)
+            QVERIFY2(all().contains(secret), qPrintable(secret));
+        privacy.setOn(true);
+        for (const QString &secret : secrets)
+            QVERIFY2(!all().contains(secret), qPrintable(secret));
+        QVERIFY(all().contains(u"Kitchen"_s));
+        QVERIFY(all().contains(u"9.000"_s));
+        QVERIFY(all().contains(ui::PrivacyMask::explanation()));
+
+        survey.notes.set(survey.filler.meters.meter(1).address, {{}, {}, engine::MeterRelation::Authorised, false});
+        survey.model.changeMeters({1});
+        QVERIFY(all().contains(u"44556677"_s));
+        privacy.setOn(false);
+        QVERIFY(all().contains(u"Neighbour"_s));
     }
 
     void agesOfVisibleRowsOnly()

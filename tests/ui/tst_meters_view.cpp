@@ -5,6 +5,7 @@
 #include "ui/meters/meter_details.h"
 #include "ui/meters/survey_counts.h"
 #include "ui/models/meter_table_model.h"
+#include "ui/models/survey.h"
 #include "ui/survey_session.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_note.h"
@@ -29,7 +30,8 @@ constexpr int kAge = int(ui::MeterTableModel::Column::Age);
 
 struct Scene : support::SurveySession
 {
-    ui::MetersView view{session, selection, palette};
+    ui::Survey survey{session};
+    ui::MetersView view{session, selection, survey, palette};
     ui::DataTable *table = view.findChild<ui::DataTable *>();
     QLineEdit *search = view.findChild<QLineEdit *>(QStringLiteral("meterSearch"));
     ui::EmptyNote *note = view.findChild<ui::EmptyNote *>();
@@ -114,7 +116,8 @@ private Q_SLOTS:
     {
         support::SurveySession base;
         QVERIFY(base.pasteMeters(1));
-        const ui::MetersView view(base.session, base.selection, base.palette);
+        ui::Survey survey(base.session);
+        const ui::MetersView view(base.session, base.selection, survey, base.palette);
         QCOMPARE(view.findChild<ui::DataTable *>()->model()->rowCount(), 4);
     }
 
@@ -329,7 +332,7 @@ private Q_SLOTS:
     void detailsFollowTheSelection()
     {
         Scene scene;
-        ui::MeterDetails details(scene.session, scene.selection, scene.palette);
+        ui::MeterDetails details(scene.session, scene.selection, scene.survey.privacy(), scene.palette);
         details.resize(300, 500);
         details.show();
         QVERIFY(scene.pasteMeters(3));
@@ -353,7 +356,7 @@ private Q_SLOTS:
     void everyFocusableWidgetHasAName()
     {
         Scene scene;
-        const ui::MeterDetails details(scene.session, scene.selection, scene.palette);
+        const ui::MeterDetails details(scene.session, scene.selection, scene.survey.privacy(), scene.palette);
         for (const QWidget *root :
              {static_cast<const QWidget *>(&scene.view), static_cast<const QWidget *>(&details)}) {
             for (const QWidget *widget : root->findChildren<QWidget *>()) {

@@ -36,6 +36,7 @@ inline const QString kTimesMilliseconds = QStringLiteral("actionTimesMillisecond
 inline const QString kFind = QStringLiteral("actionFind");
 inline const QString kNextPane = QStringLiteral("actionNextPane");
 inline const QString kPreviousPane = QStringLiteral("actionPreviousPane");
+inline const QString kHideForeign = QStringLiteral("actionHideForeign");
 inline const QString kResetLayout = QStringLiteral("actionResetLayout");
 
 inline const QString kShowTelegrams = QStringLiteral("actionShowTelegrams");
@@ -44,6 +45,8 @@ inline const QString kMeterNote = QStringLiteral("actionMeterNote");
 inline const QString kEnterKey = QStringLiteral("actionEnterKey");
 inline const QString kExportMeter = QStringLiteral("actionExportMeter");
 inline const QString kCopyMeterNumber = QStringLiteral("actionCopyMeterNumber");
+inline const QString kFindMeter = QStringLiteral("actionFindMeter");
+inline const QString kExpectedMeters = QStringLiteral("actionExpectedMeters");
 
 inline const QString kInspect = QStringLiteral("actionInspect");
 inline const QString kReportTelegram = QStringLiteral("actionReportTelegram");

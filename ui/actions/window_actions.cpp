@@ -102,6 +102,10 @@ void WindowActions::createView(ActionCollection &actions)
                  tr("Go to the previous part of the window."),
                  {},
                  QKeySequence(Qt::SHIFT | Qt::Key_F6)});
+    actions.add({command::kHideForeign, tr("&Hide other people's meters"),
+                 tr("Cover numbers, names and readings of all meters that are not mine or authorised."),
+                 QStringLiteral("hide"), QKeySequence(Qt::CTRL | Qt::Key_H)});
+    actions.action(command::kHideForeign)->setCheckable(true);
     actions.add({command::kResetLayout, tr("&Reset layout"), tr("Put all parts of the window back to their places."),
                  QStringLiteral("layout")});
 }
@@ -139,6 +143,12 @@ void WindowActions::createMeter(ActionCollection &actions)
                  tr("Write what the selected meter has sent to a file."), QStringLiteral("export")});
     actions.add({command::kCopyMeterNumber, tr("&Copy number"), tr("Copy the number of the selected meter."),
                  QStringLiteral("copy")});
+    actions.add({command::kFindMeter, tr("&Find my meter…"),
+                 tr("Show the signal of the selected meter in large letters, and which meters move."),
+                 QStringLiteral("find-meter"), QKeySequence(Qt::CTRL | Qt::Key_M)});
+    actions.add({command::kExpectedMeters, tr("Expec&ted meters…"),
+                 tr("Read a list of meters and see which of them are not heard yet."), QStringLiteral("list"),
+                 QKeySequence(Qt::CTRL | Qt::Key_L)});
 }
 
 void WindowActions::createTelegram(ActionCollection &actions)
@@ -243,6 +253,8 @@ QMenu *WindowActions::buildMenus(QMenuBar &bar, const ActionCollection &actions,
           command::kNextPane,
           command::kPreviousPane,
           {},
+          command::kHideForeign,
+          {},
           command::kResetLayout});
 
     fill(bar.addMenu(tr("&Meter")), actions,
@@ -252,7 +264,10 @@ QMenu *WindowActions::buildMenus(QMenuBar &bar, const ActionCollection &actions,
           command::kEnterKey,
           {},
           command::kExportMeter,
-          command::kCopyMeterNumber});
+          command::kCopyMeterNumber,
+          {},
+          command::kFindMeter,
+          command::kExpectedMeters});
     fill(bar.addMenu(tr("&Telegram")), actions,
          {command::kInspect,
           command::kCopyRows,

@@ -209,6 +209,16 @@ void ChartView::compare(const std::vector<std::uint32_t> &meters)
     setComparing(true);
 }
 
+std::vector<std::uint32_t> ChartView::shownMeters() const
+{
+    std::vector<std::uint32_t> meters;
+    if (m_lines.meter())
+        meters.push_back(*m_lines.meter());
+    for (const ChartLine &line : m_lines.all())
+        meters.push_back(line.id.meter);
+    return meters;
+}
+
 void ChartView::onSeriesChanged(std::uint32_t meter)
 {
     if (isVisible() && m_lines.shows(meter) && !m_refreshTimer.isActive())

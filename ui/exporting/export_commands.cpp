@@ -6,8 +6,10 @@
 #include "ui/exporting/export_forms.h"
 #include "ui/files/file_words.h"
 #include "ui/messages/message_bar.h"
+#include "ui/models/survey.h"
 #include "ui/settings/settings.h"
 
+#include <numeric>
 #include <utility>
 
 namespace ui {
@@ -25,9 +27,23 @@ ExportCommands::ExportCommands(engine::Session &session, Settings &settings, Mes
     connect(&session, &engine::Session::cleared, this, &ExportCommands::cancel);
 }
 
+/// Files show no more than the screen does.
+void ExportCommands::leaveOutHidden(ExportSources &sources) const
+{
+    if (m_survey == nullptr || !m_survey->privacy().isOn())
+        return;
+    std::vector<std::uint32_t> all(m_session.telegrams().count());
+    std::iota(all.begin(), all.end(), 0U);
+    sources.all = m_survey->shownTelegrams(std::move(all));
+    if (sources.shown)
+        sources.shown = m_survey->shownTelegrams(std::move(*sources.shown));
+    sources.selected = m_survey->shownTelegrams(std::move(sources.selected));
+}
+
 void ExportCommands::exportTelegrams(ExportSources sources)
 {
     const auto hold = m_session.holdTelegrams(); // the sources name them
+    leaveOutHidden(sources);
     ExportDialog dialog(m_session, m_settings, std::move(sources), m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;

@@ -19,6 +19,7 @@ namespace ui {
 struct ExportSources;
 class MessageBar;
 class Settings;
+class Survey;
 
 /// Writes telegrams to files in any form, a slice at a time, with the window alive.
 class ExportCommands : public QObject
@@ -27,6 +28,9 @@ class ExportCommands : public QObject
 
 public:
     ExportCommands(engine::Session &session, Settings &settings, MessageBar &messages, QWidget *window);
+
+    /// From here on, what is hidden is left out. `survey` outlives this.
+    void setPrivacy(const Survey &survey) { m_survey = &survey; }
 
     /// Asks what, how and where.
     void exportTelegrams(ExportSources sources);
@@ -42,12 +46,14 @@ Q_SIGNALS:
     void progressChanged(bool running, int percent);
 
 private:
+    void leaveOutHidden(ExportSources &sources) const;
     void onSlice();
     [[nodiscard]] QString problemText() const;
     void end();
 
     engine::Session &m_session;
     Settings &m_settings;
+    const Survey *m_survey = nullptr;
     MessageBar &m_messages;
     QWidget *m_window;
     std::unique_ptr<engine::SessionExport> m_export;

@@ -127,7 +127,7 @@ std::size_t ExportDialog::countOf(ExportPart part) const
     case ExportPart::All:
         break;
     }
-    return m_session.telegrams().count();
+    return m_sources.all ? m_sources.all->size() : m_session.telegrams().count();
 }
 
 ExportPart ExportDialog::part() const
@@ -147,7 +147,7 @@ NumberStyle ExportDialog::style() const
 
 engine::ExportRequest ExportDialog::request() const
 {
-    engine::ExportRequest request{.result = ExportForms::options(form(), style()), .telegrams = {}};
+    engine::ExportRequest request{.result = ExportForms::options(form(), style()), .telegrams = m_sources.all};
     if (part() == ExportPart::Shown)
         request.telegrams = m_sources.shown;
     else if (part() == ExportPart::Selected)

@@ -29,6 +29,7 @@ struct ExportSources
     std::optional<std::vector<std::uint32_t>> shown; ///< what the filter lets through; absent without a filter
     std::vector<std::uint32_t> selected;
     ExportPart offered = ExportPart::All;
+    std::optional<std::vector<std::uint32_t>> all = {}; ///< what may leave at all; absent: everything
 };
 
 /// Asks what to export, in which form and into which file, and shows how the file will begin.

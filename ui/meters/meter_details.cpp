@@ -2,15 +2,18 @@
 #include "ui/meters/meter_details.h"
 
 #include "engine/session.h"
+#include "ui/meters/meter_note_commands.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/meter_table_model.h"
 #include "ui/models/meter_texts.h"
 #include "ui/models/meter_words.h"
+#include "ui/models/privacy_mask.h"
 #include "ui/models/selection.h"
 #include "ui/tables/age_ticker.h"
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/quiet_combo_box.h"
 #include "wmbus/words.h"
 
 #include <QClipboard>
@@ -19,6 +22,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -69,20 +73,27 @@ QString subtitleOf(const engine::Meter &meter)
 
 } // namespace
 
-MeterDetails::MeterDetails(engine::Session &session, Selection &selection, const Palette &palette, QWidget *parent)
-    : QWidget(parent), m_session(session), m_selection(selection), m_palette(palette), m_look(palette),
-      m_pages(new QStackedLayout(this)), m_page(new QWidget(this)), m_title(plainLabel(m_page)),
-      m_subtitle(plainLabel(m_page)), m_stateIcon(new QLabel(m_page)), m_state(plainLabel(m_page)),
-      m_readings(new QTableWidget(0, 2, m_page)), m_noReadings(plainLabel(m_page)), m_signal(plainLabel(m_page)),
-      m_heard(plainLabel(m_page)), m_interval(plainLabel(m_page)), m_radio(plainLabel(m_page)),
-      m_security(plainLabel(m_page))
+MeterDetails::MeterDetails(engine::Session &session, Selection &selection, const PrivacyMask &privacy,
+                           const Palette &palette, QWidget *parent)
+    : QWidget(parent), m_session(session), m_selection(selection), m_privacy(privacy), m_palette(palette),
+      m_look(palette), m_pages(new QStackedLayout(this)), m_page(new QWidget(this)), m_title(plainLabel(m_page)),
+      m_subtitle(plainLabel(m_page)), m_relation(new QuietComboBox(m_page)), m_stateIcon(new QLabel(m_page)),
+      m_state(plainLabel(m_page)), m_readings(new QTableWidget(0, 3, m_page)), m_noReadings(plainLabel(m_page)),
+      m_signal(plainLabel(m_page)), m_heard(plainLabel(m_page)), m_interval(plainLabel(m_page)),
+      m_radio(plainLabel(m_page)), m_security(plainLabel(m_page))
 {
     setObjectName(QStringLiteral("meterDetails"));
     auto *nothing = new QLabel(tr("Select a meter to see its readings."), this);
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setWordWrap(true);
     m_pages->addWidget(nothing);
-    m_pages->addWidget(m_page);
+    auto *scroll = new QScrollArea(this); // nothing is cut off where the pane is low or the letters are large
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_page);
+    m_pages->addWidget(scroll);
     buildReadings();
     buildLayout();
     m_ticker = new AgeTicker(this, [this](std::int64_t now) {
@@ -90,9 +101,13 @@ MeterDetails::MeterDetails(engine::Session &session, Selection &selection, const
         return meter != nullptr ? ageSeconds(*meter, now) : std::nullopt;
     });
     connect(m_ticker, &AgeTicker::tick, this, [this] {
-        if (const auto *meter = current())
-            showFacts(*meter);
+        const auto *meter = current();
+        if (meter == nullptr)
+            return;
+        showReadings(*meter);
+        showFacts(*meter);
     });
+    connect(m_relation, &QComboBox::activated, this, &MeterDetails::chooseRelation);
     connectSession();
     refresh();
 }
@@ -101,9 +116,10 @@ void MeterDetails::buildReadings()
 {
     m_readings->setObjectName(QStringLiteral("readingTable"));
     m_readings->setAccessibleName(tr("Newest readings"));
-    m_readings->setHorizontalHeaderLabels({tr("Reading"), tr("Value")});
+    m_readings->setHorizontalHeaderLabels({tr("Reading"), tr("Value"), tr("Of")});
     m_readings->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_readings->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_readings->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_readings->horizontalHeader()->setHighlightSections(false);
     m_readings->horizontalHeader()->hide();
     m_readings->verticalHeader()->hide();
@@ -115,6 +131,8 @@ void MeterDetails::buildReadings()
     m_readings->setShowGrid(false);
     m_readings->setWordWrap(false);
     m_readings->setTabKeyNavigation(false);
+    constexpr int kRowsInSight = 4;
+    m_readings->setMinimumHeight(kRowsInSight * m_readings->verticalHeader()->defaultSectionSize());
 }
 
 void MeterDetails::buildLayout()
@@ -124,12 +142,22 @@ void MeterDetails::buildLayout()
     large.setBold(true);
     m_title->setFont(large);
     m_title->setObjectName(QStringLiteral("detailsTitle"));
+    m_relation->setObjectName(QStringLiteral("detailsRelation"));
+    m_relation->setAccessibleName(tr("Whose meter"));
+    m_relation->setToolTip(tr("Whose meter this is"));
+    for (const auto relation : {engine::MeterRelation::Unknown, engine::MeterRelation::Mine,
+                                engine::MeterRelation::Authorised, engine::MeterRelation::Foreign}) {
+        const QString text =
+            relation == engine::MeterRelation::Unknown ? tr("Whose? Not said") : relationText(relation);
+        m_relation->addItem(text, int(relation));
+    }
     auto *state = new QHBoxLayout;
     state->addWidget(m_stateIcon);
     state->addWidget(m_state, 1);
     auto *layout = new QVBoxLayout(m_page);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
+    layout->addWidget(m_relation, 0, Qt::AlignLeft);
     layout->addLayout(state);
     layout->addWidget(m_readings, 1);
     layout->addWidget(m_noReadings, 1, Qt::AlignTop);
@@ -185,6 +213,7 @@ void MeterDetails::connectSession()
             refresh();
     });
     connect(&m_session, &engine::Session::cleared, this, &MeterDetails::refresh);
+    connect(&m_privacy, &PrivacyMask::changed, this, &MeterDetails::refresh);
     connect(&m_palette, &Palette::changed, this, [this] {
         m_look.refresh();
         refresh();
@@ -209,25 +238,37 @@ void MeterDetails::refresh()
 
 void MeterDetails::showMeter(const engine::Meter &meter)
 {
+    const bool isHidden = m_privacy.hides(meter);
+    m_title->setText(m_privacy.title(meter));
+    m_title->setToolTip(meter.anonymous ? QString() : isHidden ? PrivacyMask::explanation() : meterFilterName(meter));
     if (meter.anonymous) {
-        m_title->setText(tr("Damaged telegrams"));
         m_subtitle->setText(tr("Their senders cannot be trusted."));
     } else {
         const engine::MeterNote &note = m_session.notes().note(meter.address);
-        const QString number =
-            tr("%1 %2", "maker and number of a meter")
-                .arg(cellText(wmbus::manufacturerText(meter.address.manufacturer)), meterNumberText(meter));
-        QStringList below{note.name.empty() ? QString() : number, relationText(note.relation), subtitleOf(meter),
-                          QString::fromStdString(note.note)};
+        QStringList below{subtitleOf(meter)};
+        if (!isHidden && !note.name.empty())
+            below.prepend(makerAndNumber(meter));
+        below.append(isHidden ? PrivacyMask::explanation() : QString::fromStdString(note.note));
         below.removeAll(QString());
-        m_title->setText(note.name.empty() ? number : QString::fromStdString(note.name));
         m_subtitle->setText(below.join(QLatin1Char('\n')));
     }
-    m_title->setToolTip(meter.anonymous ? QString() : meterFilterName(meter));
     m_key->setEnabled(!meter.anonymous);
+    showRelation(meter);
     showState(meter);
     showReadings(meter);
     showFacts(meter);
+}
+
+void MeterDetails::showRelation(const engine::Meter &meter)
+{
+    m_relation->setVisible(!meter.anonymous);
+    m_relation->setCurrentIndex(m_relation->findData(int(m_session.notes().note(meter.address).relation)));
+}
+
+void MeterDetails::chooseRelation()
+{
+    const auto relation = engine::MeterRelation(m_relation->currentData().toInt());
+    MeterNoteCommands(m_session, nullptr).setRelation({*m_selection.meter()}, relation);
 }
 
 void MeterDetails::showState(const engine::Meter &meter)
@@ -240,27 +281,47 @@ void MeterDetails::showState(const engine::Meter &meter)
 
 void MeterDetails::showReadings(const engine::Meter &meter)
 {
-    m_readings->setVisible(!meter.readings.empty());
-    m_noReadings->setVisible(meter.readings.empty());
+    const bool isShown = !meter.readings.empty() && !m_privacy.hides(meter);
+    m_readings->setVisible(isShown);
+    m_noReadings->setVisible(!isShown);
     setTextColor(*m_noReadings, m_palette.color(Token::Muted));
-    m_noReadings->setText(
-        tr("No readings yet: none of %n telegram(s) holds a value that can be read.", nullptr, int(meter.telegrams)));
+    m_noReadings->setText(m_privacy.hides(meter)
+                              ? tr("Its readings are hidden.")
+                              : tr("No readings yet: none of %n telegram(s) holds a value that can be read.", nullptr,
+                                   int(meter.telegrams)));
+    if (!isShown) {
+        m_readings->setRowCount(0);
+        return;
+    }
     m_readings->setRowCount(int(meter.readings.size()));
     for (int row = 0; row < m_readings->rowCount(); ++row) {
         const auto &reading = meter.readings[std::size_t(row)];
         setCell(*m_readings, row, 0, Words::readingLabel(reading));
         setCell(*m_readings, row, 1, valueText(reading, locale()));
+        setCell(*m_readings, row, 2, ageOf(meter, reading));
     }
+}
+
+/// A stored value is of the date that the meter sends for the same storage, the others are of their telegram.
+QString MeterDetails::ageOf(const engine::Meter &meter, const engine::Reading &reading) const
+{
+    if (reading.storage > 0) {
+        const auto date = std::ranges::find_if(meter.readings, [&reading](const engine::Reading &each) {
+            return each.storage == reading.storage && each.quantity.starts_with("date");
+        });
+        return date != meter.readings.end() ? valueText(*date, locale()) : QString();
+    }
+    const auto &telegrams = m_session.telegrams();
+    if (meter.readingsFrom >= telegrams.count() || telegrams.row(meter.readingsFrom).utcUs == engine::kNoTime)
+        return {};
+    const std::int64_t seconds = (nowUtcUs() - telegrams.row(meter.readingsFrom).utcUs) / 1'000'000;
+    return ageText(std::max<std::int64_t>(seconds, 0), locale());
 }
 
 void MeterDetails::showFacts(const engine::Meter &meter)
 {
     const QLocale words = locale();
-    m_signal->setText(meter.signal.newestDbm() ? tr("%1 · median %2 · best %3")
-                                                     .arg(signalText(meter.signal.newestDbm(), words),
-                                                          signalText(meter.signal.medianDbm(), words),
-                                                          signalText(meter.signal.maximumDbm(), words))
-                                               : tr("The receiver does not tell"));
+    m_signal->setText(signalSummary(meter, words));
     const auto age = ageSeconds(meter, nowUtcUs());
     m_heard->setText(age ? tr("%1 ago · %n telegram(s)", nullptr, int(meter.telegrams)).arg(ageText(*age, words))
                          : tr("%n telegram(s) without a time", nullptr, int(meter.telegrams)));
@@ -277,9 +338,14 @@ void MeterDetails::copyAll() const
     const auto *meter = current();
     if (meter == nullptr)
         return;
-    QStringList lines{m_title->text(), m_subtitle->text(), m_state->text()};
+    QStringList lines{m_title->text(), m_subtitle->text()};
+    if (m_session.notes().note(meter->address).relation != engine::MeterRelation::Unknown)
+        lines << m_relation->currentText();
+    lines << m_state->text();
     for (int row = 0; row < m_readings->rowCount(); ++row)
-        lines.append(m_readings->item(row, 0)->text() + QLatin1Char('\t') + m_readings->item(row, 1)->text());
+        lines.append(QStringList{m_readings->item(row, 0)->text(), m_readings->item(row, 1)->text(),
+                                 m_readings->item(row, 2)->text()}
+                         .join(QLatin1Char('\t')));
     lines << m_signal->text() << m_heard->text() << m_interval->text() << m_radio->text() << m_security->text();
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }

@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <optional>
 
-class QFormLayout;
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
@@ -18,11 +18,13 @@ class QTableWidget;
 namespace engine {
 class Session;
 struct Meter;
+struct Reading;
 } // namespace engine
 
 namespace ui {
 
 class AgeTicker;
+class PrivacyMask;
 class Selection;
 
 /// Everything known about the selected meter: its newest readings, signal, rhythm, radio and security.
@@ -31,7 +33,8 @@ class MeterDetails : public QWidget
     Q_OBJECT
 
 public:
-    MeterDetails(engine::Session &session, Selection &selection, const Palette &palette, QWidget *parent = nullptr);
+    MeterDetails(engine::Session &session, Selection &selection, const PrivacyMask &privacy, const Palette &palette,
+                 QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void showTelegramsOfMeterRequested(std::uint32_t meter);
@@ -48,18 +51,23 @@ private:
     void showMeter(const engine::Meter &meter);
     void showState(const engine::Meter &meter);
     void showReadings(const engine::Meter &meter);
+    [[nodiscard]] QString ageOf(const engine::Meter &meter, const engine::Reading &reading) const;
     void showFacts(const engine::Meter &meter);
+    void showRelation(const engine::Meter &meter);
+    void chooseRelation();
     void copyAll() const;
     [[nodiscard]] const engine::Meter *current() const;
 
     engine::Session &m_session;
     Selection &m_selection;
+    const PrivacyMask &m_privacy;
     const Palette &m_palette;
     StateLook m_look;
     QStackedLayout *m_pages;
     QWidget *m_page;
     QLabel *m_title;
     QLabel *m_subtitle;
+    QComboBox *m_relation;
     QLabel *m_stateIcon;
     QLabel *m_state;
     QTableWidget *m_readings;

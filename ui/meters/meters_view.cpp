@@ -7,6 +7,7 @@
 #include "ui/meters/survey_counts.h"
 #include "ui/models/meter_table_model.h"
 #include "ui/models/selection.h"
+#include "ui/models/survey.h"
 #include "ui/tables/age_ticker.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_note.h"
@@ -19,10 +20,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStyle>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -35,17 +39,22 @@ int columnOf(MeterTableModel::Column column)
 
 } // namespace
 
-MetersView::MetersView(engine::Session &session, Selection &selection, const Palette &palette, QWidget *parent)
-    : QWidget(parent), m_session(session), m_selection(selection), m_palette(palette),
+MetersView::MetersView(engine::Session &session, Selection &selection, Survey &survey, const Palette &palette,
+                       QWidget *parent)
+    : QWidget(parent), m_session(session), m_selection(selection), m_survey(survey), m_palette(palette),
       m_model(new MeterTableModel(session.meters(), session.notes(), palette, this)), m_headline(new QLabel(this)),
-      m_search(new QLineEdit(this)), m_mark(new QToolButton(this)), m_chips(new SurveyChips(*m_model, this)),
-      m_notes(new MeterNoteCommands(session, this)), m_table(new DataTable(this))
+      m_search(new QLineEdit(this)), m_mark(new QToolButton(this)),
+      m_chips(new SurveyChips(*m_model, survey.expected(), this)), m_notes(new MeterNoteCommands(session, this)),
+      m_table(new DataTable(this))
 {
     setObjectName(QStringLiteral("metersView"));
     m_table->setObjectName(QStringLiteral("meterTable"));
     m_table->setAccessibleName(tr("Meters"));
     m_table->setStoreModel(m_model);
-    m_table->setItemDelegateForColumn(columnOf(MeterTableModel::Column::Signal), new SignalDelegate(palette, m_table));
+    auto *bars = new SignalDelegate(palette, m_table);
+    for (const auto column :
+         {MeterTableModel::Column::Signal, MeterTableModel::Column::UsualSignal, MeterTableModel::Column::BestSignal})
+        m_table->setItemDelegateForColumn(columnOf(column), bars);
     m_note = new EmptyNote(m_table->viewport());
     buildHead();
     buildLayout();
@@ -53,6 +62,7 @@ MetersView::MetersView(engine::Session &session, Selection &selection, const Pal
     connect(m_ticker, &AgeTicker::tick, this, &MetersView::onTick);
     connectSession();
     connectTable();
+    connectSurvey();
     m_model->setReceiving(session.isCapturing());
     m_model->appendMeters(0, session.meters().count());
     refresh();
@@ -81,7 +91,7 @@ void MetersView::buildHead()
     m_mark->setToolTip(
         tr("Find a meter by what it does: mark how all of them stand, run some water or press a button at "
            "the meter, and see whose value changes"));
-    connect(m_mark, &QToolButton::toggled, this, &MetersView::onMarked);
+    connect(m_mark, &QToolButton::toggled, &m_survey.watch(), &SurveyWatch::setMark);
     connect(m_chips, &SurveyChips::groupChosen, this, &MetersView::refresh);
     auto *back = new QAction(m_search);
     back->setShortcut(Qt::Key_Escape);
@@ -147,13 +157,49 @@ void MetersView::connectTable()
     connect(m_notes, &MeterNoteCommands::undoOffered, this, &MetersView::undoOffered);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &MetersView::showMenu);
-    connect(m_note, &EmptyNote::actionTriggered, m_search, &QLineEdit::clear);
+    connect(m_note, &EmptyNote::actionTriggered, this, [this] {
+        m_model->setGroup(SurveyGroup::All);
+        m_search->clear();
+        refresh();
+    });
 }
 
-void MetersView::onMarked(bool set)
+void MetersView::connectSurvey()
+{
+    m_model->setExpected(m_survey.expected());
+    m_model->setPrivacy(m_survey.privacy());
+    m_listShown = !m_survey.expected().isEmpty();
+    connect(&m_survey.watch(), &SurveyWatch::marked, this, &MetersView::onMarked);
+    connect(&m_survey.expected(), &ExpectedList::changed, this, &MetersView::onExpectedChanged);
+    connect(&m_survey.expected(), &ExpectedList::firstHeard, this, &MetersView::highlight);
+}
+
+void MetersView::onExpectedChanged()
+{
+    const bool hasList = !m_survey.expected().isEmpty();
+    if (std::exchange(m_listShown, hasList) != hasList)
+        m_table->setColumnHidden(columnOf(MeterTableModel::Column::OnList), !hasList);
+    if (!hasList && m_model->group() == SurveyGroup::OnList)
+        m_model->setGroup(SurveyGroup::All);
+    refresh();
+}
+
+/// For a moment, and not at all where the desktop asks for less motion.
+void MetersView::highlight(std::uint32_t meter)
+{
+    constexpr int kHighlightMs = 2'500;
+    if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0)
+        return;
+    m_model->setHighlighted(meter, true);
+    QTimer::singleShot(kHighlightMs, m_model, [model = m_model, meter] { model->setHighlighted(meter, false); });
+}
+
+void MetersView::onMarked()
 {
     const int change = columnOf(MeterTableModel::Column::Change);
-    m_model->setMark(set);
+    const bool set = m_survey.watch().mark().isSet();
+    m_mark->setChecked(set);
+    m_model->setMark(m_survey.watch().mark());
     m_table->setColumnHidden(change, !set);
     m_table->sortByColumn(set ? change : -1, Qt::DescendingOrder); // whatever moved comes first
     if (!set && (m_model->group() == SurveyGroup::Changed || m_model->group() == SurveyGroup::New))
@@ -277,12 +323,22 @@ void MetersView::explainState(const QModelIndex &index)
     popup->showBeside({m_table->viewport()->mapToGlobal(cell.topLeft()), cell.size()});
 }
 
-void MetersView::refresh()
+QString MetersView::headline() const
 {
     const SurveyCounts counts = surveyCounts(m_session.meters());
-    m_headline->setText(tr("%1 heard · %2 readable · %3 need a key · %4 other")
-                            .arg(locale().toString(counts.heard), locale().toString(counts.readable),
-                                 locale().toString(counts.needKey), locale().toString(counts.other)));
+    const QString heard = tr("%1 heard · %2 readable · %3 need a key · %4 other")
+                              .arg(locale().toString(counts.heard), locale().toString(counts.readable),
+                                   locale().toString(counts.needKey), locale().toString(counts.other));
+    const ExpectedList &expected = m_survey.expected();
+    if (expected.isEmpty())
+        return heard;
+    return tr("%1 · %2 of %3 on the list", "first: the other counts")
+        .arg(heard, locale().toString(expected.heardCount()), locale().toString(qlonglong(expected.all().size())));
+}
+
+void MetersView::refresh()
+{
+    m_headline->setText(headline());
     m_headline->setVisible(m_session.meters().count() > 0);
     m_mark->setText(m_model->hasMark() ? tr("Marked, show all again") : tr("Mark now"));
     m_mark->setVisible(m_session.meters().count() > 0);
@@ -296,10 +352,10 @@ void MetersView::refreshNote()
     const int total = int(m_model->itemCount());
     if (m_model->rowCount() > 0)
         m_note->setNote({});
-    else if (total > 0 && m_model->group() != SurveyGroup::All)
-        m_note->setNote(tr("No meter is in this group now; %n meter(s) are not shown", nullptr, total));
     else if (total > 0 && m_model->isSearching())
         m_note->setNote(tr("%n meter(s) do not fit the search", nullptr, total), tr("Clear search"));
+    else if (total > 0 && m_model->group() != SurveyGroup::All)
+        m_note->setNote(tr("No meter is in this group now; %n meter(s) are not shown", nullptr, total), tr("Show all"));
     else if (m_session.isCapturing())
         m_note->setNote(listeningText(m_session.receiverStatus(), nowUtcUs() / 1000, locale()));
     else

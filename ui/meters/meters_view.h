@@ -27,6 +27,7 @@ class EmptyNote;
 class MeterNoteCommands;
 class MeterTableModel;
 class Selection;
+class Survey;
 class SurveyChips;
 
 /// The survey: headline, search line, one row for each meter.
@@ -35,7 +36,8 @@ class MetersView : public QWidget
     Q_OBJECT
 
 public:
-    MetersView(engine::Session &session, Selection &selection, const Palette &palette, QWidget *parent = nullptr);
+    MetersView(engine::Session &session, Selection &selection, Survey &survey, const Palette &palette,
+               QWidget *parent = nullptr);
 
     void focusSearch();
 
@@ -68,10 +70,15 @@ private:
     void explainState(const QModelIndex &index);
     void refresh();
     void refreshNote();
-    void onMarked(bool set);
+    void connectSurvey();
+    void onMarked();
+    void onExpectedChanged();
+    void highlight(std::uint32_t meter);
+    [[nodiscard]] QString headline() const;
 
     engine::Session &m_session;
     Selection &m_selection;
+    Survey &m_survey;
     const Palette &m_palette;
     MeterTableModel *m_model;
     QLabel *m_headline;
@@ -79,6 +86,7 @@ private:
     QToolButton *m_mark;
     SurveyChips *m_chips;
     MeterNoteCommands *m_notes;
+    bool m_listShown = false; ///< the column of the expected meters was shown for the list that is there
     DataTable *m_table;
     EmptyNote *m_note;
     AgeTicker *m_ticker;

@@ -8,7 +8,8 @@
 
 namespace ui {
 
-SurveyChips::SurveyChips(MeterTableModel &model, QWidget *parent) : QWidget(parent), m_model(model)
+SurveyChips::SurveyChips(MeterTableModel &model, const ExpectedList &expected, QWidget *parent)
+    : QWidget(parent), m_model(model), m_expected(expected)
 {
     setObjectName(QStringLiteral("surveyChips"));
     auto *layout = new QHBoxLayout(this);
@@ -36,13 +37,21 @@ void SurveyChips::refresh()
 {
     for (std::size_t i = 0; i < m_chips.size(); ++i) {
         const SurveyGroup group = kSurveyGroups[i];
-        const int size = m_model.groupSize(group);
+        const bool isOffered = group == SurveyGroup::OnList ? !m_expected.isEmpty() : m_model.groupSize(group) > 0;
         const bool chosen = m_model.group() == group;
-        m_chips[i]->setText(tr("%1 %2", "a group of meters and how many").arg(title(group), locale().toString(size)));
+        m_chips[i]->setText(tr("%1 %2", "a group of meters and how many").arg(title(group), sizeText(group)));
         m_chips[i]->setAccessibleName(m_chips[i]->text());
         m_chips[i]->setChecked(chosen);
-        m_chips[i]->setVisible(size > 0 || chosen);
+        m_chips[i]->setVisible(isOffered || chosen);
     }
+}
+
+QString SurveyChips::sizeText(SurveyGroup group) const
+{
+    if (group != SurveyGroup::OnList)
+        return locale().toString(m_model.groupSize(group));
+    return tr("%1/%2", "heard, on the list")
+        .arg(locale().toString(m_expected.heardCount()), locale().toString(qlonglong(m_expected.all().size())));
 }
 
 QString SurveyChips::title(SurveyGroup group)
@@ -50,6 +59,8 @@ QString SurveyChips::title(SurveyGroup group)
     switch (group) {
     case SurveyGroup::Mine:
         return tr("Mine");
+    case SurveyGroup::OnList:
+        return tr("On list");
     case SurveyGroup::New:
         return tr("New");
     case SurveyGroup::Changed:
@@ -71,6 +82,8 @@ QString SurveyChips::tip(SurveyGroup group)
     switch (group) {
     case SurveyGroup::Mine:
         return tr("Show only the meters marked as mine");
+    case SurveyGroup::OnList:
+        return tr("Show only the expected meters; how many of them are heard");
     case SurveyGroup::New:
         return tr("Show only the meters heard for the first time since the mark");
     case SurveyGroup::Changed:

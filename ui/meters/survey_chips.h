@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace ui {
 
+class ExpectedList;
 class MeterTableModel;
 
 /// "Show only: (Mine 4) (New 3) …": one click shows a part of the survey, the next one all of it. Parts that nobody is
@@ -20,7 +21,7 @@ class SurveyChips : public QWidget
     Q_OBJECT
 
 public:
-    explicit SurveyChips(MeterTableModel &model, QWidget *parent = nullptr);
+    SurveyChips(MeterTableModel &model, const ExpectedList &expected, QWidget *parent = nullptr);
 
     void refresh();
 
@@ -32,7 +33,10 @@ private:
     [[nodiscard]] static QString title(SurveyGroup group);
     [[nodiscard]] static QString tip(SurveyGroup group);
 
+    [[nodiscard]] QString sizeText(SurveyGroup group) const;
+
     MeterTableModel &m_model;
+    const ExpectedList &m_expected;
     std::array<QToolButton *, kSurveyGroups.size()> m_chips{};
 };
 

@@ -58,17 +58,32 @@ constexpr std::array kColumns{
                QT_TRANSLATE_NOOP("ui::MeterTableModel", "Encryption mode"), 9, false, false},
     ColumnInfo{"last-heard", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Last heard"),
                QT_TRANSLATE_NOOP("ui::MeterTableModel", "When the newest telegram was received"), 18, false, false},
+    ColumnInfo{"usual-signal", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Usual signal"),
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "Median strength of its telegrams in dBm"), 12, false, false},
+    ColumnInfo{"best-signal", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Best signal"),
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "Strength of its strongest telegram in dBm"), 12, false, false},
+    ColumnInfo{"growth", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Since first heard"),
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "How much the main value grew since the meter was first heard"),
+               14, false, true},
+    ColumnInfo{"whose", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Whose"),
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "Whose meter you said it is, and whether it is ignored"), 16,
+               false, false},
+    ColumnInfo{"note", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Note"),
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "What you wrote about the meter"), 20, false, false},
+    ColumnInfo{"first-heard", QT_TRANSLATE_NOOP("ui::MeterTableModel", "First heard"),
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "When its oldest telegram was received"), 18, false, false},
+    ColumnInfo{"on-list", QT_TRANSLATE_NOOP("ui::MeterTableModel", "On list"),
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "Whether it is one of the expected meters"), 8, false, false},
 };
-
-std::int16_t newestDeciDbm(const engine::Meter &meter)
-{
-    const auto dbm = meter.signal.newestDbm();
-    return dbm ? std::int16_t(std::lround(*dbm * 10)) : engine::kNoRssi;
-}
 
 QVariant optionalNumber(const std::optional<double> &number)
 {
     return number ? QVariant(*number) : QVariant();
+}
+
+QVariant timeValue(std::int64_t utcUs)
+{
+    return utcUs == engine::kNoTime ? QVariant() : QVariant(double(utcUs));
 }
 
 /// Numbers before texts never meet in one column; what is not known comes first.
@@ -107,9 +122,42 @@ void MeterTableModel::refreshLook()
 {
     m_look.refresh();
     m_overdueIcon = icon(QStringLiteral("waiting"), m_palette.color(Token::StateWarning));
+    m_expectedIcon = icon(QStringLiteral("good"), m_palette.color(Token::StateGood));
+    refreshAll();
+}
+
+void MeterTableModel::refreshAll()
+{
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
-                           {Qt::DecorationRole, Qt::ForegroundRole});
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void MeterTableModel::setExpected(const ExpectedList &expected)
+{
+    m_expected = &expected;
+    connect(&expected, &ExpectedList::changed, this, [this] {
+        refilter();
+        refreshAll();
+    });
+}
+
+void MeterTableModel::setPrivacy(const PrivacyMask &privacy)
+{
+    m_privacy = &privacy;
+    connect(&privacy, &PrivacyMask::changed, this, [this] {
+        refilter(); // the order by number or reading told something about what is hidden
+        refreshAll();
+    });
+}
+
+void MeterTableModel::setHighlighted(std::uint32_t meter, bool highlighted)
+{
+    if (highlighted)
+        m_highlighted.insert(meter);
+    else
+        m_highlighted.erase(meter);
+    if (const auto row = rowOf(meter))
+        Q_EMIT dataChanged(index(*row, 0), index(*row, columnCount() - 1), {Qt::BackgroundRole, Qt::ForegroundRole});
 }
 
 void MeterTableModel::appendMeters(std::uint32_t first, std::uint32_t count)
@@ -126,6 +174,7 @@ void MeterTableModel::changeMeters(std::vector<std::uint32_t> meters)
 
 void MeterTableModel::clear()
 {
+    m_highlighted.clear();
     removeAllItems();
 }
 
@@ -144,12 +193,9 @@ void MeterTableModel::setGroup(SurveyGroup group)
         refilter();
 }
 
-void MeterTableModel::setMark(bool set)
+void MeterTableModel::setMark(SurveyMark mark)
 {
-    if (set)
-        m_mark.set(m_meters);
-    else
-        m_mark.clear();
+    m_mark = std::move(mark);
     refilter();
     constexpr int kChange = int(Column::Change);
     if (rowCount() > 0)
@@ -161,9 +207,35 @@ const engine::MeterNote &MeterTableModel::noteOf(const engine::Meter &meter) con
     return m_notes.note(meter.anonymous ? wmbus::Address{} : meter.address);
 }
 
+bool MeterTableModel::isExpected(const engine::Meter &meter) const
+{
+    return m_expected != nullptr && m_expected->contains(meter);
+}
+
+bool MeterTableModel::isHidden(const engine::Meter &meter) const
+{
+    return m_privacy != nullptr && m_privacy->hides(meter);
+}
+
+/// The row of damaged telegrams has no number, only a count.
+bool MeterTableModel::isCovered(Column column, const engine::Meter &meter) const
+{
+    switch (column) {
+    case Column::Number:
+        return !meter.anonymous && isHidden(meter);
+    case Column::Reading:
+    case Column::Change:
+    case Column::Growth:
+    case Column::Note:
+        return isHidden(meter);
+    default:
+        return false;
+    }
+}
+
 bool MeterTableModel::isIn(SurveyGroup group, const engine::Meter &meter) const
 {
-    return isInGroup(group, meter, noteOf(meter), m_mark);
+    return isInGroup(group, meter, {.note = noteOf(meter), .mark = m_mark, .isExpected = isExpected(meter)});
 }
 
 int MeterTableModel::groupSize(SurveyGroup group) const
@@ -205,6 +277,25 @@ bool MeterTableModel::isOverdue(const engine::Meter &meter) const
     return age && interval && double(*age) > 3 * *interval;
 }
 
+std::optional<float> MeterTableModel::dbm(Column column, const engine::Meter &meter)
+{
+    switch (column) {
+    case Column::Signal:
+        return meter.signal.newestDbm();
+    case Column::UsualSignal:
+        return meter.signal.medianDbm();
+    case Column::BestSignal:
+        return meter.signal.maximumDbm();
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<double> MeterTableModel::growth(const engine::Meter &meter)
+{
+    return engine::growth(meter.firstMain, engine::mainValueOf(meter.readings));
+}
+
 VisibleRows::Key MeterTableModel::sortKey(int column) const
 {
     // Texts become their place in the alphabet: meters are few, and the key stays a number.
@@ -223,6 +314,8 @@ VisibleRows::Key MeterTableModel::sortKey(int column) const
 
 QVariant MeterTableModel::sortValue(Column column, const engine::Meter &meter) const
 {
+    if (isCovered(column, meter))
+        return {};
     switch (column) {
     case Column::State:
         return int(meter.outcome);
@@ -231,11 +324,17 @@ QVariant MeterTableModel::sortValue(Column column, const engine::Meter &meter) c
             return QString::fromStdString(noteOf(meter).name);
         return meter.anonymous ? QVariant() : QVariant(meterNumberText(meter));
     case Column::Signal:
-        return meter.signal.newestDbm() ? QVariant(double(*meter.signal.newestDbm())) : QVariant();
+    case Column::UsualSignal:
+    case Column::BestSignal:
+        return optionalNumber(dbm(column, meter));
     case Column::Age: // the youngest first
         return meter.lastHeardUs == engine::kNoTime ? QVariant() : QVariant(-double(meter.lastHeardUs));
     case Column::LastHeard:
-        return meter.lastHeardUs == engine::kNoTime ? QVariant() : QVariant(double(meter.lastHeardUs));
+        return timeValue(meter.lastHeardUs);
+    case Column::FirstHeard:
+        return timeValue(meter.firstHeardUs);
+    case Column::Growth:
+        return optionalNumber(growth(meter));
     case Column::Reading:
         return meter.readings.empty() || std::isnan(meter.readings.front().number)
                    ? QVariant()
@@ -248,11 +347,15 @@ QVariant MeterTableModel::sortValue(Column column, const engine::Meter &meter) c
         return optionalNumber(meter.rhythm.lossPercent());
     case Column::Telegrams:
         return meter.telegrams;
+    case Column::OnList:
+        return int(isExpected(meter));
     case Column::Security:
         return int(meter.securityMode);
     case Column::Maker:
     case Column::Type:
     case Column::Product:
+    case Column::Whose:
+    case Column::Note:
     case Column::Mode: {
         const QString shown = text(column, meter);
         return shown == noValue() ? QVariant() : QVariant(shown);
@@ -286,10 +389,13 @@ QVariant MeterTableModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return decoration(column, meter);
     case Qt::ForegroundRole:
-        return foreground(column, meter);
-    case SignalLevelRole:
-        return column == Column::Signal && meter.signal.newestDbm() ? QVariant(signalLevel(newestDeciDbm(meter)))
-                                                                    : QVariant();
+        return m_highlighted.contains(item) ? QVariant(m_palette.color(Token::GroupText)) : foreground(column, meter);
+    case Qt::BackgroundRole:
+        return m_highlighted.contains(item) ? QVariant(m_palette.color(Token::RecordOdd)) : QVariant();
+    case SignalLevelRole: {
+        const auto strength = dbm(column, meter);
+        return strength ? QVariant(signalLevel(std::int16_t(std::lround(*strength * 10)))) : QVariant();
+    }
     default:
         return {};
     }
@@ -301,6 +407,8 @@ QVariant MeterTableModel::decoration(Column column, const engine::Meter &meter) 
         return m_look.icon(meter.outcome, meter.verdict);
     if (column == Column::Age && isOverdue(meter))
         return m_overdueIcon;
+    if (column == Column::OnList && isExpected(meter))
+        return m_expectedIcon;
     return {};
 }
 

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "engine/capture/meter_registry.h"
+#include "ui/models/expected_list.h"
 #include "ui/models/meter_search.h"
+#include "ui/models/privacy_mask.h"
 #include "ui/models/state_look.h"
 #include "ui/models/store_table_model.h"
 #include "ui/models/survey_group.h"
 
 #include <QLocale>
+
+#include <set>
 
 namespace ui {
 
@@ -33,6 +37,13 @@ public:
         Mode,
         Security,
         LastHeard,
+        UsualSignal,
+        BestSignal,
+        Growth, ///< of the main reading since the meter was first heard
+        Whose,
+        Note,
+        FirstHeard,
+        OnList, ///< of expected meters
     };
 
     MeterTableModel(const engine::MeterRegistry &meters, const engine::MeterNotes &notes, const Palette &palette,
@@ -49,8 +60,14 @@ public:
     void setGroup(SurveyGroup group);
     [[nodiscard]] SurveyGroup group() const { return m_group; }
     [[nodiscard]] int groupSize(SurveyGroup group) const;
-    /// From here on changes count, until it is taken away.
-    void setMark(bool set);
+    /// Ticks the meters of this list, which outlives the model.
+    void setExpected(const ExpectedList &expected);
+    /// Covers the meters that it hides, for as long as it does. It outlives the model.
+    void setPrivacy(const PrivacyMask &privacy);
+    /// The row of this meter looks as if it were marked, or again like the others.
+    void setHighlighted(std::uint32_t meter, bool highlighted);
+    /// Changes count from here.
+    void setMark(SurveyMark mark);
     [[nodiscard]] bool hasMark() const { return m_mark.isSet(); }
 
     /// The time that ages count from; emits dataChanged for the age cells of these rows alone.
@@ -65,6 +82,10 @@ protected:
     [[nodiscard]] VisibleRows::Key sortKey(int column) const override;
 
 private:
+    /// Absent for columns of other things.
+    [[nodiscard]] static std::optional<float> dbm(Column column, const engine::Meter &meter);
+    [[nodiscard]] static std::optional<double> growth(const engine::Meter &meter);
+    [[nodiscard]] QString whoseText(const engine::Meter &meter) const;
     [[nodiscard]] QVariant sortValue(Column column, const engine::Meter &meter) const;
     [[nodiscard]] QString text(Column column, const engine::Meter &meter) const;
     [[nodiscard]] QString copyText(Column column, const engine::Meter &meter) const;
@@ -73,14 +94,22 @@ private:
     [[nodiscard]] QVariant decoration(Column column, const engine::Meter &meter) const;
     [[nodiscard]] QVariant foreground(Column column, const engine::Meter &meter) const;
     [[nodiscard]] const engine::MeterNote &noteOf(const engine::Meter &meter) const;
+    [[nodiscard]] bool isExpected(const engine::Meter &meter) const;
+    [[nodiscard]] bool isHidden(const engine::Meter &meter) const;
+    [[nodiscard]] bool isCovered(Column column, const engine::Meter &meter) const;
     [[nodiscard]] bool isIn(SurveyGroup group, const engine::Meter &meter) const;
     void refreshLook();
+    void refreshAll();
 
     const engine::MeterRegistry &m_meters;
     const engine::MeterNotes &m_notes;
     const Palette &m_palette;
+    const ExpectedList *m_expected = nullptr;
+    const PrivacyMask *m_privacy = nullptr;
     StateLook m_look;
     QIcon m_overdueIcon;
+    QIcon m_expectedIcon;
+    std::set<std::uint32_t> m_highlighted;
     QLocale m_locale;
     MeterSearch m_search;
     SurveyGroup m_group = SurveyGroup::All;

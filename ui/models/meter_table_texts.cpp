@@ -13,6 +13,8 @@ namespace ui {
 
 QString MeterTableModel::text(Column column, const engine::Meter &meter) const
 {
+    if (isCovered(column, meter))
+        return PrivacyMask::cover();
     switch (column) {
     case Column::State:
         return StateLook::word(meter.outcome, meter.verdict);
@@ -23,7 +25,9 @@ QString MeterTableModel::text(Column column, const engine::Meter &meter) const
     case Column::Type:
         return meter.anonymous ? noValue() : Words::medium(meter.medium);
     case Column::Signal:
-        return signalText(meter.signal.newestDbm(), m_locale);
+    case Column::UsualSignal:
+    case Column::BestSignal:
+        return signalText(dbm(column, meter), m_locale);
     case Column::Age: {
         const auto age = ageSeconds(meter, m_nowUtcUs);
         return age ? ageText(*age, m_locale) : noValue();
@@ -47,18 +51,41 @@ QString MeterTableModel::text(Column column, const engine::Meter &meter) const
         return securityModeText(meter.securityMode);
     case Column::LastHeard:
         return receivedTimeText(meter.lastHeardUs, QDateTime::currentMSecsSinceEpoch() * 1000, m_locale);
+    case Column::FirstHeard:
+        return receivedTimeText(meter.firstHeardUs, QDateTime::currentMSecsSinceEpoch() * 1000, m_locale);
+    case Column::Growth: {
+        const auto grown = growth(meter);
+        return grown ? changeText(*grown, meter.readings.front(), m_locale) : noValue();
+    }
+    case Column::Whose:
+        return whoseText(meter);
+    case Column::OnList:
+        return isExpected(meter) ? tr("On the list") : noValue();
+    case Column::Note: // lines would be cut off
+        return QString::fromStdString(noteOf(meter).note).simplified();
     }
     return {};
 }
 
+QString MeterTableModel::whoseText(const engine::Meter &meter) const
+{
+    QStringList words{relationText(noteOf(meter).relation), noteOf(meter).ignored ? tr("ignored") : QString()};
+    words.removeAll(QString());
+    return words.isEmpty() ? noValue() : words.join(QStringLiteral(", "));
+}
+
 QString MeterTableModel::copyText(Column column, const engine::Meter &meter) const
 {
+    if (isCovered(column, meter))
+        return PrivacyMask::cover();
     const auto number = [](const std::optional<double> &value, int decimals) {
         return value ? QString::number(*value, 'f', decimals) : QString();
     };
     switch (column) {
     case Column::Signal:
-        return meter.signal.newestDbm() ? number(double(*meter.signal.newestDbm()), 1) : QString();
+    case Column::UsualSignal:
+    case Column::BestSignal:
+        return number(dbm(column, meter), 1);
     case Column::Age: {
         const auto age = ageSeconds(meter, m_nowUtcUs);
         return age ? QString::number(*age) : QString();
@@ -67,6 +94,8 @@ QString MeterTableModel::copyText(Column column, const engine::Meter &meter) con
         return meter.readings.empty() ? QString() : plainReadingText(meter.readings.front());
     case Column::Change:
         return number(m_mark.change(meter), 6);
+    case Column::Growth:
+        return number(growth(meter), 6);
     case Column::Interval:
         return number(meter.rhythm.intervalS(), 1);
     case Column::Missed:
@@ -75,6 +104,8 @@ QString MeterTableModel::copyText(Column column, const engine::Meter &meter) con
         return QString::number(meter.telegrams);
     case Column::LastHeard:
         return isoTimeText(meter.lastHeardUs);
+    case Column::FirstHeard:
+        return isoTimeText(meter.firstHeardUs);
     default: {
         const QString shown = text(column, meter);
         return shown == noValue() ? QString() : shown;
@@ -84,6 +115,8 @@ QString MeterTableModel::copyText(Column column, const engine::Meter &meter) con
 
 QString MeterTableModel::toolTip(Column column, const engine::Meter &meter) const
 {
+    if (isCovered(column, meter))
+        return PrivacyMask::explanation();
     switch (column) {
     case Column::State:
         return tr("%1 – click to see why and what to do").arg(text(column, meter));
@@ -98,6 +131,13 @@ QString MeterTableModel::toolTip(Column column, const engine::Meter &meter) cons
                                 : isoTimeText(meter.lastHeardUs);
     case Column::LastHeard:
         return isoTimeText(meter.lastHeardUs);
+    case Column::FirstHeard:
+    case Column::Growth:
+        return isoTimeText(meter.firstHeardUs);
+    case Column::Note:
+        return QString::fromStdString(noteOf(meter).note);
+    case Column::Signal:
+        return signalSummary(meter, m_locale);
     case Column::Reading:
         return meter.readings.empty() ? QString() : Words::readingLabel(meter.readings.front());
     default:
@@ -114,9 +154,11 @@ QString MeterTableModel::sentence(const engine::Meter &meter) const
         return tr("%n damaged telegram(s) of unknown senders, signal %1, last heard %2 ago", nullptr,
                   int(meter.telegrams))
             .arg(signal, age);
-    const QString who = tr("%1 %2, %3", "medium, number, maker")
-                            .arg(text(Column::Type, meter), text(Column::Number, meter), text(Column::Maker, meter));
-    if (meter.readings.empty())
+    const QString number =
+        isHidden(meter) ? tr("hidden number") : text(Column::Number, meter); // dots cannot be read out
+    const QString who =
+        tr("%1 %2, %3", "medium, number, maker").arg(text(Column::Type, meter), number, text(Column::Maker, meter));
+    if (meter.readings.empty() || isHidden(meter))
         return tr("%1: %2, signal %3, last heard %4 ago").arg(who, state, signal, age);
     return tr("%1: %2, %3, signal %4, last heard %5 ago").arg(who, state, text(Column::Reading, meter), signal, age);
 }

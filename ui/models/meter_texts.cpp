@@ -29,9 +29,24 @@ QString meterNumberText(const engine::Meter &meter)
     return cellText(wmbus::idText(meter.address.id));
 }
 
+QString makerAndNumber(const engine::Meter &meter)
+{
+    return MeterTexts::tr("%1 %2", "maker and number of a meter")
+        .arg(cellText(wmbus::manufacturerText(meter.address.manufacturer)), meterNumberText(meter));
+}
+
 QString signalText(const std::optional<float> &dbm, const QLocale &locale)
 {
     return rssiText(dbm ? std::int16_t(std::lround(*dbm * 10)) : engine::kNoRssi, locale);
+}
+
+QString signalSummary(const engine::Meter &meter, const QLocale &locale)
+{
+    if (!meter.signal.newestDbm())
+        return MeterTexts::tr("The receiver does not tell");
+    return MeterTexts::tr("%1 · median %2 · best %3")
+        .arg(signalText(meter.signal.newestDbm(), locale), signalText(meter.signal.medianDbm(), locale),
+             signalText(meter.signal.maximumDbm(), locale));
 }
 
 QString intervalText(const engine::Meter &meter, const QLocale &locale)

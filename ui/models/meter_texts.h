@@ -14,7 +14,10 @@ namespace ui {
 /// What the survey and the details say about a meter, in the user's language; a dash for what is not known.
 
 [[nodiscard]] QString meterNumberText(const engine::Meter &meter); ///< "12345678", "(2 telegrams)" for damaged ones
+[[nodiscard]] QString makerAndNumber(const engine::Meter &meter); ///< "KAM 12345678"
 [[nodiscard]] QString signalText(const std::optional<float> &dbm, const QLocale &locale);
+/// "−61 dBm · median −64 dBm · best −58 dBm", a sentence where the receiver does not measure it.
+[[nodiscard]] QString signalSummary(const engine::Meter &meter, const QLocale &locale);
 [[nodiscard]] QString intervalText(const engine::Meter &meter, const QLocale &locale); ///< "16 s", "2 min"
 [[nodiscard]] QString missedText(const engine::Meter &meter, const QLocale &locale); ///< "3 %"
 [[nodiscard]] QString modesText(const engine::Meter &meter); ///< "C, T"

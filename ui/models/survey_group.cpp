@@ -3,23 +3,25 @@
 
 namespace ui {
 
-bool isInGroup(SurveyGroup group, const engine::Meter &meter, const engine::MeterNote &note, const SurveyMark &mark)
+bool isInGroup(SurveyGroup group, const engine::Meter &meter, const GroupFacts &facts)
 {
     using wmbus::Outcome;
     if (meter.telegrams == 0)
         return false; // a key showed that its telegrams are another meter's
-    if (group == SurveyGroup::Ignored || note.ignored)
-        return group == SurveyGroup::Ignored && note.ignored;
+    if (group == SurveyGroup::Ignored || facts.note.ignored)
+        return group == SurveyGroup::Ignored && facts.note.ignored;
     switch (group) {
     case SurveyGroup::All:
     case SurveyGroup::Ignored:
         return true;
     case SurveyGroup::Mine:
-        return note.relation == engine::MeterRelation::Mine;
+        return facts.note.relation == engine::MeterRelation::Mine;
+    case SurveyGroup::OnList:
+        return facts.isExpected;
     case SurveyGroup::New:
-        return !meter.anonymous && mark.isNew(meter);
+        return !meter.anonymous && facts.mark.isNew(meter);
     case SurveyGroup::Changed:
-        return mark.hasChanged(meter);
+        return facts.mark.hasChanged(meter);
     case SurveyGroup::KeyMissing:
         return meter.outcome == Outcome::NoKey || meter.outcome == Outcome::WrongKey;
     case SurveyGroup::Errors:

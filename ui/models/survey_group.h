@@ -13,6 +13,7 @@ namespace ui {
 enum class SurveyGroup : std::uint8_t {
     All, ///< but those that are ignored
     Mine,
+    OnList, ///< of expected meters
     New, ///< first heard after the mark
     Changed, ///< whose main reading is another one than at the mark
     KeyMissing,
@@ -20,10 +21,18 @@ enum class SurveyGroup : std::uint8_t {
     Ignored,
 };
 
-inline constexpr std::array kSurveyGroups{SurveyGroup::Mine,       SurveyGroup::New,    SurveyGroup::Changed,
-                                          SurveyGroup::KeyMissing, SurveyGroup::Errors, SurveyGroup::Ignored};
+inline constexpr std::array kSurveyGroups{SurveyGroup::Mine,    SurveyGroup::OnList,     SurveyGroup::New,
+                                          SurveyGroup::Changed, SurveyGroup::KeyMissing, SurveyGroup::Errors,
+                                          SurveyGroup::Ignored};
 
-[[nodiscard]] bool isInGroup(SurveyGroup group, const engine::Meter &meter, const engine::MeterNote &note,
-                             const SurveyMark &mark);
+/// What decides in which groups a meter is, besides what was heard of it.
+struct GroupFacts
+{
+    const engine::MeterNote &note;
+    const SurveyMark &mark;
+    bool isExpected = false;
+};
+
+[[nodiscard]] bool isInGroup(SurveyGroup group, const engine::Meter &meter, const GroupFacts &facts);
 
 } // namespace ui

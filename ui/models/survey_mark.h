@@ -15,8 +15,8 @@ class SurveyMark
 public:
     /// As of now. Without it nothing has changed and nothing is new.
     void set(const engine::MeterRegistry &meters);
-    void clear() { m_readings.reset(); }
-    [[nodiscard]] bool isSet() const { return m_readings.has_value(); }
+    void clear() { m_values.reset(); }
+    [[nodiscard]] bool isSet() const { return m_values.has_value(); }
 
     [[nodiscard]] bool isNew(const engine::Meter &meter) const;
     /// How much the main reading grew since the mark; absent where it is another quantity, or was not there.
@@ -24,18 +24,10 @@ public:
     [[nodiscard]] bool hasChanged(const engine::Meter &meter) const { return change(meter).value_or(0) != 0; }
 
 private:
-    struct MainReading
-    {
-        std::string_view quantity;
-        std::string_view unit;
-        double number = 0;
-    };
     /// Of the meters heard at the mark; absent where one had no number to show.
-    using Readings = std::map<wmbus::Address, std::optional<MainReading>>;
+    using Values = std::map<wmbus::Address, std::optional<engine::MainValue>>;
 
-    [[nodiscard]] static std::optional<MainReading> mainReading(const engine::Meter &meter);
-
-    std::optional<Readings> m_readings;
+    std::optional<Values> m_values;
 };
 
 } // namespace ui

@@ -129,6 +129,26 @@ void TelegramTableModel::refreshLook()
                            {Qt::DecorationRole, Qt::ForegroundRole});
 }
 
+void TelegramTableModel::setPrivacy(const PrivacyMask &privacy)
+{
+    m_privacy = &privacy;
+    connect(&privacy, &PrivacyMask::changed, this, &TelegramTableModel::refreshPrivacy);
+}
+
+void TelegramTableModel::refreshPrivacy()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+/// Who sent it, what it says, and its bytes, which hold both.
+bool TelegramTableModel::isCovered(Column column, const engine::TelegramRow &row) const
+{
+    if (m_privacy == nullptr || (column != Column::Meter && column != Column::Summary && column != Column::Hex))
+        return false;
+    return row.meter < m_meters.count() ? m_privacy->hides(m_meters.meter(row.meter)) : m_privacy->isOn();
+}
+
 void TelegramTableModel::sort(int column, Qt::SortOrder order)
 {
     const bool byArrival = column == int(Column::Number) && order == Qt::AscendingOrder;
@@ -343,6 +363,8 @@ QVariant TelegramTableModel::data(const QModelIndex &index, int role) const
     case CopyRole:
         return copyText(column, telegram);
     case SortRole:
+        if (isCovered(column, row))
+            return {};
         return QVariant::fromValue(qlonglong(rawKey(column, telegram)));
     case ArrivalRole:
         return telegram;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/privacy_mask.h"
 #include "ui/models/state_look.h"
 #include "ui/models/store_table_model.h"
 #include "ui/models/telegram_matcher.h"
@@ -61,6 +62,9 @@ public:
 
     void changeNotes(); ///< meters got other names
     void setFilter(TelegramFilter filter, std::int64_t nowUtcUs);
+    /// Covers the meters that it hides, for as long as it does. It outlives the model.
+    void setPrivacy(const PrivacyMask &privacy);
+    void refreshPrivacy(); ///< somebody said whose a meter is
     void setNow(std::int64_t nowUtcUs); ///< for filters that depend on time
     void setTimeFormat(const TimeFormat &format);
     [[nodiscard]] const TelegramFilter &filter() const { return m_matcher.filter(); }
@@ -71,6 +75,7 @@ protected:
     [[nodiscard]] VisibleRows::Key sortKey(int column) const override;
 
 private:
+    [[nodiscard]] bool isCovered(Column column, const engine::TelegramRow &row) const;
     [[nodiscard]] const engine::Meter *meterOf(const engine::TelegramRow &row) const;
     [[nodiscard]] std::vector<std::int64_t> meterRanks() const;
     [[nodiscard]] std::int64_t rawKey(Column column, std::uint32_t telegram) const;
@@ -95,6 +100,7 @@ private:
     const engine::MeterRegistry &m_meters;
     const engine::MeterNotes &m_notes;
     Decode m_decode;
+    const PrivacyMask *m_privacy = nullptr;
     TelegramMatcher m_matcher;
     StateLook m_look;
     QIcon m_markIcon;

@@ -51,6 +51,8 @@ QString summaryText(const wmbus::DecodedTelegram &decoded, const QLocale &locale
 QString TelegramTableModel::text(Column column, std::uint32_t telegram) const
 {
     const auto &row = m_telegrams.row(telegram);
+    if (isCovered(column, row))
+        return PrivacyMask::cover();
     switch (column) {
     case Column::Number:
         return QString::number(telegram + 1);
@@ -159,6 +161,8 @@ QString TelegramTableModel::toolTip(Column column, std::uint32_t telegram) const
 {
     const auto &row = m_telegrams.row(telegram);
     const auto *meter = meterOf(row);
+    if (isCovered(column, row))
+        return PrivacyMask::explanation();
     switch (column) {
     case Column::Time:
         return isoTimeText(row.utcUs);
@@ -185,8 +189,10 @@ QString TelegramTableModel::sentence(std::uint32_t telegram) const
     const auto *meter = meterOf(row);
     if (meter == nullptr)
         return tr("Telegram %1 at %2, sender unknown: %3").arg(QString::number(telegram + 1), time, state);
+    const QString number = isCovered(Column::Meter, row) ? tr("hidden number")
+                                                         : meterText(Column::Meter, meter); // dots cannot be read out
     return tr("Telegram %1 at %2 of %3 %4, signal %5: %6")
-        .arg(QString::number(telegram + 1), time, Words::medium(meter->medium), meterText(Column::Meter, meter),
+        .arg(QString::number(telegram + 1), time, Words::medium(meter->medium), number,
              rssiText(row.rssiDeciDbm, m_locale), state);
 }
 
@@ -197,6 +203,8 @@ QString TelegramTableModel::filterTerm(Column column, std::uint32_t telegram) co
         return QLatin1String(field) + TelegramFilter::quoted(value);
     };
     const auto *meter = meterOf(row);
+    if (isCovered(column, row))
+        return {};
     switch (column) {
     case Column::Number:
         return term("no:", QString::number(telegram + 1));

@@ -23,6 +23,7 @@ constexpr QLatin1String kLanguage("look/language");
 constexpr QLatin1String kTheme("look/theme");
 constexpr QLatin1String kTimeStyle("look/times");
 constexpr QLatin1String kMilliseconds("look/milliseconds");
+constexpr QLatin1String kHideForeign("look/hide-foreign-meters");
 constexpr QLatin1String kCsvStyle("export/csv");
 constexpr QLatin1String kExportForm("export/form");
 constexpr QLatin1String kCaptureFolder("capture/folder");
@@ -127,6 +128,7 @@ Settings::Faults Settings::check() const
     note(kTheme, placeOf(m_file, kTheme, kThemeNames).has_value());
     note(kTimeStyle, placeOf(m_file, kTimeStyle, kTimeStyleNames).has_value());
     note(kMilliseconds, placeOf(m_file, kMilliseconds, kSwitchNames).has_value());
+    note(kHideForeign, placeOf(m_file, kHideForeign, kSwitchNames).has_value());
     note(kCsvStyle, placeOf(m_file, kCsvStyle, kStyleNames).has_value());
     note(kExportForm, placeOf(m_file, kExportForm, kFormNames).has_value());
     note(kPerspective, placeOf(m_file, kPerspective, kPerspectiveNames).has_value());
@@ -179,6 +181,16 @@ void Settings::setTimeFormat(const TimeFormat &format)
 {
     store(kTimeStyle, QString(kTimeStyleNames[std::size_t(format.style)]));
     store(kMilliseconds, QString(kSwitchNames[std::size_t(format.milliseconds)]));
+}
+
+bool Settings::hidesForeignMeters() const
+{
+    return enumValue<bool>(m_file, kHideForeign, kSwitchNames);
+}
+
+void Settings::setHidesForeignMeters(bool hides)
+{
+    store(kHideForeign, QString(kSwitchNames[std::size_t(hides)]));
 }
 
 NumberStyle Settings::csvStyle() const

@@ -52,6 +52,8 @@ public:
     void setTheme(ThemeChoice theme);
     [[nodiscard]] TimeFormat timeFormat() const; ///< of the telegram list
     void setTimeFormat(const TimeFormat &format);
+    [[nodiscard]] bool hidesForeignMeters() const;
+    void setHidesForeignMeters(bool hides);
     [[nodiscard]] NumberStyle csvStyle() const;
     void setCsvStyle(NumberStyle style);
     [[nodiscard]] ExportForm exportForm() const; ///< used last

@@ -137,6 +137,12 @@ void TelegramsView::connectTable()
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &TelegramsView::refreshNote);
 }
 
+void TelegramsView::setPrivacy(const PrivacyMask &privacy)
+{
+    m_model->setPrivacy(privacy);
+    connect(&m_session, &engine::Session::notesChanged, m_model, &TelegramTableModel::refreshPrivacy);
+}
+
 void TelegramsView::setFilterText(const QString &text)
 {
     m_filter->setText(text);

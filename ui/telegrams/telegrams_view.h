@@ -24,6 +24,7 @@ namespace ui {
 class DataTable;
 class EmptyNote;
 class FilterBar;
+class PrivacyMask;
 class Selection;
 class Settings;
 class StateLook;
@@ -50,6 +51,7 @@ public:
     void showSelected(); ///< unless the list follows the newest
 
     void setTimeFormat(const TimeFormat &format);
+    void setPrivacy(const PrivacyMask &privacy); ///< it outlives the view
     [[nodiscard]] QByteArray columnState() const;
     bool restoreColumnState(const QByteArray &state);
 

@@ -45,6 +45,21 @@ void takeReception(Meter &meter, const TelegramRow &row)
     }
 }
 
+/// Telegrams may come in any order when they are decoded again.
+void takeFirstMain(Meter &meter, std::uint32_t rowIndex, const TelegramSummary &summary)
+{
+    if (meter.anonymous || !summary.main || (meter.firstMainFrom != kNoTelegram && meter.firstMainFrom < rowIndex))
+        return;
+    meter.firstMain = summary.main;
+    meter.firstMainFrom = rowIndex;
+}
+
+void forgetFirstMain(Meter &meter)
+{
+    meter.firstMain.reset();
+    meter.firstMainFrom = kNoTelegram;
+}
+
 } // namespace
 
 std::uint32_t MeterRegistry::update(TelegramRow &row, std::uint32_t rowIndex, const TelegramSummary &summary)
@@ -57,6 +72,7 @@ std::uint32_t MeterRegistry::update(TelegramRow &row, std::uint32_t rowIndex, co
     row.previous = std::exchange(meter.newest, rowIndex);
     takeState(meter, row);
     takeReception(meter, row);
+    takeFirstMain(meter, rowIndex, summary);
     return index;
 }
 
@@ -87,8 +103,12 @@ bool MeterRegistry::renew(TelegramRow &row, std::uint32_t rowIndex, const Telegr
     auto &meter = m_meters[row.meter];
     if (summary.link && !isDamaged(row))
         meter.link = *summary.link;
-    if (row.meter != before)
+    takeFirstMain(meter, rowIndex, summary);
+    if (row.meter != before) {
+        if (m_meters[before].firstMainFrom == rowIndex)
+            forgetFirstMain(m_meters[before]);
         return true;
+    }
     if (meter.newest == rowIndex)
         takeState(meter, row);
     return false;
@@ -97,6 +117,7 @@ bool MeterRegistry::renew(TelegramRow &row, std::uint32_t rowIndex, const Telegr
 void MeterRegistry::expireReadings(std::uint32_t meter)
 {
     m_meters[meter].readingsFrom = kNoTelegram;
+    forgetFirstMain(m_meters[meter]);
 }
 
 bool MeterRegistry::dropExpiredReadings(std::uint32_t meter)

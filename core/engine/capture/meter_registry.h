@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <deque>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,8 @@ struct Meter
     Rhythm rhythm;
     std::vector<Reading> readings; ///< of the newest telegram that had some, main reading first
     std::uint32_t readingsFrom = kNoTelegram; ///< that telegram
+    std::optional<MainValue> firstMain; ///< the main reading of the first telegram that had one
+    std::uint32_t firstMainFrom = kNoTelegram; ///< that telegram
     std::string_view medium; ///< device type id
     std::string product;
 };
@@ -58,7 +61,8 @@ public:
     /// A telegram that is in already was decoded with other keys. True if it turned out to be another meter's:
     /// the chains of the store and the counts (recount) of `meter` before and after have to be made anew.
     [[nodiscard]] bool renew(TelegramRow &row, std::uint32_t rowIndex, const TelegramSummary &summary);
-    /// From here on any reading is newer than the one the meter has: its telegrams are being decoded again.
+    /// From here on any reading is newer than the one the meter has, and none is its first: its telegrams are being
+    /// decoded again.
     void expireReadings(std::uint32_t meter);
     /// All were decoded again: a reading that none of them confirmed goes. True if there was one.
     bool dropExpiredReadings(std::uint32_t meter);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 #include <span>
 
@@ -107,7 +108,23 @@ Reading readingOf(const wmbus::Record &record, const wmbus::DecodedTelegram &dec
     return reading;
 }
 
+std::optional<MainValue> mainValueOf(const wmbus::DecodedTelegram &decoded)
+{
+    const int main = mainRecord(decoded);
+    if (main < 0)
+        return std::nullopt;
+    const auto &record = decoded.records[std::size_t(main)];
+    return MainValue{record.quantity, record.unit, wmbus::decimalToDouble(std::get<wmbus::Decimal>(record.value))};
+}
+
 } // namespace
+
+std::optional<double> growth(const std::optional<MainValue> &from, const std::optional<MainValue> &to)
+{
+    if (!from || !to || from->quantity != to->quantity || from->unit != to->unit)
+        return std::nullopt;
+    return to->number - from->number;
+}
 
 TelegramSummary summaryOf(const wmbus::DecodedTelegram &decoded)
 {
@@ -118,6 +135,8 @@ TelegramSummary summaryOf(const wmbus::DecodedTelegram &decoded)
     summary.ci = ciAfterLink(decoded);
     // What precedes the flaw of a damaged telegram may be flawed itself.
     summary.hasReadings = decoded.outcome != wmbus::Outcome::Damaged && std::ranges::any_of(decoded.records, hasValue);
+    if (summary.hasReadings)
+        summary.main = mainValueOf(decoded);
     summary.accessNumber = decoded.accessNumber;
     summary.link = decoded.link;
     summary.meter = decoded.meter ? decoded.meter : decoded.link;
@@ -150,6 +169,14 @@ int mainRecord(const wmbus::DecodedTelegram &decoded)
         }
     }
     return best;
+}
+
+std::optional<MainValue> mainValueOf(const std::vector<Reading> &readings)
+{
+    if (readings.empty() || std::isnan(readings.front().number))
+        return std::nullopt;
+    const Reading &main = readings.front();
+    return MainValue{main.quantity, main.unit, main.number};
 }
 
 std::vector<Reading> readingsOf(const wmbus::DecodedTelegram &decoded)

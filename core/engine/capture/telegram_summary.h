@@ -27,6 +27,17 @@ struct Reading
     bool guess = false;
 };
 
+/// The number that stands for a meter in a table, to be compared with that of another moment.
+struct MainValue
+{
+    std::string_view quantity;
+    std::string_view unit;
+    double number = 0;
+};
+
+/// How much the main value grew; absent where they are not the same quantity in the same unit.
+[[nodiscard]] std::optional<double> growth(const std::optional<MainValue> &from, const std::optional<MainValue> &to);
+
 /// What the running program keeps of a decoded telegram besides its readings.
 struct TelegramSummary
 {
@@ -35,6 +46,7 @@ struct TelegramSummary
     std::int8_t securityMode = -1; ///< -1 = none
     std::uint8_t ci = 0; ///< after the link layer, 0 where there is none
     bool hasReadings = false; ///< some that can be trusted
+    std::optional<MainValue> main; ///< of these readings
     std::optional<std::uint8_t> accessNumber;
     std::optional<wmbus::Address> link;
     std::optional<wmbus::Address> meter; ///< the long header's, else the same as `link`
@@ -48,6 +60,9 @@ void apply(const TelegramSummary &summary, TelegramRow &row);
 /// The index of the record that stands for the meter in a table: the counter of its medium, instantaneous, storage 0,
 /// tariff 0, subunit 0 before others; -1 where there is none with a value.
 [[nodiscard]] int mainRecord(const wmbus::DecodedTelegram &decoded);
+
+/// Of readings as readingsOf() makes them; absent where the first of them is no number.
+[[nodiscard]] std::optional<MainValue> mainValueOf(const std::vector<Reading> &readings);
 
 /// All records with words, main reading first, the others in the order sent.
 [[nodiscard]] std::vector<Reading> readingsOf(const wmbus::DecodedTelegram &decoded);

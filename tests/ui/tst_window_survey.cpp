@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window_scene.h"
+
+#include "simulation/stick_simulator.h"
+#include "support/fail_on_warning.h"
+#include "ui/models/meter_table_model.h"
+#include "ui/models/table_roles.h"
+#include "ui/tables/data_table.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QTableWidget>
+#include <QToolButton>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using support::MainWindowScene;
+using Column = ui::MeterTableModel::Column;
+
+namespace {
+
+/// A stick in a house with two water meters and a heat meter that send every second.
+simulation::SimulatorOptions cellar()
+{
+    const auto meter = [](const char *maker, std::uint32_t id, std::uint8_t type, simulation::MeterKind kind) {
+        simulation::MeterSpec spec;
+        spec.sender = {.manufacturer = wmbus::manufacturerCode(maker), .id = id, .version = 1, .type = type};
+        spec.content = kind;
+        spec.intervalSeconds = 1;
+        spec.counter = 402.118;
+        return spec;
+    };
+    simulation::SimulatorOptions options;
+    options.scenario.meters = {meter("ZRI", 0x30712845, 0x16, simulation::MeterKind::ColdWater),
+                               meter("ZRI", 0x30712846, 0x06, simulation::MeterKind::WarmWater),
+                               meter("EFE", 0x34560771, 0x04, simulation::MeterKind::Heat)};
+    return options;
+}
+
+/// The window, and a stick that can be plugged in.
+struct Scene : MainWindowScene
+{
+    simulation::StickSimulator simulator{cellar()};
+    ui::DataTable *meters = child<ui::DataTable>("meterTable");
+    QLineEdit *search = child<QLineEdit>("meterSearch");
+
+    bool plugIn()
+    {
+        if (simulator.start() != 0)
+            return false;
+        ports = {{.path = QString::fromStdString(simulator.path()),
+                  .vendorId = quint16(0x10C4),
+                  .productId = quint16(0xEA60),
+                  .product = u"CP2102 USB to UART Bridge Controller"_s,
+                  .manufacturer = u"Silicon Labs"_s,
+                  .serialNumber = u"0001"_s}};
+        (void)write("ttyUSB7", {}); // the folder of devices changes
+        auto *start = child<QPushButton>("startCaptureButton");
+        if (!QTest::qWaitFor([start] { return start->isEnabled(); }))
+            return false;
+        QTest::mouseClick(start, Qt::LeftButton);
+        constexpr int kPatienceMs = 20'000;
+        return QTest::qWaitFor([this] { return meters->model()->rowCount() == 3; }, kPatienceMs);
+    }
+
+    [[nodiscard]] QString cell(int row, Column column, int role = Qt::DisplayRole) const
+    {
+        return meters->model()->index(row, int(column)).data(role).toString();
+    }
+
+    /// A chip that is offered now, by the start of its text.
+    [[nodiscard]] QToolButton *chip(const QString &text) const
+    {
+        for (auto *each : child<QWidget>("surveyChips")->findChildren<QToolButton *>())
+            if (each->isVisible() && each->text().startsWith(text))
+                return each;
+        return nullptr;
+    }
+
+    void drop(const QString &path) const
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDropEvent event({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.get(), &event);
+    }
+
+    /// Everything that the tables, labels and lines of all windows say, also to those who do not see it.
+    [[nodiscard]] QString everything() const
+    {
+        QString all;
+        for (const QWidget *top : QApplication::topLevelWidgets())
+            all += top->windowTitle() + QLatin1Char('\n');
+        for (const QWidget *widget : window->findChildren<QWidget *>()) {
+            if (!widget->isVisible())
+                continue;
+            all += widget->accessibleName() + widget->accessibleDescription() + widget->toolTip() + QLatin1Char('\n');
+            if (const auto *label = qobject_cast<const QLabel *>(widget))
+                all += label->text() + QLatin1Char('\n');
+            else if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+                all += line->text() + QLatin1Char('\n');
+            else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
+                all += cellsOf(*view->model());
+        }
+        return all;
+    }
+
+    [[nodiscard]] static QString cellsOf(const QAbstractItemModel &model)
+    {
+        QStringList texts;
+        for (int row = 0; row < model.rowCount(); ++row)
+            for (int column = 0; column < model.columnCount(); ++column)
+                for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole),
+                                       int(Qt::AccessibleDescriptionRole), int(ui::CopyRole), int(ui::SortRole),
+                                       int(ui::FilterTermRole)})
+                    texts.append(model.index(row, column).data(role).toString());
+        return texts.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    }
+};
+
+} // namespace
+
+/// What a caretaker does in the cellar, through the real window.
+class TestWindowSurvey : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_failOnWarning.emplace(); }
+    void cleanup() { m_failOnWarning.reset(); }
+
+    void fromPlugInToTheFirstReading()
+    {
+        Scene scene;
+        QVERIFY(scene.child<QWidget>("startPage")->isVisible());
+        QVERIFY(scene.plugIn());
+        QVERIFY(scene.meters->isVisible());
+        QTRY_VERIFY(scene.cell(0, Column::Reading).contains(u"m³"_s));
+
+        // The number as it travels, as it is printed, and the value on the display.
+        for (const QString &number : {u"45287130"_s, u"ZRI 3071-2845"_s, u"712845"_s}) {
+            scene.search->setText(number);
+            QCOMPARE(scene.meters->model()->rowCount(), 1);
+            QCOMPARE(scene.cell(0, Column::Number), u"30712845"_s);
+        }
+        const auto index = scene.session.meters().find(
+            {.manufacturer = wmbus::manufacturerCode("EFE"), .id = 0x34560771, .version = 1, .type = 4});
+        QVERIFY(index != engine::kNoMeter);
+        scene.search->setText(u"402.1"_s);
+        QVERIFY(scene.meters->model()->rowCount() >= 2); // both water meters began there
+        scene.search->clear();
+
+        QVERIFY(scene.meters->selectItem(index));
+        QVERIFY(scene.chip(u"Mine"_s) == nullptr);
+        QVERIFY(scene.trigger(ui::command::kToggleMine));
+        QTRY_VERIFY(scene.chip(u"Mine 1"_s) != nullptr);
+        QTest::mouseClick(scene.chip(u"Mine"_s), Qt::LeftButton);
+        QCOMPARE(scene.meters->model()->rowCount(), 1);
+        QCOMPARE(scene.cell(0, Column::Whose), u"Mine"_s);
+
+        QVERIFY(scene.trigger(ui::command::kFindMeter));
+        QCOMPARE(scene.child<QLabel>("finderTitle")->text(), u"EFE 34560771"_s);
+        QVERIFY(scene.child<QLabel>("finderSignal")->text().endsWith(u"dBm"_s));
+        const QString heard = scene.child<QLabel>("finderHeard")->text();
+        QTRY_VERIFY(scene.child<QLabel>("finderHeard")->text() != heard); // it lives
+    }
+
+    void expectedListIsTicked()
+    {
+        Scene scene;
+        const QString list = scene.write("house.csv", "Zaehlernummer;Ort\n45287130;Kitchen\n34560771;Heating\n"
+                                                      "99999999;Attic\n");
+        QVERIFY(
+            support::withDialog([&] { scene.drop(list); },
+                                [](QDialog &dialog) { dialog.findChild<QPushButton *>(u"useExpected"_s)->click(); }));
+        QCOMPARE(scene.session.telegrams().count(), 0U); // and not read as telegrams
+        QVERIFY(scene.plugIn());
+        QTRY_VERIFY(scene.chip(u"On list 2/3"_s) != nullptr);
+        QVERIFY(scene.child<QLabel>("surveyHeadline")->text().endsWith(u"2 of 3 on the list"_s));
+        QTest::mouseClick(scene.chip(u"On list"_s), Qt::LeftButton);
+        QCOMPARE(scene.meters->model()->rowCount(), 2);
+        QVERIFY(!scene.meters->isColumnHidden(int(Column::OnList)));
+        QTRY_VERIFY(scene.cell(0, Column::Number) == u"Kitchen"_s || scene.cell(0, Column::Number) == u"Heating"_s);
+
+        QVERIFY(scene.trigger(ui::command::kExpectedMeters));
+        QCOMPARE(scene.child<QTableWidget>("expectedTable")->rowCount(), 1);
+        QVERIFY(
+            support::withDialog([&] { QTest::mouseClick(scene.child<QPushButton>("exportExpected"), Qt::LeftButton); },
+                                [&](QDialog &dialog) { scene.chooseFile(dialog, "missing.csv"); }));
+        QCOMPARE(scene.read("missing.csv"), QByteArray("number,manufacturer,name,note\n99999999,,Attic,\n"));
+        QTest::mouseClick(scene.child<QPushButton>("removeExpected"), Qt::LeftButton);
+        QVERIFY(scene.chip(u"On list"_s) == nullptr);
+        QVERIFY(scene.pressInMessages(u"Undo"_s));
+        QVERIFY(scene.chip(u"On list 2/3"_s) != nullptr);
+    }
+
+    void listsAreRememberedAndOtherFilesAreNoLists()
+    {
+        Scene scene;
+        const QString keys = scene.write("keys.csv", "id;key\n12345678;nokey\n");
+        scene.drop(keys);
+        QTRY_VERIFY(!scene.message("import").isEmpty()); // read as telegrams, and found to hold none
+        const QString list = scene.write("house.csv", "number\n10000001\n");
+        QVERIFY(
+            support::withDialog([&] { scene.drop(list); },
+                                [](QDialog &dialog) { dialog.findChild<QPushButton *>(u"useExpected"_s)->click(); }));
+        QCOMPARE(scene.read("expected-meters.csv"), QByteArray("number,manufacturer,name,note\n10000001,,,\n"));
+    }
+
+    void privacyHidesForeignMetersEverywhere()
+    {
+        MainWindowScene plain; // the setting comes from the file
+        QVERIFY(!plain.action(ui::command::kHideForeign)->isChecked());
+        Scene scene;
+        QVERIFY(scene.pasteMeters(2));
+        const wmbus::Address mine = scene.session.meters().meter(0).address;
+        scene.session.setNote(mine, {"My tap", {}, engine::MeterRelation::Mine, false});
+        scene.session.setNote(scene.session.meters().meter(1).address,
+                              {"Neighbour", {}, engine::MeterRelation::Foreign, false});
+        scene.selection.setMeter(1u);
+        scene.selection.setTelegram(1u);
+        QVERIFY(scene.trigger(ui::command::kFindMeter));
+        const QStringList secrets{u"10000001"_s, u"01000010"_s, u"Neighbour"_s, u"10000002"_s, u"12345678"_s};
+        for (const auto perspective : {ui::command::kSurvey, ui::command::kAnalyse}) {
+            scene.action(ui::command::kHideForeign)->setChecked(false);
+            QVERIFY(scene.trigger(perspective));
+            QVERIFY(scene.everything().contains(u"10000001"_s));
+            QVERIFY(scene.trigger(ui::command::kHideForeign));
+            for (const QString &secret : secrets)
+                QVERIFY2(!scene.everything().contains(secret), qPrintable(secret));
+        }
+        QVERIFY(scene.settings->hidesForeignMeters());
+        QVERIFY(scene.trigger(ui::command::kSurvey));
+        QVERIFY(scene.everything().contains(u"My tap"_s));
+        QVERIFY(scene.everything().contains(u"1.001"_s));
+
+        scene.child<QAbstractItemView>("telegramTable")->selectAll();
+        scene.window->findChild<ui::DataTable *>(u"telegramTable"_s)->copySelection();
+        QVERIFY(!QApplication::clipboard()->text().contains(u"10000001"_s));
+        QVERIFY(scene.exportWith(ui::command::kExport, ui::ExportForm::Telegrams, "all.csv"));
+        QTRY_VERIFY(!scene.read("all.csv").isEmpty());
+        QVERIFY(scene.read("all.csv").contains("10000000"));
+        QVERIFY(!scene.read("all.csv").contains("10000001"));
+    }
+
+    void curtainOpensForOneMeter()
+    {
+        Scene scene;
+        QVERIFY(scene.pasteMeters(2));
+        QVERIFY(scene.trigger(ui::command::kHideForeign));
+        QVERIFY(scene.trigger(ui::command::kAnalyse));
+        scene.selection.setTelegram(1u);
+        const auto *tree = scene.child<QAbstractItemView>("fieldTree");
+        QVERIFY(!tree->isVisible());
+        for (auto *button : scene.window->findChildren<QPushButton *>(u"openCurtain"_s))
+            if (button->isVisible())
+                QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(tree->isVisible());
+        scene.selection.setTelegram(2u); // another meter
+        QVERIFY(!tree->isVisible());
+        scene.session.setNote(scene.session.meters().meter(2).address, {{}, {}, engine::MeterRelation::Mine, false});
+        QVERIFY(tree->isVisible());
+    }
+
+private:
+    std::optional<support::FailOnWarning> m_failOnWarning;
+};
+
+QTEST_MAIN(TestWindowSurvey)
+#include "tst_window_survey.moc"

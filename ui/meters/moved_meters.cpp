@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meters/moved_meters.h"
+
+#include "ui/models/cell_text.h"
+#include "ui/models/meter_texts.h"
+#include "ui/tables/age_ticker.h"
+#include "ui/text/numbers.h"
+#include "ui/theme/icons.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+enum Column { Meter, Growth, Reading, Age, ColumnCount };
+
+} // namespace
+
+MovedMeters::MovedMeters(const engine::Session &session, Survey &survey, QWidget *parent)
+    : QWidget(parent), m_session(session), m_survey(survey),
+      m_mark(new QPushButton(icon(QStringLiteral("refresh")), QString(), this)), m_hint(new QLabel(this)),
+      m_table(new QTableWidget(0, ColumnCount, this))
+{
+    m_mark->setObjectName(QStringLiteral("finderMark"));
+    m_mark->setAutoDefault(false);
+    m_hint->setObjectName(QStringLiteral("finderHint"));
+    m_hint->setWordWrap(true);
+    buildTable();
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_hint, 1);
+    head->addWidget(m_mark, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(head);
+    layout->addWidget(m_table, 1);
+    connect(m_mark, &QPushButton::clicked, this, [this] { m_survey.watch().setMark(true); });
+    connect(&survey.watch(), &SurveyWatch::changesChanged, this, &MovedMeters::refresh);
+    connect(&survey.privacy(), &PrivacyMask::changed, this, &MovedMeters::refresh);
+    connect(&session, &engine::Session::notesChanged, this, &MovedMeters::refresh);
+    refresh();
+}
+
+void MovedMeters::buildTable()
+{
+    m_table->setObjectName(QStringLiteral("movedTable"));
+    m_table->setAccessibleName(tr("Meters that moved"));
+    m_table->setHorizontalHeaderLabels({tr("Meter"), tr("Change"), tr("Reading"), tr("Age")});
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(Meter, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->verticalHeader()->hide();
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    constexpr int kRowsInSight = 3;
+    m_table->setMinimumHeight(fontMetrics().height() * 2 * (kRowsInSight + 1));
+    connect(m_table, &QTableWidget::cellClicked, this, &MovedMeters::choose);
+    connect(m_table, &QTableWidget::cellActivated, this, &MovedMeters::choose);
+}
+
+void MovedMeters::choose(int row)
+{
+    Q_EMIT meterChosen(m_survey.watch().changes()[std::size_t(row)].meter);
+}
+
+void MovedMeters::refresh()
+{
+    const bool isSet = m_survey.watch().mark().isSet();
+    const auto &changes = m_survey.watch().changes();
+    m_mark->setText(isSet ? tr("&Mark again") : tr("&Mark now"));
+    m_hint->setText(!isSet ? tr("Press “Mark now”, then open a tap or press a button at the meter: whatever moves is "
+                                "listed here, the latest first.")
+                    : changes.empty() ? tr("Nothing has moved since the mark.")
+                                      : tr("%n meter(s) moved since the mark.", nullptr, int(changes.size())));
+    m_table->setRowCount(int(changes.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        fillRow(row, changes[std::size_t(row)]);
+}
+
+void MovedMeters::fillRow(int row, const SurveyWatch::Change &change)
+{
+    const engine::Meter &meter = m_session.meters().meter(change.meter);
+    const bool isHidden = m_survey.privacy().hides(meter) || meter.readings.empty();
+    const QString age = change.utcUs == engine::kNoTime
+                            ? noValue()
+                            : ageText(std::max<std::int64_t>((nowUtcUs() - change.utcUs) / 1'000'000, 0), locale());
+    const QStringList texts{m_survey.privacy().title(meter),
+                            isHidden ? PrivacyMask::cover()
+                                     : changeText(change.growth, meter.readings.front(), locale()),
+                            isHidden ? PrivacyMask::cover() : valueText(meter.readings.front(), locale()), age};
+    for (int column = 0; column < ColumnCount; ++column) {
+        auto *item = m_table->item(row, column);
+        if (item == nullptr) {
+            item = new QTableWidgetItem;
+            item->setTextAlignment((column == Meter ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            m_table->setItem(row, column, item);
+        }
+        item->setText(texts[column]);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/privacy_mask.h"
+
+#include "ui/models/cell_text.h"
+#include "ui/models/meter_texts.h"
+
+#include <utility>
+
+namespace ui {
+
+PrivacyMask::PrivacyMask(const engine::MeterNotes &notes, QObject *parent) : QObject(parent), m_notes(notes) { }
+
+void PrivacyMask::setOn(bool on)
+{
+    if (std::exchange(m_on, on) != on)
+        Q_EMIT changed();
+}
+
+bool PrivacyMask::hides(const engine::Meter &meter) const
+{
+    if (!m_on || meter.anonymous)
+        return m_on;
+    const engine::MeterRelation relation = m_notes.note(meter.address).relation;
+    return relation != engine::MeterRelation::Mine && relation != engine::MeterRelation::Authorised;
+}
+
+QString PrivacyMask::title(const engine::Meter &meter) const
+{
+    if (meter.anonymous)
+        return tr("Damaged telegrams");
+    if (hides(meter))
+        return cover();
+    const std::string &name = m_notes.note(meter.address).name;
+    return name.empty() ? makerAndNumber(meter) : QString::fromStdString(name);
+}
+
+QString PrivacyMask::cover()
+{
+    constexpr int kLength = 8; // as long as a number: columns keep their looks
+    return QString(kLength, QChar(0x2022));
+}
+
+QString PrivacyMask::explanation()
+{
+    return tr("Hidden: this meter is not yours");
+}
+
+} // namespace ui
