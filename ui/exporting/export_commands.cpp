@@ -33,7 +33,7 @@ void ExportCommands::leaveOutHidden(ExportSources &sources) const
     if (m_survey == nullptr || !m_survey->privacy().isOn())
         return;
     std::vector<std::uint32_t> all(m_session.telegrams().count());
-    std::iota(all.begin(), all.end(), 0U);
+    std::iota(all.begin(), all.end(), m_session.telegrams().first());
     sources.all = m_survey->shownTelegrams(std::move(all));
     if (sources.shown)
         sources.shown = m_survey->shownTelegrams(std::move(*sources.shown));

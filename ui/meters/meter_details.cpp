@@ -312,7 +312,7 @@ QString MeterDetails::ageOf(const engine::Meter &meter, const engine::Reading &r
         return date != meter.readings.end() ? valueText(*date, locale()) : QString();
     }
     const auto &telegrams = m_session.telegrams();
-    if (meter.readingsFrom >= telegrams.count() || telegrams.row(meter.readingsFrom).utcUs == engine::kNoTime)
+    if (!telegrams.contains(meter.readingsFrom) || telegrams.row(meter.readingsFrom).utcUs == engine::kNoTime)
         return {};
     const std::int64_t seconds = (nowUtcUs() - telegrams.row(meter.readingsFrom).utcUs) / 1'000'000;
     return ageText(std::max<std::int64_t>(seconds, 0), locale());

@@ -11,7 +11,7 @@ SignalTrend signalTrend(const engine::TelegramStore &telegrams, std::uint32_t ne
     constexpr int kDeciDb = 30;
     std::array<int, 4> strengths{}; // in tenths of dBm, newest first
     std::size_t found = 0;
-    for (auto telegram = newest; telegram < telegrams.count() && found < strengths.size();
+    for (auto telegram = newest; telegrams.contains(telegram) && found < strengths.size();
          telegram = telegrams.row(telegram).previous) {
         if (telegrams.row(telegram).rssiDeciDbm != engine::kNoRssi)
             strengths[found++] = telegrams.row(telegram).rssiDeciDbm;

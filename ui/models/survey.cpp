@@ -16,7 +16,7 @@ bool Survey::hidesMeter(std::uint32_t meter) const
 
 bool Survey::hidesTelegram(std::uint32_t telegram) const
 {
-    return telegram < m_session.telegrams().count() && hidesMeter(m_session.telegrams().row(telegram).meter);
+    return m_session.telegrams().contains(telegram) && hidesMeter(m_session.telegrams().row(telegram).meter);
 }
 
 std::vector<std::uint32_t> Survey::shownMeters(std::vector<std::uint32_t> meters) const
