@@ -8,6 +8,7 @@
 #include "ui/meters/meter_details.h"
 #include "ui/meters/meters_view.h"
 #include "ui/meters/privacy_curtain.h"
+#include "ui/models/meter_texts.h"
 #include "ui/models/selection.h"
 #include "ui/models/survey.h"
 #include "ui/tables/data_table.h"
@@ -64,6 +65,7 @@ Workspace::Workspace(engine::Session &session, Selection &selection, Survey &sur
     auto *telegrams = new TelegramsView(session, selection, palette, settings, this);
     auto *inspector = new InspectorView(session, selection, palette, this);
     telegrams->setPrivacy(survey.privacy());
+    connect(&survey.privacy(), &PrivacyMask::changed, this, [this, &session] { clearTellingFilter(session); });
     const auto hiddenLine = [&survey, chart]() -> std::optional<std::uint32_t> {
         for (const std::uint32_t meter : chart->shownMeters())
             if (survey.hidesMeter(meter))
@@ -100,6 +102,17 @@ Workspace::~Workspace()
     // Panes that are visible when they go tell so, and the list of them goes first.
     for (QDockWidget *pane : std::as_const(m_panes))
         pane->disconnect(this);
+}
+
+/// The filter line names the meters that it shows.
+void Workspace::clearTellingFilter(const engine::Session &session)
+{
+    const QString filter = m_telegramsView->filterText();
+    for (std::uint32_t meter = 0; meter < session.meters().count() && !filter.isEmpty(); ++meter) {
+        const QString number = meterNumberText(session.meters().meter(meter));
+        if (m_survey.hidesMeter(meter) && filter.contains(number))
+            return m_telegramsView->setFilterText({});
+    }
 }
 
 PrivacyCurtain *Workspace::curtained(engine::Session &session, QWidget *view,

@@ -94,6 +94,7 @@ protected:
 
 private:
     QDockWidget *addPane(const QString &name, const QString &title, const QString &iconName, QWidget *view);
+    void clearTellingFilter(const engine::Session &session);
     [[nodiscard]] PrivacyCurtain *curtained(engine::Session &session, QWidget *view,
                                             std::function<std::optional<std::uint32_t>()> hiddenMeter);
     void connectMeters(MetersView &meters, MeterDetails &details);

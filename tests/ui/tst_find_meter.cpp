@@ -39,7 +39,7 @@ QByteArray heardAt(int dbm, int minute, std::uint32_t litres)
 {
     return "{\"telegram\":\"" + support::waterTelegram(0x10000001, std::uint8_t(minute), litres)
            + "\",\"received\":\"2026-11-22T09:" + QByteArray::number(minute).rightJustified(2, '0')
-           + ":00.000Z\",\"rssi_dbm\":" + QByteArray::number(dbm) + "}\n";
+           + ":00.000Z\",\"status\":\"decoded\",\"frame_format\":\"A\",\"rssi_dbm\":" + QByteArray::number(dbm) + "}\n";
 }
 
 void append(engine::TelegramStore &store, std::uint32_t &newest, std::optional<float> dbm)

@@ -11,10 +11,12 @@
 #include "ui/tables/empty_note.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -327,6 +329,82 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("12345678"));
         scene.action(menu, QStringLiteral("Export selected meters…"))->trigger();
         QCOMPARE(exported.front().front().value<std::vector<std::uint32_t>>(), std::vector<std::uint32_t>{3});
+    }
+
+    void firstHearingOfAnExpectedMeterIsHighlighted_data()
+    {
+        QTest::addColumn<bool>("reducedMotion");
+        QTest::newRow("usual") << false;
+        QTest::newRow("reduced motion") << true;
+    }
+
+    void firstHearingOfAnExpectedMeterIsHighlighted()
+    {
+        struct Style : QProxyStyle
+        {
+            int duration = 200;
+            int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *returned) const override
+            {
+                return hint == SH_Widget_Animation_Duration ? duration
+                                                            : QProxyStyle::styleHint(hint, option, widget, returned);
+            }
+        };
+        QFETCH(bool, reducedMotion);
+        Style style;
+        style.duration = reducedMotion ? 0 : 200;
+        Scene scene;
+        scene.view.setStyle(&style);
+        (void)scene.survey.expected().replace({{"10000001", 0, "Kitchen", {}}});
+        QVERIFY(scene.chip(QStringLiteral("On list 0/1")) != nullptr);
+        QVERIFY(scene.pasteMeters(1));
+        QTRY_VERIFY(scene.chip(QStringLiteral("On list 1/1")) != nullptr);
+        const auto isHighlighted = [&](int row) {
+            return scene.table->model()->index(row, 1).data(Qt::BackgroundRole).isValid();
+        };
+        QCOMPARE(isHighlighted(1), !reducedMotion);
+        QVERIFY(!isHighlighted(0));
+        QTRY_VERIFY(!isHighlighted(1)); // only for a moment
+    }
+
+    void emptyGroupsOfferTheWayBack()
+    {
+        Scene scene;
+        (void)scene.survey.expected().replace({{"99999999", 0, {}, {}}});
+        QVERIFY(scene.pasteMeters(1));
+        QTest::mouseClick(scene.chip(QStringLiteral("On list")), Qt::LeftButton);
+        QVERIFY(scene.note->isVisible());
+        QTest::mouseClick(scene.note->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(scene.table->model()->rowCount(), 4);
+        QVERIFY(!scene.chip(QStringLiteral("On list"))->isChecked());
+    }
+
+    void detailsSayWhoseAndHowOld()
+    {
+        Scene scene;
+        ui::MeterDetails details(scene.session, scene.selection, scene.survey.privacy(), scene.palette);
+        details.resize(300, 260);
+        details.show();
+        QVERIFY(scene.pasteMeters(3));
+        scene.selection.setMeter(1u);
+        auto *whose = details.findChild<QComboBox *>(QStringLiteral("detailsRelation"));
+        whose->setCurrentIndex(1);
+        Q_EMIT whose->activated(1);
+        QCOMPARE(scene.session.notes().note(scene.session.meters().meter(1).address).relation,
+                 engine::MeterRelation::Mine);
+        const auto *readings = details.findChild<QTableWidget *>(QStringLiteral("readingTable"));
+        QVERIFY(!readings->item(0, 2)->text().isEmpty());
+        // Low panes scroll; nothing is squeezed.
+        for (const auto *label : details.findChildren<QLabel *>())
+            if (label->isVisible() && !label->text().isEmpty())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        scene.survey.privacy().setOn(true);
+        QCOMPARE(readings->rowCount(), 1); // it is mine
+        scene.selection.setMeter(2u);
+        QCOMPARE(readings->rowCount(), 0);
+        for (const auto *label : details.findChildren<QLabel *>())
+            QVERIFY(!label->text().contains(QStringLiteral("10000002"))
+                    && !label->toolTip().contains(QStringLiteral("10000002")));
     }
 
     void detailsFollowTheSelection()

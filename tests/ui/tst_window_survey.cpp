@@ -226,7 +226,7 @@ private Q_SLOTS:
         scene.selection.setTelegram(1u);
         QVERIFY(scene.trigger(ui::command::kFindMeter));
         const QStringList secrets{u"10000001"_s, u"01000010"_s, u"Neighbour"_s, u"10000002"_s, u"12345678"_s};
-        for (const auto perspective : {ui::command::kSurvey, ui::command::kAnalyse}) {
+        for (const QString &perspective : {ui::command::kSurvey, ui::command::kAnalyse}) {
             scene.action(ui::command::kHideForeign)->setChecked(false);
             QVERIFY(scene.trigger(perspective));
             QVERIFY(scene.everything().contains(u"10000001"_s));

@@ -2,6 +2,7 @@
 #include "ui/workspace.h"
 
 #include "support/fail_on_warning.h"
+#include "ui/models/survey.h"
 #include "ui/settings/settings.h"
 #include "ui/survey_session.h"
 
@@ -25,7 +26,9 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         support::SurveySession survey;
         ui::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
-        auto workspace = std::make_unique<ui::Workspace>(survey.session, survey.selection, survey.palette, settings);
+        ui::Survey shared(survey.session);
+        auto workspace =
+            std::make_unique<ui::Workspace>(survey.session, survey.selection, shared, survey.palette, settings);
         workspace->show();
         QVERIFY(QTest::qWaitForWindowExposed(workspace.get()));
         workspace.reset();

@@ -162,7 +162,8 @@ void FilterBar::showProblem(const TelegramFilter::Problem &problem)
 void FilterBar::offerCompletions()
 {
     const FilterPiece piece = filterPieceAt(m_edit->text(), m_edit->cursorPosition());
-    const QStringList completions = piece.text.isEmpty() ? QStringList() : filterCompletions(piece.text, m_meters);
+    const QStringList completions =
+        piece.text.isEmpty() ? QStringList() : filterCompletions(piece.text, m_meters, m_privacy);
     m_completions->setStringList(completions);
     if (completions.isEmpty())
         m_completer->popup()->hide();

@@ -20,6 +20,7 @@ namespace ui {
 
 class FilterEdit;
 class FilterMenu;
+class PrivacyMask;
 class Settings;
 struct Undo;
 
@@ -32,6 +33,9 @@ class FilterBar : public QWidget
 public:
     FilterBar(const engine::MeterRegistry &meters, const Palette &palette, Settings &settings,
               QWidget *parent = nullptr);
+
+    /// Hidden meters are not offered. It outlives the bar.
+    void setPrivacy(const PrivacyMask &privacy) { m_privacy = &privacy; }
 
     [[nodiscard]] QString text() const;
     void setText(const QString &text); ///< takes effect at once
@@ -57,6 +61,7 @@ private:
     void insertCompletion(const QString &completion);
 
     const engine::MeterRegistry &m_meters;
+    const PrivacyMask *m_privacy = nullptr;
     const Palette &m_palette;
     Settings &m_settings;
     FilterHistory m_history;

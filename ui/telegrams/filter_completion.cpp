@@ -34,12 +34,14 @@ QString valueOf(FilterField field, const engine::Meter &meter)
     }
 }
 
-QStringList existingValues(FilterField field, const engine::MeterRegistry &meters)
+QStringList existingValues(FilterField field, const engine::MeterRegistry &meters, const PrivacyMask *privacy)
 {
     QStringList values = TelegramFilter::valuesOf(field);
     if (!values.isEmpty())
         return values;
     for (std::uint32_t i = 0; i < meters.count(); ++i) {
+        if (privacy != nullptr && privacy->hides(meters.meter(i)))
+            continue;
         const QString value = valueOf(field, meters.meter(i));
         if (!value.isEmpty())
             values.append(TelegramFilter::quoted(value));
@@ -65,7 +67,7 @@ FilterPiece filterPieceAt(const QString &line, qsizetype cursor)
     return {start, line.sliced(start, cursor - start)};
 }
 
-QStringList filterCompletions(const QString &piece, const engine::MeterRegistry &meters)
+QStringList filterCompletions(const QString &piece, const engine::MeterRegistry &meters, const PrivacyMask *privacy)
 {
     static const QRegularExpression sign(QStringLiteral("[:=]"));
     const qsizetype end = piece.indexOf(sign);
@@ -74,7 +76,7 @@ QStringList filterCompletions(const QString &piece, const engine::MeterRegistry 
         for (const TelegramFilter::Field &field : TelegramFilter::fields())
             completions.append(QString::fromLatin1(field.name) + QLatin1Char(':'));
     } else if (const auto field = TelegramFilter::fieldNamed(QStringView(piece).first(end))) {
-        for (const QString &value : existingValues(*field, meters))
+        for (const QString &value : existingValues(*field, meters, privacy))
             completions.append(piece.first(end + 1) + value);
     }
     const auto plain = [](QString text) { return text.remove(QLatin1Char('"')); };

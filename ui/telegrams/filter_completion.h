@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/capture/meter_registry.h"
+#include "ui/models/privacy_mask.h"
 #include "ui/models/telegram_filter.h"
 
 #include <QStringList>
@@ -17,7 +18,9 @@ struct FilterPiece
 
 [[nodiscard]] FilterPiece filterPieceAt(const QString &line, qsizetype cursor);
 
-/// What the piece may become: fields while there is no sign behind one, then values that exist in this survey.
-[[nodiscard]] QStringList filterCompletions(const QString &piece, const engine::MeterRegistry &meters);
+/// What the piece may become: fields while there is no sign behind one, then values that exist in this survey and are
+/// not hidden.
+[[nodiscard]] QStringList filterCompletions(const QString &piece, const engine::MeterRegistry &meters,
+                                            const PrivacyMask *privacy = nullptr);
 
 } // namespace ui

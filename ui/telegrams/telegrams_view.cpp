@@ -140,6 +140,7 @@ void TelegramsView::connectTable()
 void TelegramsView::setPrivacy(const PrivacyMask &privacy)
 {
     m_model->setPrivacy(privacy);
+    m_filter->setPrivacy(privacy);
     connect(&m_session, &engine::Session::notesChanged, m_model, &TelegramTableModel::refreshPrivacy);
 }
 
