@@ -86,6 +86,8 @@ struct Scene : MainWindowScene
     {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.get(), &enter);
         QDropEvent event({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(window.get(), &event);
     }
@@ -140,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(scene.child<QWidget>("startPage")->isVisible());
         QVERIFY(scene.plugIn());
         QVERIFY(scene.meters->isVisible());
-        QTRY_VERIFY(scene.cell(0, Column::Reading).contains(u"m³"_s));
+        QTRY_VERIFY(Scene::cellsOf(*scene.meters->model()).contains(u"402.118\u202fm³"_s));
 
         // The number as it travels, as it is printed, and the value on the display.
         for (const QString &number : {u"45287130"_s, u"ZRI 3071-2845"_s, u"712845"_s}) {

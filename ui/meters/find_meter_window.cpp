@@ -60,10 +60,10 @@ FindMeterWindow::FindMeterWindow(const engine::Session &session, Selection &sele
     auto *moved = new QGroupBox(tr("What moves?"), this);
     (new QVBoxLayout(moved))->addWidget(m_moved);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(pages, 3);
-    layout->addWidget(moved, 2);
+    layout->addWidget(pages, 1);
+    layout->addWidget(moved);
     const int em = fontMetrics().height();
-    resize(32 * em, 38 * em);
+    resize(34 * em, 42 * em);
 
     m_ticker = new AgeTicker(this, [this](std::int64_t now) {
         const auto *meter = current();

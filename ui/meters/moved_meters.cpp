@@ -33,6 +33,9 @@ MovedMeters::MovedMeters(const engine::Session &session, Survey &survey, QWidget
     m_mark->setAutoDefault(false);
     m_hint->setObjectName(QStringLiteral("finderHint"));
     m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    constexpr int kLinesOfHint = 4; // room for longer languages, and the table stays where it is
+    m_hint->setMinimumHeight(kLinesOfHint * fontMetrics().lineSpacing());
     buildTable();
     auto *head = new QHBoxLayout;
     head->addWidget(m_hint, 1);
@@ -62,8 +65,10 @@ void MovedMeters::buildTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     constexpr int kRowsInSight = 3;
     m_table->setMinimumHeight(fontMetrics().height() * 2 * (kRowsInSight + 1));
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the signal above takes what there is
     connect(m_table, &QTableWidget::cellClicked, this, &MovedMeters::choose);
     connect(m_table, &QTableWidget::cellActivated, this, &MovedMeters::choose);
 }
