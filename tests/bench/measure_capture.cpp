@@ -7,6 +7,7 @@
 #include "engine/exporting/session_export.h"
 #include "engine/session.h"
 #include "ui/models/selection.h"
+#include "ui/models/survey.h"
 #include "ui/models/telegram_table_model.h"
 #include "ui/settings/settings.h"
 #include "ui/workspace.h"
@@ -74,7 +75,7 @@ class Program
 public:
     Program()
         : m_settings(m_folder.filePath(QStringLiteral("settings.ini"))),
-          m_workspace(m_session, m_selection, m_palette, m_settings)
+          m_workspace(m_session, m_selection, m_survey, m_palette, m_settings)
     {
         m_workspace.resize(1400, 900);
         m_workspace.show();
@@ -138,6 +139,7 @@ private:
     ui::Palette m_palette;
     engine::Session m_session;
     ui::Selection m_selection;
+    ui::Survey m_survey{m_session};
     ui::Workspace m_workspace;
 };
 
