@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/reference.h"
+#include "engine/survey/meter_notes.h"
 #include "ui/models/telegram_table_model.h"
 
 #include <QApplication>
@@ -39,6 +40,7 @@ public:
 
     engine::TelegramStore telegrams;
     engine::MeterRegistry meters;
+    engine::MeterNotes notes;
 };
 
 Survey &survey()

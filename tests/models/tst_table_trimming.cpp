@@ -162,7 +162,7 @@ private:
     support::SurveyFiller m_survey;
     ui::Palette m_palette;
     ui::TelegramTableModel m_model{
-        m_survey.telegrams, m_survey.meters,
+        m_survey.telegrams, m_survey.meters, m_survey.notes,
         [this](std::uint32_t telegram, wmbus::DecodedTelegram &out) { m_survey.decode(telegram, out); }, m_palette};
     QAbstractItemModelTester m_tester{&m_model, QAbstractItemModelTester::FailureReportingMode::QtTest};
     PlainList m_list;
