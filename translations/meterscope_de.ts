@@ -16,10 +16,6 @@
         <translation>Kürzel</translation>
     </message>
     <message>
-        <source>Colours of this run: light, dark or system.</source>
-        <translation>Farben für diesen Lauf: light (hell), dark (dunkel) oder system.</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>Name</translation>
     </message>
@@ -40,8 +36,12 @@
         <translation>Die Sprache „%1“ gibt es nicht; wählen Sie de oder en.</translation>
     </message>
     <message>
-        <source>There are no colours “%1”; choose light, dark or system.</source>
-        <translation>Die Farben „%1“ gibt es nicht; wählen Sie light, dark oder system.</translation>
+        <source>Colours of this run: light, dark, contrast-light, contrast-dark or system.</source>
+        <translation>Farben für diesen Lauf: light, dark, contrast-light, contrast-dark oder system.</translation>
+    </message>
+    <message>
+        <source>There are no colours “%1”; choose light, dark, contrast-light, contrast-dark or system.</source>
+        <translation>Die Farben „%1“ gibt es nicht; wählen Sie light, dark, contrast-light, contrast-dark oder system.</translation>
     </message>
 </context>
 <context>
@@ -80,12 +80,8 @@
         <translation>&amp;Speichern …</translation>
     </message>
     <message>
-        <source>S&amp;cale energy, volume and the like</source>
-        <translation>Energie, Volumen und Ähnliches s&amp;kalieren</translation>
-    </message>
-    <message>
         <source>Leave bytes that nobody can e&amp;xplain</source>
-        <translation>Bytes lassen, die niemand e&amp;rklären kann</translation>
+        <translation>Bytes &amp;lassen, die niemand erklären kann</translation>
     </message>
     <message>
         <source>Replace content without a key by &amp;noise</source>
@@ -122,6 +118,10 @@
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>Scale &amp;energy, volume and the like</source>
+        <translation>Energie, &amp;Volumen und Ähnliches skalieren</translation>
+    </message>
 </context>
 <context>
     <name>ui::ByteInfo</name>
@@ -132,22 +132,6 @@
     <message>
         <source>header byte %1 of %2</source>
         <translation>Kopfbyte %1 von %2</translation>
-    </message>
-    <message>
-        <source>unsigned %1</source>
-        <translation>ohne Vorzeichen %1</translation>
-    </message>
-    <message>
-        <source>signed %1</source>
-        <translation>mit Vorzeichen %1</translation>
-    </message>
-    <message>
-        <source>BCD %1</source>
-        <translation>BCD %1</translation>
-    </message>
-    <message>
-        <source>bits %1</source>
-        <translation>Bits %1</translation>
     </message>
     <message>
         <source>at 0x%1: byte %2</source>
@@ -175,6 +159,14 @@
             <numerusform>%n Byte</numerusform>
             <numerusform>%n Bytes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vorher %1</translation>
+    </message>
+    <message>
+        <source>of another length before</source>
+        <translation>vorher von anderer Länge</translation>
     </message>
 </context>
 <context>
@@ -241,6 +233,137 @@
     <message>
         <source>Whole telegram</source>
         <translation>Ganzes Telegramm</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Mark what has changed since the previous telegram of this meter</source>
+        <translation>Markieren, was sich seit dem vorigen Telegramm dieses Zählers geändert hat</translation>
+    </message>
+    <message>
+        <source>All readings…</source>
+        <translation>Alle Lesarten…</translation>
+    </message>
+    <message>
+        <source>Show what the selected bytes could mean: as a number in either order, as decimal digits, as a date, as text</source>
+        <translation>Zeigen, was die gewählten Bytes bedeuten könnten: als Zahl in beiden Richtungen, als Dezimalziffern, als Datum, als Text</translation>
+    </message>
+    <message>
+        <source>&amp;Copy bytes as</source>
+        <translation>Bytes &amp;kopieren als</translation>
+    </message>
+    <message>
+        <source>Select the whole &amp;field</source>
+        <translation>Das ganze &amp;Feld wählen</translation>
+    </message>
+    <message>
+        <source>All &amp;readings…</source>
+        <translation>Alle &amp;Lesarten…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ByteReadings</name>
+    <message>
+        <source>Unsigned</source>
+        <translation>Ohne Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Unsigned, little endian</source>
+        <translation>Ohne Vorzeichen, Little-Endian</translation>
+    </message>
+    <message>
+        <source>Signed, little endian</source>
+        <translation>Mit Vorzeichen, Little-Endian</translation>
+    </message>
+    <message>
+        <source>Unsigned, big endian</source>
+        <translation>Ohne Vorzeichen, Big-Endian</translation>
+    </message>
+    <message>
+        <source>Signed, big endian</source>
+        <translation>Mit Vorzeichen, Big-Endian</translation>
+    </message>
+    <message>
+        <source>BCD</source>
+        <translation>BCD</translation>
+    </message>
+    <message>
+        <source>BCD, little endian</source>
+        <translation>BCD, Little-Endian</translation>
+    </message>
+    <message>
+        <source>BCD, big endian</source>
+        <translation>BCD, Big-Endian</translation>
+    </message>
+    <message>
+        <source>Float (32 bits), little endian</source>
+        <translation>Gleitkomma (32 Bit), Little-Endian</translation>
+    </message>
+    <message>
+        <source>Float (64 bits), little endian</source>
+        <translation>Gleitkomma (64 Bit), Little-Endian</translation>
+    </message>
+    <message>
+        <source>Float (32 bits), big endian</source>
+        <translation>Gleitkomma (32 Bit), Big-Endian</translation>
+    </message>
+    <message>
+        <source>Float (64 bits), big endian</source>
+        <translation>Gleitkomma (64 Bit), Big-Endian</translation>
+    </message>
+    <message>
+        <source>Date (type G)</source>
+        <translation>Datum (Typ G)</translation>
+    </message>
+    <message>
+        <source>Time (type J)</source>
+        <translation>Uhrzeit (Typ J)</translation>
+    </message>
+    <message>
+        <source>Date and time (type F)</source>
+        <translation>Datum und Uhrzeit (Typ F)</translation>
+    </message>
+    <message>
+        <source>Date and time (type I)</source>
+        <translation>Datum und Uhrzeit (Typ I)</translation>
+    </message>
+    <message>
+        <source>Bits, highest first</source>
+        <translation>Bits, höchstes zuerst</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text, last character first</source>
+        <translation>Text, letztes Zeichen zuerst</translation>
+    </message>
+    <message>
+        <source>unsigned %1</source>
+        <translation>ohne Vorzeichen %1</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>mit Vorzeichen %1</translation>
+    </message>
+    <message>
+        <source>BCD %1</source>
+        <translation>BCD %1</translation>
+    </message>
+    <message>
+        <source>date %1</source>
+        <translation>Datum %1</translation>
+    </message>
+    <message>
+        <source>bits %1</source>
+        <translation>Bits %1</translation>
     </message>
 </context>
 <context>
@@ -642,6 +765,21 @@
     </message>
 </context>
 <context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Find a command: type some of its letters</source>
+        <translation>Befehl suchen: einige seiner Buchstaben eingeben</translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyCommands</name>
     <message>
         <source>&amp;Hex digits</source>
@@ -689,6 +827,22 @@
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
     </message>
+    <message>
+        <source>Sort by “%1”, upwards</source>
+        <translation>Nach „%1“ sortieren, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, downwards</source>
+        <translation>Nach „%1“ sortieren, absteigend</translation>
+    </message>
+    <message>
+        <source>Order of arrival</source>
+        <translation>Reihenfolge der Ankunft</translation>
+    </message>
+    <message>
+        <source>The columns are back to their usual arrangement.</source>
+        <translation>Die Spalten sind wieder wie üblich angeordnet.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DiagnosticsWindow</name>
@@ -720,14 +874,6 @@
         <translation>Den Schlüssel erhalten Sie vom Versorger oder vom Messdienst: 32 Hexziffern, bei manchen alten Zählern 16.</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>&amp;Show the key</source>
-        <translation>Schlüssel an&amp;zeigen</translation>
-    </message>
-    <message>
         <source>Use key</source>
         <translation>Schlüssel verwenden</translation>
     </message>
@@ -740,42 +886,195 @@
         <translation>Test:</translation>
     </message>
     <message>
-        <source>16 of 16 digits</source>
-        <translation>16 von 16 Ziffern</translation>
-    </message>
-    <message>
-        <source>%1 of 32 digits</source>
-        <translation>%1 von 32 Ziffern</translation>
-    </message>
-    <message>
-        <source>Type or paste the key. Blanks, colons and 0x are passed over.</source>
-        <translation>Geben Sie den Schlüssel ein oder fügen Sie ihn ein. Leerzeichen, Doppelpunkte und 0x werden übergangen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n digit(s) missing.</source>
-        <translation>
-            <numerusform>%n Ziffer fehlt.</numerusform>
-            <numerusform>%n Ziffern fehlen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n digit(s) too many.</source>
-        <translation>
-            <numerusform>%n Ziffer zu viel.</numerusform>
-            <numerusform>%n Ziffern zu viel.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A key has only the digits 0–9 and A–F.</source>
-        <translation>Ein Schlüssel besteht nur aus den Ziffern 0–9 und A–F.</translation>
-    </message>
-    <message>
         <source>&amp;Remember this key, encrypted</source>
         <translation>Diesen Schlüssel me&amp;rken, verschlüsselt</translation>
     </message>
     <message>
         <source>Else it is gone when the program is closed.</source>
         <translation>Sonst ist er weg, wenn das Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Letter to the supplier…</source>
+        <translation>&amp;Brief an den Lieferanten…</translation>
+    </message>
+    <message>
+        <source>A letter that asks for the key of this meter, ready to be copied</source>
+        <translation>Ein Brief, der um den Schlüssel dieses Zählers bittet, fertig zum Kopieren</translation>
+    </message>
+    <message>
+        <source>It was pasted as the key of %1.</source>
+        <translation>Er wurde als Schlüssel von %1 eingefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExpectedImportDialog</name>
+    <message>
+        <source>List of expected meters</source>
+        <translation>Liste der erwarteten Zähler</translation>
+    </message>
+    <message>
+        <source>There are no meters in %1.</source>
+        <translation>In %1 stehen keine Zähler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) in %1.</source>
+        <translation>
+            <numerusform>%n Zähler in %1.</numerusform>
+            <numerusform>%n Zähler in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use this list</source>
+        <translation>Diese Liste &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Use instead of the old list</source>
+        <translation>&amp;Statt der alten verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the old list</source>
+        <translation>Zur alten &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Lines that are left out:</source>
+        <translation>Zeilen, die ausgelassen werden:</translation>
+    </message>
+    <message>
+        <source>Meters of the list</source>
+        <translation>Zähler der Liste</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Lines that are left out</source>
+        <translation>Zeilen, die ausgelassen werden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExpectedWindow</name>
+    <message>
+        <source>Only those not &amp;heard yet</source>
+        <translation>Nur die &amp;noch nicht empfangenen</translation>
+    </message>
+    <message>
+        <source>Expected meters</source>
+        <translation>Erwartete Zähler</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Read a list…</source>
+        <translation>&amp;Liste einlesen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>Die gewählten Zeilen kopieren, oder alle, die zu sehen sind</translation>
+    </message>
+    <message>
+        <source>&amp;Save missing…</source>
+        <translation>&amp;Fehlende speichern…</translation>
+    </message>
+    <message>
+        <source>Write the meters that were not heard yet to a file</source>
+        <translation>Die noch nicht empfangenen Zähler in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Re&amp;move list</source>
+        <translation>Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>There is no list. Read one from a file with the numbers of the meters, one in each line: CSV of a spreadsheet or plain text, with maker, name and note where you have them.</source>
+        <translation>Es gibt keine Liste. Lesen Sie eine aus einer Datei mit den Nummern der Zähler ein, eine je Zeile: CSV einer Tabellenkalkulation oder einfacher Text, mit Hersteller, Name und Notiz, wo sie bekannt sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n meter(s) of the list are heard.</source>
+        <translation>
+            <numerusform>%n Zähler steht auf der Liste und ist empfangen.</numerusform>
+            <numerusform>Alle %n Zähler der Liste sind empfangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n meter(s) heard.</source>
+        <translation>
+            <numerusform>%1 von %n Zähler empfangen.</numerusform>
+            <numerusform>%1 von %n Zählern empfangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExpectedWords</name>
+    <message>
+        <source>a spreadsheet has rounded the number; give its column the format “text” and save again</source>
+        <translation>eine Tabellenkalkulation hat die Nummer gerundet; geben Sie ihrer Spalte das Format „Text“ und speichern Sie neu</translation>
+    </message>
+    <message>
+        <source>the number has fewer than four digits</source>
+        <translation>die Nummer hat weniger als vier Ziffern</translation>
+    </message>
+    <message>
+        <source>the number has more than ten digits</source>
+        <translation>die Nummer hat mehr als zehn Ziffern</translation>
+    </message>
+    <message>
+        <source>the maker is not one of three letters, such as KAM</source>
+        <translation>der Hersteller besteht nicht aus drei Buchstaben wie KAM</translation>
+    </message>
+    <message>
+        <source>this meter stands on the list already</source>
+        <translation>dieser Zähler steht schon auf der Liste</translation>
+    </message>
+    <message>
+        <source>there is no meter number in this line</source>
+        <translation>in dieser Zeile steht keine Zählernummer</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>maker and number of a meter</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -923,6 +1222,41 @@
     </message>
 </context>
 <context>
+    <name>ui::FieldCopy</name>
+    <message>
+        <source>(bytes %1: %2)</source>
+        <translation>(Bytes %1: %2)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;field as text</source>
+        <translation>&amp;Feld als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;name</source>
+        <translation>&amp;Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;bytes</source>
+        <translation>&amp;Bytes kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open all</source>
+        <translation>Alles &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Close all but the layers</source>
+        <translation>Alles außer den Schichten &amp;zuklappen</translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldTreeModel</name>
     <message numerus="yes">
         <source>Findings (%n)</source>
@@ -957,6 +1291,26 @@
     <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Read in a way that is not certain.</source>
+        <translation>Auf eine Weise gelesen, die nicht sicher ist.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>nicht sicher</translation>
+    </message>
+    <message>
+        <source>changed, before: %1</source>
+        <translation>geändert, vorher: %1</translation>
     </message>
 </context>
 <context>
@@ -1011,10 +1365,6 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Details…</source>
         <translation>Einzelheiten …</translation>
     </message>
@@ -1028,6 +1378,13 @@
     <message>
         <source>Add keys</source>
         <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is saved, but without %n older telegram(s) that had left the list. The captures and files they came from still have them.</source>
+        <translation>
+            <numerusform>%1 ist gespeichert, aber ohne %n älteres Telegramm, das nicht mehr in der Liste war. Die Aufzeichnung oder Datei, aus der es kam, enthält es noch.</numerusform>
+            <numerusform>%1 ist gespeichert, aber ohne %n ältere Telegramme, die nicht mehr in der Liste waren. Die Aufzeichnungen und Dateien, aus denen sie kamen, enthalten sie noch.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1125,15 +1482,106 @@
         <translation>Filter, zum Beispiel: wasser rssi&gt;-80 -state:decoded</translation>
     </message>
     <message>
-        <source>Words look for number, maker, type and state; all of them must fit.
-field:value looks into one field, a dash in front turns a term round.</source>
-        <translation>Wörter suchen nach Nummer, Hersteller, Typ und Zustand; alle müssen passen.
-field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>telegrams shown</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Words look for number, maker, type and state; all of them must fit.
+field:value looks into one field, a dash in front turns a term round.
+The arrow keys bring back what was typed before.</source>
+        <translation>Wörter suchen in Nummer, Hersteller, Art und Zustand; alle müssen passen.
+feld:wert sucht in einem Feld, ein Minus davor kehrt einen Ausdruck um.
+Die Pfeiltasten bringen frühere Eingaben zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterMenu</name>
+    <message>
+        <source>Remove saved filter</source>
+        <translation>Gespeicherten Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Saved and recent filters</source>
+        <translation>Gespeicherte und letzte Filter</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name for “%1”:</source>
+        <translation>&amp;Name für „%1“:</translation>
+    </message>
+    <message>
+        <source>The saved filter “%1” was removed.</source>
+        <translation>Der gespeicherte Filter „%1“ wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindMeterWindow</name>
+    <message>
+        <source>Find my meter</source>
+        <translation>Meinen Zähler finden</translation>
+    </message>
+    <message>
+        <source>Select a meter in the table: how strong it is heard shows here, in letters that can be read from afar.</source>
+        <translation>Wählen Sie einen Zähler in der Tabelle: Hier steht dann, wie stark er empfangen wird, so groß, dass es von weitem lesbar ist.</translation>
+    </message>
+    <message>
+        <source>What moves?</source>
+        <translation>Was bewegt sich?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this meter</source>
+        <translation>&amp;Bei diesem Zähler bleiben</translation>
+    </message>
+    <message>
+        <source>Stay with this meter when another one is selected in the table</source>
+        <translation>Diesen Zähler behalten, wenn in der Tabelle ein anderer gewählt wird</translation>
+    </message>
+    <message>
+        <source>median %1 · best %2</source>
+        <translation>Median %1 · bester Wert %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it measures, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard %1 ago · %n telegram(s)</source>
+        <translation>
+            <numerusform>Vor %1 empfangen · %n Telegramm</numerusform>
+            <numerusform>Vor %1 empfangen · %n Telegramme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s) without a time</source>
+        <translation>
+            <numerusform>%n Telegramm ohne Zeitangabe</numerusform>
+            <numerusform>%n Telegramme ohne Zeitangabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No receiver runs: nothing new arrives.</source>
+        <translation>Kein Empfänger läuft: Es kommt nichts Neues an.</translation>
+    </message>
+    <message>
+        <source>It sends every %1.</source>
+        <translation>Er sendet alle %1.</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1702,25 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
     <message>
         <source>Written to %1.</source>
         <translation>Nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpCommands</name>
+    <message>
+        <source>The diagnostics are in the clipboard. They hold neither keys nor telegrams.</source>
+        <translation>Die Diagnose liegt in der Zwischenablage. Sie enthält weder Schlüssel noch Telegramme.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>About Meterscope</source>
+        <translation>Über Meterscope</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Meterscope %1&lt;/h3&gt;&lt;p&gt;Receives, decodes and inspects wireless M-Bus meters.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Meterscope %1&lt;/h3&gt;&lt;p&gt;Empfängt, dekodiert und untersucht Wireless-M-Bus-Zähler.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +2024,33 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
         <comment>radio mode</comment>
         <translation>Modus %1</translation>
     </message>
+    <message>
+        <source>Stacked</source>
+        <translation>Gestapelt</translation>
+    </message>
+    <message>
+        <source>The last telegrams of this meter, byte under byte</source>
+        <translation>Die letzten Telegramme dieses Zählers, Byte unter Byte</translation>
+    </message>
+    <message>
+        <source>The list has no earlier telegram of this sender to compare with.</source>
+        <translation>Die Liste enthält kein früheres Telegramm dieses Absenders zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The previous telegram, no. %1, has no field in common with this one.</source>
+        <translation>Das vorige Telegramm, Nr. %1, hat kein Feld mit diesem gemeinsam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) changed since telegram no. %1.</source>
+        <translation>
+            <numerusform>%n Byte seit Telegramm Nr. %1 geändert.</numerusform>
+            <numerusform>%n Bytes seit Telegramm Nr. %1 geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 That one has another length or other content; fields that both have are compared.</source>
+        <translation>%1 Jenes hat eine andere Länge oder anderen Inhalt; verglichen werden Felder, die beide haben.</translation>
+    </message>
 </context>
 <context>
     <name>ui::KeyCommands</name>
@@ -1604,14 +2098,6 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation>&amp;Zeigen</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
@@ -1641,7 +2127,7 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
     </message>
     <message>
         <source>M&amp;eter:</source>
-        <translation>Zä&amp;hler:</translation>
+        <translation>Zähle&amp;r:</translation>
     </message>
     <message>
         <source>Test:</source>
@@ -1659,6 +2145,88 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
         <translation>Sch&amp;lüssel:</translation>
     </message>
     <message>
+        <source>Which meter is it for? Type the number that is printed on it.</source>
+        <translation>Für welchen Zähler ist er? Geben Sie die aufgedruckte Nummer ein.</translation>
+    </message>
+    <message>
+        <source>This key is in the list already.</source>
+        <translation>Dieser Schlüssel steht schon in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copied for %n s</source>
+        <translation>
+            <numerusform>Für %n s &amp;kopiert</numerusform>
+            <numerusform>Für %n s &amp;kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It opens none of the meters heard that need a key. Which meter is it for? Type the number that is printed on it.</source>
+        <translation>Er öffnet keinen der empfangenen Zähler, die einen Schlüssel brauchen. Für welchen Zähler ist er? Geben Sie die aufgedruckte Nummer ein.</translation>
+    </message>
+    <message>
+        <source>Use this &amp;number</source>
+        <translation>Diese Nummer &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Use a &amp;number</source>
+        <translation>Eine Nummer &amp;verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyExporter</name>
+    <message>
+        <source>Export keys</source>
+        <translation>Schlüssel exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file will hold %n key(s) as plain text. Whoever gets it can read what these meters send, for as long as the keys are not changed. Only your account on this computer may open it; delete it when it has served.</source>
+        <translation>
+            <numerusform>Die Datei wird %n Schlüssel als lesbaren Text enthalten. Wer sie bekommt, kann lesen, was dieser Zähler sendet, solange der Schlüssel nicht geändert wird. Nur Ihr Konto auf diesem Rechner darf sie öffnen; löschen Sie sie, wenn sie nicht mehr gebraucht wird.</numerusform>
+            <numerusform>Die Datei wird %n Schlüssel als lesbaren Text enthalten. Wer sie bekommt, kann lesen, was diese Zähler senden, solange die Schlüssel nicht geändert werden. Nur Ihr Konto auf diesem Rechner darf sie öffnen; löschen Sie sie, wenn sie nicht mehr gebraucht wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n key(s)…</source>
+        <translation>
+            <numerusform>%n Schlüssel exportieren …</numerusform>
+            <numerusform>%n Schlüssel exportieren …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are in %1, readable for your account only.</source>
+        <translation>
+            <numerusform>%n Schlüssel steht in %1, nur für Ihr Konto lesbar.</numerusform>
+            <numerusform>%n Schlüssel stehen in %1, nur für Ihr Konto lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyField</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Shows the digits of the key on the screen.</source>
+        <translation>Zeigt die Ziffern des Schlüssels auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits ✓</source>
+        <translation>%1 von %2 Ziffern ✓</translation>
+    </message>
+    <message>
         <source>stored, hidden</source>
         <translation>gespeichert, verborgen</translation>
     </message>
@@ -1670,21 +2238,27 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
         <source>%1 of %2 digits</source>
         <translation>%1 von %2 Ziffern</translation>
     </message>
-    <message>
-        <source>Which meter is it for? Type the number that is printed on it.</source>
-        <translation>Für welchen Zähler ist er? Geben Sie die aufgedruckte Nummer ein.</translation>
+    <message numerus="yes">
+        <source>%n digit(s) missing.</source>
+        <translation>
+            <numerusform>%n Ziffer fehlt.</numerusform>
+            <numerusform>%n Ziffern fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) too many.</source>
+        <translation>
+            <numerusform>%n Ziffer zu viel.</numerusform>
+            <numerusform>%n Ziffern zu viel.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A key has 32 digits 0–9 and A–F, or 16 for some old meters.</source>
-        <translation>Ein Schlüssel hat 32 Ziffern 0–9 und A–F, oder 16 bei manchen alten Zählern.</translation>
+        <source>A key has only the digits 0–9 and A–F.</source>
+        <translation>Ein Schlüssel hat nur die Ziffern 0–9 und A–F.</translation>
     </message>
     <message>
         <source>Type or paste the key. Blanks, colons and 0x are passed over.</source>
-        <translation>Den Schlüssel eingeben oder einfügen. Leerzeichen, Doppelpunkte und 0x werden übergangen.</translation>
-    </message>
-    <message>
-        <source>This key is in the list already.</source>
-        <translation>Dieser Schlüssel steht schon in der Liste.</translation>
+        <translation>Geben Sie den Schlüssel ein, oder fügen Sie ihn ein. Leerzeichen, Doppelpunkte und 0x werden übergangen.</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +2321,49 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
             <numerusform>%n Schlüssel übernehmen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Trying keys</source>
+        <translation>Schlüssel werden probiert</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Keys that were not tried can be taken over all the same.</source>
+        <translation>Nicht probierte Schlüssel können trotzdem übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Trying the keys on what was heard …</source>
+        <translation>Schlüssel werden an Empfangenem probiert …</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>noch nicht probiert</translation>
+    </message>
+    <message>
+        <source>opens none of the meters heard that need a key</source>
+        <translation>öffnet keinen der empfangenen Zähler, die einen Schlüssel brauchen</translation>
+    </message>
+    <message>
+        <source>%1, may be chance</source>
+        <translation>%1, vielleicht Zufall</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyImporter</name>
+    <message>
+        <source>Import keys</source>
+        <translation>Schlüssel importieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>ui::KeyManager</name>
@@ -1767,10 +2384,6 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
         <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importieren</translation>
-    </message>
-    <message>
         <source>From &amp;files…</source>
         <translation>Aus &amp;Dateien …</translation>
     </message>
@@ -1787,23 +2400,85 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
         <translation>N&amp;ur empfangene Zähler</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
-        <source>Import keys</source>
-        <translation>Schlüssel importieren</translation>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
+        <source>Writes keys to a file that other programs read, unprotected.</source>
+        <translation>Schreibt Schlüssel ungeschützt in eine Datei, die andere Programme lesen.</translation>
+    </message>
+    <message>
+        <source>Try all keys on this meter</source>
+        <translation>Alle Schlüssel an diesem Zähler probieren</translation>
+    </message>
+    <message>
+        <source>Letter to the supplier…</source>
+        <translation>Brief an den Lieferanten …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeySearch</name>
+    <message>
+        <source>There is no encrypted telegram of %1 to try keys on.</source>
+        <translation>Von %1 gibt es kein verschlüsseltes Telegramm, an dem sich Schlüssel probieren lassen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) removed.</source>
+        <source>%1 works for %2 of %n encrypted telegram(s) of %3.</source>
         <translation>
-            <numerusform>%n Schlüssel entfernt.</numerusform>
-            <numerusform>%n Schlüssel entfernt.</numerusform>
+            <numerusform>%1 passt zu %2 von %n verschlüsselten Telegramm von %3.</numerusform>
+            <numerusform>%1 passt zu %2 von %n verschlüsselten Telegrammen von %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>That may be chance; a second telegram will show it.</source>
+        <translation>Das kann Zufall sein; ein zweites Telegramm wird es zeigen.</translation>
+    </message>
+    <message>
+        <source>It is in use already.</source>
+        <translation>Er wird schon verwendet.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n key(s) at hand opens the telegrams of %1; those that makers have published are among them.</source>
+        <translation>
+            <numerusform>Der %n vorhandene Schlüssel öffnet die Telegramme von %1 nicht; die von Herstellern veröffentlichten sind mitgezählt.</numerusform>
+            <numerusform>Keiner der %n vorhandenen Schlüssel öffnet die Telegramme von %1; die von Herstellern veröffentlichten sind mitgezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>Import keys…</source>
+        <translation>Schlüssel importieren…</translation>
+    </message>
+    <message>
+        <source>Letter to the supplier…</source>
+        <translation>Brief an den Lieferanten …</translation>
+    </message>
+    <message>
+        <source>A key that its maker has published</source>
+        <translation>Ein vom Hersteller veröffentlichter Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key of %1</source>
+        <translation>Der Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>The key of %1 (%2)</source>
+        <translation>Der Schlüssel von %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1827,10 +2502,6 @@ field:value sucht in einem Feld, ein Minus davor kehrt einen Begriff um.</transl
     <message>
         <source>Mode</source>
         <translation>Modus</translation>
-    </message>
-    <message>
-        <source>Last success</source>
-        <translation>Letzter Erfolg</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1872,6 +2543,26 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     <message>
         <source>hidden</source>
         <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>Last telegram read</source>
+        <translation>Zuletzt gelesenes Telegramm</translation>
+    </message>
+    <message>
+        <source>For how many of the newest encrypted telegrams at hand the key works</source>
+        <translation>Zu wie vielen der neuesten vorhandenen verschlüsselten Telegramme der Schlüssel passt</translation>
+    </message>
+    <message>
+        <source>Never shown here; a short fingerprint in the tool tip of each row tells keys apart</source>
+        <translation>Wird hier nie gezeigt; ein kurzer Fingerabdruck im Hinweis zu jeder Zeile unterscheidet die Schlüssel</translation>
+    </message>
+    <message>
+        <source>Security mode in which the meter sends: 5 and 7 are the usual ones with a key of 32 digits</source>
+        <translation>Sicherheitsmodus, in dem der Zähler sendet: 5 und 7 sind die üblichen mit einem Schlüssel aus 32 Ziffern</translation>
+    </message>
+    <message>
+        <source>When the newest telegram was received that this key opened</source>
+        <translation>Wann das neueste Telegramm empfangen wurde, das dieser Schlüssel geöffnet hat</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2720,97 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
         <source>The file with the stored keys, %1, cannot be read.</source>
         <translation>Die Datei mit den gespeicherten Schlüsseln, %1, kann nicht gelesen werden.</translation>
     </message>
+    <message numerus="yes">
+        <source>Works for %1 of %n telegram(s) of %2.</source>
+        <translation>
+            <numerusform>Passt zu %1 von %n Telegramm von %2.</numerusform>
+            <numerusform>Passt zu %1 von %n Telegrammen von %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It works for %n other meter(s), too.</source>
+        <translation>
+            <numerusform>Er passt auch zu %n anderen Zähler.</numerusform>
+            <numerusform>Er passt auch zu %n anderen Zählern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That may be chance; a second telegram will show it.</source>
+        <translation>Das kann Zufall sein; ein zweites Telegramm wird es zeigen.</translation>
+    </message>
+    <message>
+        <source>published by the maker</source>
+        <translation>vom Hersteller veröffentlicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) removed.</source>
+        <translation>
+            <numerusform>%n Schlüssel entfernt.</numerusform>
+            <numerusform>%n Schlüssel entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This JSON is nested deeper than any list of keys.</source>
+        <translation>Dieses JSON ist tiefer verschachtelt als jede Liste von Schlüsseln.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterDialog</name>
+    <message>
+        <source>Letter to the supplier</source>
+        <translation>Brief an den Lieferanten</translation>
+    </message>
+    <message>
+        <source>Fill in what stands in brackets. The supplier is the company that reads the meter or sends the bill.</source>
+        <translation>Füllen Sie aus, was in Klammern steht. Der Lieferant ist die Firma, die den Zähler abliest oder die Rechnung schickt.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The letter is in the clipboard.</source>
+        <translation>Der Brief ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save letter as</source>
+        <translation>Brief speichern unter</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListLimit</name>
+    <message>
+        <source>The list is full: it keeps the newest %1 telegrams. Older ones leave it; captures and files still have them, and the meters keep their counts and values.</source>
+        <translation>Die Liste ist voll: Sie behält die neuesten %1 Telegramme. Ältere verlassen sie; in Aufzeichnungen und Dateien stehen sie weiterhin, und die Zähler behalten ihre Anzahlen und Werte.</translation>
+    </message>
+    <message>
+        <source>Change the limit…</source>
+        <translation>Grenze ändern …</translation>
+    </message>
 </context>
 <context>
     <name>ui::ListeningText</name>
@@ -2050,6 +2832,56 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     </message>
 </context>
 <context>
+    <name>ui::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Only &amp;warnings and errors</source>
+        <translation>Nur &amp;Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%1 von %n Zeile</numerusform>
+            <numerusform>%1 von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Logs (*.log)</source>
+        <translation>Protokolle (*.log)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>The saved layout could not be restored; this is the usual one.</source>
@@ -2064,22 +2896,6 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
         <translation>Deren Schlüssel verwenden</translation>
     </message>
     <message>
-        <source>About Meterscope</source>
-        <translation>Über Meterscope</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Meterscope %1&lt;/h3&gt;&lt;p&gt;Receives, decodes and inspects wireless M-Bus meters.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Meterscope %1&lt;/h3&gt;&lt;p&gt;Empfängt, dekodiert und untersucht Wireless-M-Bus-Zähler.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>The diagnostics are in the clipboard. They hold neither keys nor telegrams.</source>
-        <translation>Die Diagnose liegt in der Zwischenablage. Sie enthält weder Schlüssel noch Telegramme.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
         <source>The settings in %1 cannot be read. The program works with the usual ones.</source>
         <translation>Die Einstellungen in %1 sind nicht lesbar. Das Programm arbeitet mit den üblichen.</translation>
     </message>
@@ -2090,18 +2906,6 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     <message>
         <source>Some settings in %1 make no sense and count as not set: %2.</source>
         <translation>Manche Einstellungen in %1 ergeben keinen Sinn und gelten als nicht gesetzt: %2.</translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <translation>Gehe zu</translation>
-    </message>
-    <message>
-        <source>Number of a telegram, or time such as 14:30 or 2026-07-03 14:30:</source>
-        <translation>Nummer eines Telegramms, oder Zeit wie 14:30 oder 2026-07-03 14:30:</translation>
-    </message>
-    <message>
-        <source>There is no telegram at “%1”.</source>
-        <translation>Bei „%1“ ist kein Telegramm.</translation>
     </message>
 </context>
 <context>
@@ -2114,12 +2918,24 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
         <source>&amp;Comment; empty takes it away:</source>
         <translation>&amp;Kommentar; leer nimmt ihn weg:</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>The comment on telegram %1 was removed.</source>
+        <translation>Der Kommentar zu Telegramm %1 wurde entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageRow</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2181,17 +2997,8 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
         <translation>Schlüssel eingeben…</translation>
     </message>
     <message>
-        <source>Damaged telegrams</source>
-        <translation>Beschädigte Telegramme</translation>
-    </message>
-    <message>
         <source>Their senders cannot be trusted.</source>
         <translation>Ihre Absenderangaben sind nicht verlässlich.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>maker and number of a meter</comment>
-        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>No readings yet: none of %n telegram(s) holds a value that can be read.</source>
@@ -2199,14 +3006,6 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
             <numerusform>Noch keine Messwerte: Das eine Telegramm enthält keinen lesbaren Wert.</numerusform>
             <numerusform>Noch keine Messwerte: Keines von %n Telegrammen enthält einen lesbaren Wert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · median %2 · best %3</source>
-        <translation>%1 · Median %2 · bester Wert %3</translation>
-    </message>
-    <message>
-        <source>The receiver does not tell</source>
-        <translation>Der Empfänger sagt es nicht</translation>
     </message>
     <message numerus="yes">
         <source>%1 ago · %n telegram(s)</source>
@@ -2238,6 +3037,26 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Whose meter</source>
+        <translation>Wessen Zähler</translation>
+    </message>
+    <message>
+        <source>Whose meter this is</source>
+        <translation>Wessen Zähler das ist</translation>
+    </message>
+    <message>
+        <source>Whose? Not said</source>
+        <translation>Wessen? Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Its readings are hidden.</source>
+        <translation>Seine Messwerte sind verborgen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MeterNoteCommands</name>
@@ -2256,6 +3075,24 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     <message>
         <source>Ignore</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Name or note of %1 was removed.</source>
+        <translation>Name oder Notiz von %1 wurde entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) are ignored now.</source>
+        <translation>
+            <numerusform>%n Zähler ist jetzt ausgeblendet.</numerusform>
+            <numerusform>%n Zähler sind jetzt ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is now said of %n meter(s) whose they are.</source>
+        <translation>
+            <numerusform>Bei %n Zähler ist jetzt gesagt, wessen er ist.</numerusform>
+            <numerusform>Bei %n Zählern ist jetzt gesagt, wessen sie sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2443,6 +3280,74 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
         <source>How much the main value grew since the mark</source>
         <translation>Um wie viel der Hauptwert seit der Marke gewachsen ist</translation>
     </message>
+    <message>
+        <source>Usual signal</source>
+        <translation>Übliches Signal</translation>
+    </message>
+    <message>
+        <source>Median strength of its telegrams in dBm</source>
+        <translation>Median der Stärke seiner Telegramme in dBm</translation>
+    </message>
+    <message>
+        <source>Best signal</source>
+        <translation>Bestes Signal</translation>
+    </message>
+    <message>
+        <source>Strength of its strongest telegram in dBm</source>
+        <translation>Stärke seines stärksten Telegramms in dBm</translation>
+    </message>
+    <message>
+        <source>Since first heard</source>
+        <translation>Seit Erstempfang</translation>
+    </message>
+    <message>
+        <source>How much the main value grew since the meter was first heard</source>
+        <translation>Um wie viel der Hauptwert gewachsen ist, seit der Zähler zum ersten Mal empfangen wurde</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Whose meter you said it is, and whether it is ignored</source>
+        <translation>Wessen Zähler es nach Ihrer Angabe ist, und ob er ausgeblendet ist</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What you wrote about the meter</source>
+        <translation>Was Sie über den Zähler geschrieben haben</translation>
+    </message>
+    <message>
+        <source>First heard</source>
+        <translation>Zuerst empfangen</translation>
+    </message>
+    <message>
+        <source>When its oldest telegram was received</source>
+        <translation>Wann sein ältestes Telegramm empfangen wurde</translation>
+    </message>
+    <message>
+        <source>On list</source>
+        <translation>Auf Liste</translation>
+    </message>
+    <message>
+        <source>Whether it is one of the expected meters</source>
+        <translation>Ob er einer der erwarteten Zähler ist</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Auf der Liste</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>hidden number</source>
+        <translation>verborgene Nummer</translation>
+    </message>
 </context>
 <context>
     <name>ui::MeterTexts</name>
@@ -2484,6 +3389,19 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     <message>
         <source>Somebody else&apos;s</source>
         <translation>Von jemand anderem</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>maker and number of a meter</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The receiver does not tell</source>
+        <translation>Der Empfänger sagt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 · median %2 · best %3</source>
+        <translation>%1 · Median %2 · bester Wert %3</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +3496,84 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
         <source>Number, name or display…</source>
         <translation>Nummer, Name oder Anzeige …</translation>
     </message>
+    <message>
+        <source>Try all keys</source>
+        <translation>Alle Schlüssel probieren</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 on the list</source>
+        <comment>first: the other counts</comment>
+        <translation>%1 · %2 von %3 auf der Liste</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MovedMeters</name>
+    <message>
+        <source>Meters that moved</source>
+        <translation>Zähler, die sich bewegt haben</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>&amp;Mark again</source>
+        <translation>Neu &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Mark now</source>
+        <translation>&amp;Jetzt festhalten</translation>
+    </message>
+    <message>
+        <source>Press “Mark now”, then open a tap or press a button at the meter: whatever moves is listed here, the latest first.</source>
+        <translation>Drücken Sie „Jetzt festhalten“, dann öffnen Sie einen Wasserhahn oder drücken am Zähler eine Taste: Was sich bewegt, steht hier, das Letzte zuerst.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved since the mark.</source>
+        <translation>Seit dem Festhalten hat sich nichts bewegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) moved since the mark.</source>
+        <translation>
+            <numerusform>%n Zähler hat sich seit dem Festhalten bewegt.</numerusform>
+            <numerusform>%n Zähler haben sich seit dem Festhalten bewegt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NavigationCommands</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Number of a telegram, or time such as 14:30 or 2026-07-03 14:30:</source>
+        <translation>Nummer eines Telegramms oder Zeit wie 14:30 oder 2026-07-03 14:30:</translation>
+    </message>
+    <message>
+        <source>There is no telegram at “%1”.</source>
+        <translation>Bei „%1“ ist kein Telegramm.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NewestPill</name>
@@ -2604,6 +3600,73 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     <message>
         <source>Go back to the order of arrival and follow (End)</source>
         <translation>Zur Reihenfolge des Eingangs zurückkehren und folgen (Ende)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NextSteps</name>
+    <message>
+        <source>Enter key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>Edit key…</source>
+        <translation>Schlüssel bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Import keys…</source>
+        <translation>Schlüssel importieren…</translation>
+    </message>
+    <message>
+        <source>Try all keys</source>
+        <translation>Alle Schlüssel probieren</translation>
+    </message>
+    <message>
+        <source>Copy for report…</source>
+        <translation>Für Bericht kopieren…</translation>
+    </message>
+    <message>
+        <source>Show bytes</source>
+        <translation>Bytes zeigen</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Enter the key of this meter.</source>
+        <translation>Den Schlüssel dieses Zählers eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter another key for this meter.</source>
+        <translation>Einen anderen Schlüssel für diesen Zähler eingeben.</translation>
+    </message>
+    <message>
+        <source>Read keys from a file of the supplier or of another program.</source>
+        <translation>Schlüssel aus einer Datei des Versorgers oder eines anderen Programms lesen.</translation>
+    </message>
+    <message>
+        <source>Try every key of the key list on what this meter has sent.</source>
+        <translation>Jeden Schlüssel der Schlüsselliste an dem probieren, was dieser Zähler gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Copy the telegram without number, dates and key, to be shown to others.</source>
+        <translation>Das Telegramm ohne Nummer, Daten und Schlüssel kopieren, um es anderen zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Select the bytes that are damaged.</source>
+        <translation>Die beschädigten Bytes wählen.</translation>
+    </message>
+    <message>
+        <source>Show the values of this meter over time.</source>
+        <translation>Die Werte dieses Zählers über die Zeit zeigen.</translation>
+    </message>
+    <message>
+        <source>Copy the telegram with all its fields as text.</source>
+        <translation>Das Telegramm mit allen Feldern als Text kopieren.</translation>
     </message>
 </context>
 <context>
@@ -2638,14 +3701,38 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     </message>
 </context>
 <context>
-    <name>ui::OutcomePanel</name>
+    <name>ui::OutcomeDetail</name>
     <message>
-        <source>Edit key…</source>
-        <translation>Schlüssel bearbeiten…</translation>
+        <source>“%1” (%2)</source>
+        <comment>name and address of a key</comment>
+        <translation>„%1“ (%2)</translation>
     </message>
     <message>
-        <source>Enter key…</source>
-        <translation>Schlüssel eingeben…</translation>
+        <source>Tried: the key for %1.</source>
+        <translation>Probiert: der Schlüssel für %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 so far.</source>
+        <translation>Bisher gewartet: %1.</translation>
+    </message>
+    <message>
+        <source>The values are read with a layout of the maker, which no standard describes.</source>
+        <translation>Die Werte sind nach einem Aufbau des Herstellers gelesen, den keine Norm beschreibt.</translation>
+    </message>
+    <message>
+        <source>Compact telegram: its descriptions come from a full telegram or from a layout file.</source>
+        <translation>Kompaktes Telegramm: Seine Beschreibungen stammen aus einem vollständigen Telegramm oder aus einer Datei mit Aufbauten.</translation>
+    </message>
+    <message>
+        <source>Compact telegram: its descriptions come from the published layout of %1.</source>
+        <translation>Kompaktes Telegramm: Seine Beschreibungen stammen aus dem veröffentlichten Aufbau von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are read in a way that is not certain.</source>
+        <translation>
+            <numerusform>Bei %n Wert ist nicht sicher, ob er richtig gelesen ist.</numerusform>
+            <numerusform>Bei %n Werten ist nicht sicher, ob sie richtig gelesen sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2740,6 +3827,62 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     <message>
         <source>No line with a telegram yet.</source>
         <translation>Noch keine Zeile mit einem Telegramm.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrivacyCurtain</name>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrivacyMask</name>
+    <message>
+        <source>Damaged telegrams</source>
+        <translation>Beschädigte Telegramme</translation>
+    </message>
+    <message>
+        <source>Hidden: this meter is not yours</source>
+        <translation>Verborgen: Das ist nicht Ihr Zähler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingsPopup</name>
+    <message>
+        <source>Readings</source>
+        <translation>Lesarten</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>No other reading for this many bytes</source>
+        <translation>Keine andere Lesart für so viele Bytes</translation>
+    </message>
+    <message>
+        <source>Enter copies the value, Esc closes.</source>
+        <translation>Die Eingabetaste kopiert den Wert, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Select bytes to see what they could mean.</source>
+        <translation>Wählen Sie Bytes, um zu sehen, was sie bedeuten könnten.</translation>
+    </message>
+    <message>
+        <source>%1 read as</source>
+        <translation>%1 gelesen als</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) read as</source>
+        <translation>
+            <numerusform>%n Byte gelesen als</numerusform>
+            <numerusform>%n Bytes gelesen als</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2936,7 +4079,31 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     </message>
     <message>
         <source>&amp;Old captures:</source>
-        <translation>Alte &amp;Aufzeichnungen:</translation>
+        <translation>A&amp;lte Aufzeichnungen:</translation>
+    </message>
+    <message>
+        <source>High contrast, black on white</source>
+        <translation>Hoher Kontrast, schwarz auf weiß</translation>
+    </message>
+    <message>
+        <source>High contrast, white on black</source>
+        <translation>Hoher Kontrast, weiß auf schwarz</translation>
+    </message>
+    <message>
+        <source>When more telegrams come, the oldest leave the list. Captures and files keep all of them. A million telegrams take about 150 MB of memory.</source>
+        <translation>Wenn mehr Telegramme kommen, verlassen die ältesten die Liste. Aufzeichnungen und Dateien behalten alle. Eine Million Telegramme brauchen etwa 150 MB Speicher.</translation>
+    </message>
+    <message>
+        <source>&amp;Telegrams in the list:</source>
+        <translation>&amp;Telegramme in der Liste:</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>Die neuesten %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +4238,189 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
         <translation>
             <numerusform>%n Byte eines Wertes, der sich nicht skalieren lässt, wurde 0.</numerusform>
             <numerusform>%n Bytes von Werten, die sich nicht skalieren lassen, wurden 0.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Übliche Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsDialog</name>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>&amp;Tasten:</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Keine Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>&amp;Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Find a command, or who has which keys</source>
+        <translation>Befehl suchen, oder wer welche Tasten hat</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Keys of the command</source>
+        <translation>Tasten des Befehls</translation>
+    </message>
+    <message>
+        <source>Click here and press the keys that the command shall have</source>
+        <translation>Hier klicken und die Tasten drücken, die der Befehl haben soll</translation>
+    </message>
+    <message>
+        <source>Press the new keys here</source>
+        <translation>Neue Tasten hier drücken</translation>
+    </message>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>&amp;Alle wie üblich</translation>
+    </message>
+    <message>
+        <source>Lists and dialogs need “%1” themselves. Choose other keys.</source>
+        <translation>Listen und Dialoge brauchen „%1“ selbst. Wählen Sie andere Tasten.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to “%2”. Choose other keys, or take them over.</source>
+        <translation>„%1“ gehört zu „%2“. Wählen Sie andere Tasten, oder übernehmen Sie diese.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignalGauge</name>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Warmer: the signal grows</source>
+        <translation>Wärmer: Das Signal wird stärker</translation>
+    </message>
+    <message>
+        <source>Colder: the signal fades</source>
+        <translation>Kälter: Das Signal wird schwächer</translation>
+    </message>
+    <message>
+        <source>About the same</source>
+        <translation>Etwa gleich</translation>
+    </message>
+    <message>
+        <source>Waiting for the next telegram</source>
+        <translation>Warten auf das nächste Telegramm</translation>
+    </message>
+    <message>
+        <source>The receiver does not tell how strong it hears</source>
+        <translation>Der Empfänger meldet nicht, wie stark das Signal ist</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>signal, trend</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StackModel</name>
+    <message>
+        <source>Byte 0x%1</source>
+        <translation>Byte 0x%1</translation>
+    </message>
+    <message>
+        <source>Byte 0x%1, %2</source>
+        <translation>Byte 0x%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: the same in all telegrams</source>
+        <translation>%1: in allen Telegrammen gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n different value(s)</source>
+        <translation>
+            <numerusform>%1: %n Wert</numerusform>
+            <numerusform>%1: %n verschiedene Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>byte 0x%1: %2</source>
+        <translation>Byte 0x%1: %2</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <comment>number of a telegram</comment>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>Telegram no. %1, whose fields are shown</source>
+        <translation>Telegramm Nr. %1, dessen Felder gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Telegram no. %1</source>
+        <translation>Telegramm Nr. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StackView</name>
+    <message>
+        <source>&amp;Same kind only</source>
+        <translation>Nur &amp;gleiche Art</translation>
+    </message>
+    <message>
+        <source>Leave out telegrams of another length or with other content</source>
+        <translation>Telegramme mit anderer Länge oder anderem Inhalt weglassen</translation>
+    </message>
+    <message>
+        <source>Telegrams of this meter, byte under byte</source>
+        <translation>Telegramme dieses Zählers, Byte unter Byte</translation>
+    </message>
+    <message>
+        <source>&amp;Telegrams:</source>
+        <translation>Te&amp;legramme:</translation>
+    </message>
+    <message>
+        <source>There is only one telegram of this kind so far.</source>
+        <translation>Bisher gibt es nur ein Telegramm dieser Art.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 bytes change over %n telegram(s).</source>
+        <translation>
+            <numerusform>In %n Telegramm ändern sich %1 von %2 Bytes.</numerusform>
+            <numerusform>In %n Telegrammen ändern sich %1 von %2 Bytes.</numerusform>
         </translation>
     </message>
 </context>
@@ -3222,6 +4572,66 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
         <source>Stop the export</source>
         <translation>Export anhalten</translation>
     </message>
+    <message>
+        <source>Trying keys</source>
+        <translation>Schlüssel werden probiert</translation>
+    </message>
+    <message>
+        <source>Stop trying keys</source>
+        <translation>Probieren der Schlüssel anhalten</translation>
+    </message>
+    <message>
+        <source>Decoding again</source>
+        <translation>Erneut dekodieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SupplierLetter</name>
+    <message>
+        <source>Number %1, maker %2, %3</source>
+        <translation>Nummer %1, Hersteller %2, %3</translation>
+    </message>
+    <message>
+        <source>[Your name and address]
+[Your customer or contract number]</source>
+        <translation>[Ihr Name und Ihre Anschrift]
+[Ihre Kunden- oder Vertragsnummer]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Key for the radio telegrams of %n meter(s)</source>
+        <translation>
+            <numerusform>Schlüssel für die Funktelegramme von %n Zähler</numerusform>
+            <numerusform>Schlüssel für die Funktelegramme von %n Zählern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>Sehr geehrte Damen und Herren,</translation>
+    </message>
+    <message>
+        <source>I would like to read the meter of my household myself. It sends its values by radio (wireless M-Bus), and the telegrams are encrypted. Please send me the key of each of these meters, 32 hexadecimal digits (16 for some older meters):</source>
+        <translation>ich möchte den Zähler meines Haushalts selbst ablesen. Er sendet seine Werte per Funk (wireless M-Bus), und die Telegramme sind verschlüsselt. Bitte senden Sie mir für jeden dieser Zähler den Schlüssel, 32 hexadezimale Ziffern (bei manchen älteren Zählern 16):</translation>
+    </message>
+    <message>
+        <source>These meters measure my own consumption. I ask you for the key so that I can see these data of mine directly. I will use it for these meters only and keep it to myself.</source>
+        <translation>Diese Zähler messen meinen eigenen Verbrauch. Ich bitte Sie um den Schlüssel, damit ich diese meine Daten direkt einsehen kann. Ich werde ihn nur für diese Zähler verwenden und für mich behalten.</translation>
+    </message>
+    <message>
+        <source>Please send the key in a way in which nobody else can read it, for example by letter or in your customer portal. If somebody else manages the keys, please tell me who; and if you cannot give me the key, please tell me the reason.</source>
+        <translation>Bitte senden Sie den Schlüssel auf einem Weg, auf dem ihn niemand sonst lesen kann, zum Beispiel per Brief oder in Ihrem Kundenportal. Falls jemand anderes die Schlüssel verwaltet, teilen Sie mir bitte mit, wer das ist; und falls Sie mir den Schlüssel nicht geben können, nennen Sie mir bitte den Grund.</translation>
+    </message>
+    <message>
+        <source>Thank you for your help.
+
+Yours faithfully</source>
+        <translation>Vielen Dank für Ihre Hilfe.
+
+Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>[Your name]</source>
+        <translation>[Ihr Name]</translation>
+    </message>
 </context>
 <context>
     <name>ui::SurveyChips</name>
@@ -3277,6 +4687,76 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     <message>
         <source>Show the meters that are left out of the list</source>
         <translation>Die Zähler zeigen, die aus der Liste ausgeblendet sind</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>heard, on the list</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>On list</source>
+        <translation>Auf Liste</translation>
+    </message>
+    <message>
+        <source>Show only the expected meters; how many of them are heard</source>
+        <translation>Nur die erwarteten Zähler zeigen; wie viele davon empfangen werden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SurveyCommands</name>
+    <message numerus="yes">
+        <source>%n telegram(s) of hidden meters were not copied.</source>
+        <translation>
+            <numerusform>%n Telegramm verborgener Zähler wurde nicht kopiert.</numerusform>
+            <numerusform>%n Telegramme verborgener Zähler wurden nicht kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read a list of expected meters</source>
+        <translation>Liste erwarteter Zähler lesen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>Listen (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is too long for a list.</source>
+        <translation>%1 kann nicht gelesen werden oder ist für eine Liste zu lang.</translation>
+    </message>
+    <message>
+        <source>The list is used, but cannot be kept for the next start: %1</source>
+        <translation>Die Liste wird benutzt, lässt sich aber nicht für den nächsten Start behalten: %1</translation>
+    </message>
+    <message>
+        <source>Save the missing meters</source>
+        <translation>Fehlende Zähler speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The missing meters are saved in %1.</source>
+        <translation>Die fehlenden Zähler sind in %1 gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %n expected meter(s) is removed. Names that it gave stay.</source>
+        <translation>
+            <numerusform>Die Liste mit %n erwartetem Zähler ist entfernt. Namen aus ihr bleiben.</numerusform>
+            <numerusform>Die Liste mit %n erwarteten Zählern ist entfernt. Namen aus ihr bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3364,10 +4844,6 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     <message>
         <source>Meter</source>
         <translation>Zähler</translation>
-    </message>
-    <message>
-        <source>Number of the meter</source>
-        <translation>Nummer des Zählers</translation>
     </message>
     <message>
         <source>Maker</source>
@@ -3474,11 +4950,6 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
         <translation>Das Telegramm wie empfangen, hexadezimal</translation>
     </message>
     <message>
-        <source>%1&#x202f;s</source>
-        <comment>seconds</comment>
-        <translation>%1&#x202f;s</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>quantity and value</comment>
         <translation>%1: %2</translation>
@@ -3505,6 +4976,26 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     <message>
         <source>Marked</source>
         <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Name of the meter, or its number</source>
+        <translation>Name des Zählers oder seine Nummer</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>Seit Beginn</translation>
+    </message>
+    <message>
+        <source>Since previous</source>
+        <translation>Seit vorigem</translation>
+    </message>
+    <message>
+        <source>hidden number</source>
+        <translation>verborgene Nummer</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +5062,10 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     <message>
         <source>Copy as</source>
         <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
     </message>
 </context>
 <context>
@@ -3760,7 +5255,7 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     </message>
     <message>
         <source>&amp;Copy number</source>
-        <translation>&amp;Nummer kopieren</translation>
+        <translation>Nummer &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the number of the selected meter.</source>
@@ -3867,14 +5362,6 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
         <translation>Alle Telegramme und Zähler aus der Liste nehmen; zehn Sekunden lang lässt sich das rückgängig machen.</translation>
     </message>
     <message>
-        <source>&amp;Undo clear list</source>
-        <translation>Leeren &amp;rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Bring back what was cleared.</source>
-        <translation>Zurückholen, was geleert wurde.</translation>
-    </message>
-    <message>
         <source>&amp;Manual</source>
         <translation>&amp;Handbuch</translation>
     </message>
@@ -3892,7 +5379,7 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>Write telegrams, values or meters to a file for spreadsheets and other programs.</source>
@@ -3956,7 +5443,7 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     </message>
     <message>
         <source>Take o&amp;ver from…</source>
-        <translation>Übernehmen &amp;von …</translation>
+        <translation>Übe&amp;rnehmen von …</translation>
     </message>
     <message>
         <source>Take names, blocked devices and keys from the configuration of such a program.</source>
@@ -3993,6 +5480,138 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     <message>
         <source>Go to a telegram by its number or the time when it was received.</source>
         <translation>Zu einem Telegramm gehen, nach seiner Nummer oder der Zeit, zu der es empfangen wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring back what was cleared or removed in the last ten seconds.</source>
+        <translation>Zurückholen, was in den letzten zehn Sekunden geleert oder entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Zu&amp;rück</translation>
+    </message>
+    <message>
+        <source>Go back to the meter and telegram selected before.</source>
+        <translation>Zum Zähler und zum Telegramm zurückgehen, die vorher gewählt waren.</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>Vor&amp;wärts</translation>
+    </message>
+    <message>
+        <source>Go to what was selected before you went back.</source>
+        <translation>Zu dem gehen, was vor dem Zurückgehen gewählt war.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide other people&apos;s meters</source>
+        <translation>Fremde Zähler ver&amp;bergen</translation>
+    </message>
+    <message>
+        <source>Cover numbers, names and readings of all meters that are not mine or authorised.</source>
+        <translation>Nummern, Namen und Werte aller Zähler abdecken, die nicht als meine oder erlaubte gekennzeichnet sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Local time</source>
+        <translation>&amp;Ortszeit</translation>
+    </message>
+    <message>
+        <source>Show when telegrams were received, in local time.</source>
+        <translation>Zeigen, wann Telegramme empfangen wurden, in Ortszeit.</translation>
+    </message>
+    <message>
+        <source>&amp;UTC</source>
+        <translation>&amp;UTC</translation>
+    </message>
+    <message>
+        <source>Show when telegrams were received, in universal time.</source>
+        <translation>Zeigen, wann Telegramme empfangen wurden, in Weltzeit (UTC).</translation>
+    </message>
+    <message>
+        <source>Seconds since the &amp;start</source>
+        <translation>Sekunden seit &amp;Beginn</translation>
+    </message>
+    <message>
+        <source>Count the seconds since the first telegram of the list.</source>
+        <translation>Die Sekunden seit dem ersten Telegramm der Liste zählen.</translation>
+    </message>
+    <message>
+        <source>Seconds since the &amp;previous telegram</source>
+        <translation>Sekunden seit dem &amp;vorigen Telegramm</translation>
+    </message>
+    <message>
+        <source>Count the seconds since the telegram before, of whatever meter.</source>
+        <translation>Die Sekunden seit dem Telegramm davor zählen, gleich von welchem Zähler.</translation>
+    </message>
+    <message>
+        <source>With &amp;milliseconds</source>
+        <translation>Mit &amp;Millisekunden</translation>
+    </message>
+    <message>
+        <source>Show times to the millisecond.</source>
+        <translation>Zeiten auf die Millisekunde genau zeigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Find my meter…</source>
+        <translation>Meinen Zähler &amp;finden…</translation>
+    </message>
+    <message>
+        <source>Show the signal of the selected meter in large letters, and which meters move.</source>
+        <translation>Das Signal des gewählten Zählers in großer Schrift zeigen, und welche Zähler sich bewegen.</translation>
+    </message>
+    <message>
+        <source>Expec&amp;ted meters…</source>
+        <translation>&amp;Erwartete Zähler…</translation>
+    </message>
+    <message>
+        <source>Read a list of meters and see which of them are not heard yet.</source>
+        <translation>Eine Liste von Zählern einlesen und sehen, welche davon noch nicht empfangen wurden.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>&amp;Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows of the list, with headings when there are several.</source>
+        <translation>Die gewählten Zeilen der Liste kopieren, bei mehreren mit Überschriften.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Select all rows that the list shows.</source>
+        <translation>Alle Zeilen auswählen, die die Liste zeigt.</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>&amp;Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>Find any command by some of its letters, and run it.</source>
+        <translation>Jeden Befehl an einigen seiner Buchstaben finden und ausführen.</translation>
+    </message>
+    <message>
+        <source>S&amp;hortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>See and change the keys of all commands.</source>
+        <translation>Die Tasten aller Befehle sehen und ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Show what the program has noted: receivers, files, faults.</source>
+        <translation>Zeigen, was das Programm notiert hat: Empfänger, Dateien, Fehler.</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>Zei&amp;ten</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +8442,414 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
         <source>bits of their own</source>
         <translation>einzelne Bits</translation>
     </message>
+    <message>
+        <source>Two bits: whether and when the meter can be reached after this telegram.</source>
+        <translation>Zwei Bits: ob und wann der Zähler nach diesem Telegramm erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The meter asks to be read out soon, because of an alarm or news.</source>
+        <translation>Der Zähler bittet darum, bald ausgelesen zu werden, wegen eines Alarms oder einer Neuigkeit.</translation>
+    </message>
+    <message>
+        <source>Whether the meter listens for a short time after sending, so that it can be answered.</source>
+        <translation>Ob der Zähler nach dem Senden kurze Zeit zuhört, sodass man ihm antworten kann.</translation>
+    </message>
+    <message>
+        <source>One byte that says: understood.</source>
+        <translation>Ein Byte, das sagt: verstanden.</translation>
+    </message>
+    <message>
+        <source>A part of the address, where a maker keeps it in another order.</source>
+        <translation>Ein Teil der Adresse, wenn ein Hersteller sie in anderer Reihenfolge ablegt.</translation>
+    </message>
+    <message>
+        <source>Bits that each stand for an alarm; the maker says which.</source>
+        <translation>Bits, die jeweils für einen Alarm stehen; der Hersteller sagt, für welchen.</translation>
+    </message>
+    <message>
+        <source>Which kind of data was asked for, or is sent.</source>
+        <translation>Welche Art von Daten verlangt wurde oder gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Why the meter could not do what it was asked for.</source>
+        <translation>Warum der Zähler nicht tun konnte, was von ihm verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>The readings themselves, or what the meter answers.</source>
+        <translation>Die Messwerte selbst, oder was der Zähler antwortet.</translation>
+    </message>
+    <message>
+        <source>Two bits: fine, busy, or an error of any kind.</source>
+        <translation>Zwei Bits: in Ordnung, beschäftigt oder irgendein Fehler.</translation>
+    </message>
+    <message>
+        <source>How many bytes of this layer follow.</source>
+        <translation>Wie viele Bytes dieser Schicht folgen.</translation>
+    </message>
+    <message>
+        <source>How the proof of authenticity is computed, and how long it is.</source>
+        <translation>Wie der Echtheitsnachweis berechnet wird und wie lang er ist.</translation>
+    </message>
+    <message>
+        <source>How long the battery will last, as the meter reckons.</source>
+        <translation>Wie lange die Batterie nach Schätzung des Zählers noch hält.</translation>
+    </message>
+    <message>
+        <source>Day of the month on which summer time begins.</source>
+        <translation>Tag des Monats, an dem die Sommerzeit beginnt.</translation>
+    </message>
+    <message>
+        <source>Hour at which summer time begins.</source>
+        <translation>Stunde, zu der die Sommerzeit beginnt.</translation>
+    </message>
+    <message>
+        <source>Month in which summer time begins.</source>
+        <translation>Monat, in dem die Sommerzeit beginnt.</translation>
+    </message>
+    <message>
+        <source>Whether the meter can receive, too, or only sends.</source>
+        <translation>Ob der Zähler auch empfangen kann oder nur sendet.</translation>
+    </message>
+    <message>
+        <source>Whether the counters are binary numbers or decimal digits.</source>
+        <translation>Ob die Zählerstände Binärzahlen oder Dezimalziffern sind.</translation>
+    </message>
+    <message>
+        <source>A byte computed from the others; it shows whether the content was decrypted rightly.</source>
+        <translation>Ein Byte, das aus den anderen berechnet ist; es zeigt, ob der Inhalt richtig entschlüsselt wurde.</translation>
+    </message>
+    <message>
+        <source>Computed from the bytes before; where it differs, the telegram was damaged on its way.</source>
+        <translation>Aus den Bytes davor berechnet; weicht der Wert ab, wurde das Telegramm unterwegs beschädigt.</translation>
+    </message>
+    <message>
+        <source>Date and time of the meter&apos;s own clock.</source>
+        <translation>Datum und Zeit der eigenen Uhr des Zählers.</translation>
+    </message>
+    <message>
+        <source>What the clock is to do: be set, go forward or go back.</source>
+        <translation>Was mit der Uhr geschehen soll: stellen, vorstellen oder zurückstellen.</translation>
+    </message>
+    <message>
+        <source>The values alone, one behind the other, in the order of the full telegram.</source>
+        <translation>Nur die Werte, einer nach dem anderen, in der Reihenfolge des vollständigen Telegramms.</translation>
+    </message>
+    <message>
+        <source>Which of several contents of the meter this is.</source>
+        <translation>Welcher von mehreren Inhalten des Zählers dies ist.</translation>
+    </message>
+    <message>
+        <source>Two bits that say what kind of content the message has.</source>
+        <translation>Zwei Bits, die sagen, welche Art von Inhalt die Nachricht hat.</translation>
+    </message>
+    <message>
+        <source>What the meter has counted.</source>
+        <translation>Was der Zähler gezählt hat.</translation>
+    </message>
+    <message>
+        <source>Whether the message counter stands in the header of this telegram.</source>
+        <translation>Ob der Nachrichtenzähler im Kopf dieses Telegramms steht.</translation>
+    </message>
+    <message>
+        <source>Whether the message counter is part of what the authentication code is computed from.</source>
+        <translation>Ob der Nachrichtenzähler in die Berechnung des Authentisierungscodes eingeht.</translation>
+    </message>
+    <message>
+        <source>Bytes that did not arrive whole; nothing can be said about them.</source>
+        <translation>Bytes, die nicht vollständig angekommen sind; über sie lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>The value itself, lowest byte first.</source>
+        <translation>Der Wert selbst, niedrigstes Byte zuerst.</translation>
+    </message>
+    <message>
+        <source>The meter cannot take more data for the moment.</source>
+        <translation>Der Zähler kann im Augenblick keine weiteren Daten annehmen.</translation>
+    </message>
+    <message>
+        <source>Day, month and year, packed into two bytes.</source>
+        <translation>Tag, Monat und Jahr, in zwei Bytes gepackt.</translation>
+    </message>
+    <message>
+        <source>Whether this setting is in use.</source>
+        <translation>Ob diese Einstellung in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>How many blocks of 16 bytes are encrypted; 15 can mean all.</source>
+        <translation>Wie viele Blöcke von 16 Bytes verschlüsselt sind; 15 kann alle bedeuten.</translation>
+    </message>
+    <message>
+        <source>With which method the session is encrypted.</source>
+        <translation>Mit welchem Verfahren die Sitzung verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>Day of the month on which summer time ends.</source>
+        <translation>Tag des Monats, an dem die Sommerzeit endet.</translation>
+    </message>
+    <message>
+        <source>Month in which summer time ends.</source>
+        <translation>Monat, in dem die Sommerzeit endet.</translation>
+    </message>
+    <message>
+        <source>Whether the meter takes longer than usual to answer.</source>
+        <translation>Ob der Zähler länger als üblich für die Antwort braucht.</translation>
+    </message>
+    <message>
+        <source>Whether the meter answers after a short or a long delay.</source>
+        <translation>Ob der Zähler nach kurzer oder langer Verzögerung antwortet.</translation>
+    </message>
+    <message>
+        <source>Whether the counters show the state of now or of a fixed day.</source>
+        <translation>Ob die Zählerstände von jetzt oder von einem Stichtag sind.</translation>
+    </message>
+    <message>
+        <source>Eight bits about the meter, as old wired meters send them.</source>
+        <translation>Acht Bits über den Zähler, wie alte kabelgebundene Zähler sie senden.</translation>
+    </message>
+    <message>
+        <source>An old form of content: two counters in a fixed order.</source>
+        <translation>Eine alte Form von Inhalt: zwei Zählerstände in fester Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Descriptions without values: what the compact telegrams of this meter leave out.</source>
+        <translation>Beschreibungen ohne Werte: was die kompakten Telegramme dieses Zählers weglassen.</translation>
+    </message>
+    <message>
+        <source>Which piece of the message this is.</source>
+        <translation>Welches Fragment der Nachricht dies ist.</translation>
+    </message>
+    <message>
+        <source>Changes with every new request, so that repeated ones are told apart.</source>
+        <translation>Ändert sich mit jeder neuen Anfrage, damit wiederholte zu erkennen sind.</translation>
+    </message>
+    <message>
+        <source>Whether the frame count bit means something here.</source>
+        <translation>Ob das Rahmenzählbit hier etwas bedeutet.</translation>
+    </message>
+    <message>
+        <source>What the telegram does: send, request, answer.</source>
+        <translation>Was das Telegramm tut: senden, anfragen, antworten.</translation>
+    </message>
+    <message>
+        <source>The request is for all data that the meter has.</source>
+        <translation>Verlangt werden alle Daten, die der Zähler hat.</translation>
+    </message>
+    <message>
+        <source>Whether bytes about the key follow.</source>
+        <translation>Ob Bytes mit Schlüsselangaben folgen.</translation>
+    </message>
+    <message>
+        <source>Whether the version of the key follows.</source>
+        <translation>Ob die Version des Schlüssels folgt.</translation>
+    </message>
+    <message>
+        <source>Whether an authentication code is in the telegram.</source>
+        <translation>Ob ein Authentisierungscode im Telegramm ist.</translation>
+    </message>
+    <message>
+        <source>Whether a byte about the authentication follows.</source>
+        <translation>Ob ein Byte über die Authentisierung folgt.</translation>
+    </message>
+    <message>
+        <source>Whether a message counter follows.</source>
+        <translation>Ob ein Nachrichtenzähler folgt.</translation>
+    </message>
+    <message>
+        <source>Whether the length of the whole message follows.</source>
+        <translation>Ob die Länge der ganzen Nachricht folgt.</translation>
+    </message>
+    <message>
+        <source>Whether a repeater has passed the telegram on.</source>
+        <translation>Ob ein Repeater das Telegramm weitergegeben hat.</translation>
+    </message>
+    <message>
+        <source>How long the meter waits between two telegrams.</source>
+        <translation>Wie lange der Zähler zwischen zwei Telegrammen wartet.</translation>
+    </message>
+    <message>
+        <source>Whether the meter&apos;s key is used as it is, or another one is made of it for each message.</source>
+        <translation>Ob der Schlüssel des Zählers unverändert verwendet oder für jede Nachricht ein anderer daraus gebildet wird.</translation>
+    </message>
+    <message>
+        <source>Which of the meter&apos;s keys is used.</source>
+        <translation>Welcher Schlüssel des Zählers verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Whether the bytes about the key are part of what the authentication code is computed from.</source>
+        <translation>Ob die Bytes mit Schlüsselangaben in die Berechnung des Authentisierungscodes eingehen.</translation>
+    </message>
+    <message>
+        <source>Counts how often the key was changed.</source>
+        <translation>Zählt, wie oft der Schlüssel gewechselt wurde.</translation>
+    </message>
+    <message>
+        <source>Whether the length of the message is part of what the authentication code is computed from.</source>
+        <translation>Ob die Länge der Nachricht in die Berechnung des Authentisierungscodes eingeht.</translation>
+    </message>
+    <message>
+        <source>Content in the maker&apos;s own form, not that of the standard.</source>
+        <translation>Inhalt in der eigenen Form des Herstellers, nicht in der der Norm.</translation>
+    </message>
+    <message>
+        <source>How many bytes the whole message has, over all its fragments.</source>
+        <translation>Wie viele Bytes die ganze Nachricht hat, über alle Fragmente.</translation>
+    </message>
+    <message>
+        <source>Counts minutes, so that no two telegrams are encrypted alike.</source>
+        <translation>Zählt Minuten, damit keine zwei Telegramme gleich verschlüsselt werden.</translation>
+    </message>
+    <message>
+        <source>Bits whose meaning depends on the security mode.</source>
+        <translation>Bits, deren Bedeutung vom Sicherheitsmodus abhängt.</translation>
+    </message>
+    <message>
+        <source>Whether further pieces of the message will follow.</source>
+        <translation>Ob weitere Fragmente der Nachricht folgen.</translation>
+    </message>
+    <message>
+        <source>A layer for telegrams that are passed on by other devices.</source>
+        <translation>Eine Schicht für Telegramme, die andere Geräte weitergeben.</translation>
+    </message>
+    <message>
+        <source>Bytes without meaning that fill up a block.</source>
+        <translation>Bytes ohne Bedeutung, die einen Block auffüllen.</translation>
+    </message>
+    <message>
+        <source>Computed from the decrypted content; shows whether the key is right.</source>
+        <translation>Aus dem entschlüsselten Inhalt berechnet; zeigt, ob der Schlüssel stimmt.</translation>
+    </message>
+    <message>
+        <source>The meter reports an error that stays until it is repaired.</source>
+        <translation>Der Zähler meldet einen Fehler, der bis zur Reparatur bleibt.</translation>
+    </message>
+    <message>
+        <source>Name or unit in letters, last letter first.</source>
+        <translation>Name oder Einheit in Buchstaben, letzter Buchstabe zuerst.</translation>
+    </message>
+    <message>
+        <source>How many letters follow.</source>
+        <translation>Wie viele Buchstaben folgen.</translation>
+    </message>
+    <message>
+        <source>The battery or the supply is weak.</source>
+        <translation>Die Batterie oder die Versorgung ist schwach.</translation>
+    </message>
+    <message>
+        <source>Whether the telegram is urgent.</source>
+        <translation>Ob das Telegramm dringend ist.</translation>
+    </message>
+    <message>
+        <source>Whether the telegram opens a conversation or answers one.</source>
+        <translation>Ob das Telegramm einen Dialog eröffnet oder in einem antwortet.</translation>
+    </message>
+    <message>
+        <source>Which kind of content the message carries.</source>
+        <translation>Welche Art von Inhalt die Nachricht trägt.</translation>
+    </message>
+    <message>
+        <source>Maker and number of the device that the telegram is for.</source>
+        <translation>Hersteller und Nummer des Geräts, für das das Telegramm bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>Descriptions of the values, without the values.</source>
+        <translation>Beschreibungen der Werte, ohne die Werte.</translation>
+    </message>
+    <message>
+        <source>All values with their descriptions, one behind the other.</source>
+        <translation>Alle Werte mit ihren Beschreibungen, einer nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Whether the telegram came through a repeater to this meter.</source>
+        <translation>Ob das Telegramm über einen Repeater zu diesem Zähler kam.</translation>
+    </message>
+    <message>
+        <source>Whether a repeater may speak to the meter.</source>
+        <translation>Ob ein Repeater den Zähler ansprechen darf.</translation>
+    </message>
+    <message>
+        <source>Bits that the standard keeps for later; they should be 0.</source>
+        <translation>Bits, die die Norm für später freihält; sie sollten 0 sein.</translation>
+    </message>
+    <message>
+        <source>Which conversation this telegram is part of.</source>
+        <translation>Zu welchem Dialog dieses Telegramm gehört.</translation>
+    </message>
+    <message>
+        <source>Whether the clock is put forward or back.</source>
+        <translation>Ob die Uhr vor- oder zurückgestellt wird.</translation>
+    </message>
+    <message>
+        <source>By how many hours the clock is shifted in summer.</source>
+        <translation>Um wie viele Stunden die Uhr im Sommer verschoben wird.</translation>
+    </message>
+    <message>
+        <source>The address was given where the meter is installed; other meters may have the same one.</source>
+        <translation>Die Adresse wurde am Einbauort vergeben; andere Zähler können dieselbe haben.</translation>
+    </message>
+    <message>
+        <source>First byte of a frame on the wire; it says which form follows.</source>
+        <translation>Erstes Byte eines kabelgebundenen Rahmens; es sagt, welche Form folgt.</translation>
+    </message>
+    <message>
+        <source>A bit whose meaning only the maker knows.</source>
+        <translation>Ein Bit, dessen Bedeutung nur der Hersteller kennt.</translation>
+    </message>
+    <message>
+        <source>Last byte of a frame on the wire.</source>
+        <translation>Letztes Byte eines kabelgebundenen Rahmens.</translation>
+    </message>
+    <message>
+        <source>Digits of the storage number: which one of the stored values this is.</source>
+        <translation>Stellen der Speichernummer: welcher der gespeicherten Werte dies ist.</translation>
+    </message>
+    <message>
+        <source>A digit of the number of the part of the meter that the value is from.</source>
+        <translation>Eine Stelle der Nummer des Zählerteils, von dem der Wert stammt.</translation>
+    </message>
+    <message>
+        <source>Whether the meter sends at fixed times, which can be reckoned ahead.</source>
+        <translation>Ob der Zähler zu festen Zeiten sendet, die sich vorausberechnen lassen.</translation>
+    </message>
+    <message>
+        <source>How many bytes the authentication tag has.</source>
+        <translation>Wie viele Bytes der Authentisierungscode hat.</translation>
+    </message>
+    <message>
+        <source>Digits of the number of the tariff for which the value was counted.</source>
+        <translation>Stellen der Nummer des Tarifs, für den der Wert gezählt wurde.</translation>
+    </message>
+    <message>
+        <source>The meter reports an error that may go away by itself.</source>
+        <translation>Der Zähler meldet einen Fehler, der von selbst vergehen kann.</translation>
+    </message>
+    <message>
+        <source>By how much the clock is to be corrected.</source>
+        <translation>Um wie viel die Uhr korrigiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Units of the two counters, and what is measured.</source>
+        <translation>Einheiten der beiden Zählerstände, und was gemessen wird.</translation>
+    </message>
+    <message>
+        <source>How far local time is from UTC, upper bits.</source>
+        <translation>Abstand der Ortszeit zu UTC, obere Bits.</translation>
+    </message>
+    <message>
+        <source>How far local time is from UTC, lower bits.</source>
+        <translation>Abstand der Ortszeit zu UTC, untere Bits.</translation>
+    </message>
+    <message>
+        <source>Address of the meter on its wire: 1 to 250.</source>
+        <translation>Adresse des Zählers an seinem Kabel: 1 bis 250.</translation>
+    </message>
+    <message>
+        <source>Checksum and stop byte of a frame on the wire.</source>
+        <translation>Prüfsumme und Stoppbyte eines kabelgebundenen Rahmens.</translation>
+    </message>
+    <message>
+        <source>The outermost part of a telegram on the wire: lengths, direction and address.</source>
+        <translation>Der äußerste Teil eines kabelgebundenen Telegramms: Längen, Richtung und Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Workspace</name>
@@ -6849,6 +8876,10 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     <message>
         <source>Show or hide the pane “%1”.</source>
         <translation>Den Bereich „%1“ ein- oder ausblenden.</translation>
+    </message>
+    <message>
+        <source>All parts of the window are back at their places.</source>
+        <translation>Alle Teile des Fensters sind wieder an ihrem Platz.</translation>
     </message>
 </context>
 </TS>

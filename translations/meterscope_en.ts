@@ -76,19 +76,29 @@
     </message>
 </context>
 <context>
-    <name>ui::EnterKeyDialog</name>
+    <name>ui::ExpectedImportDialog</name>
     <message numerus="yes">
-        <source>%n digit(s) missing.</source>
+        <source>%n meter(s) in %1.</source>
         <translation>
-            <numerusform>%n digit missing.</numerusform>
-            <numerusform>%n digits missing.</numerusform>
+            <numerusform>%n meter in %1.</numerusform>
+            <numerusform>%n meters in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExpectedWindow</name>
+    <message numerus="yes">
+        <source>All %n meter(s) of the list are heard.</source>
+        <translation>
+            <numerusform>The one meter of the list is heard.</numerusform>
+            <numerusform>All %n meters of the list are heard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n digit(s) too many.</source>
+        <source>%1 of %n meter(s) heard.</source>
         <translation>
-            <numerusform>%n digit too many.</numerusform>
-            <numerusform>%n digits too many.</numerusform>
+            <numerusform>%1 of %n meter heard.</numerusform>
+            <numerusform>%1 of %n meters heard.</numerusform>
         </translation>
     </message>
 </context>
@@ -145,6 +155,13 @@
             <numerusform>%n keys came with these telegrams. Add them to the keys of this session? They will also open the other telegrams of these meters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is saved, but without %n older telegram(s) that had left the list. The captures and files they came from still have them.</source>
+        <translation>
+            <numerusform>%1 is saved, but without %n older telegram that had left the list. The capture or file it came from still has it.</numerusform>
+            <numerusform>%1 is saved, but without %n older telegrams that had left the list. The captures and files they came from still have them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FileWords</name>
@@ -167,6 +184,23 @@
         <translation>
             <numerusform>%1 telegrams read from %2; %n place not understood, the first at line %3: %4.</numerusform>
             <numerusform>%1 telegrams read from %2; %n places not understood, the first at line %3: %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindMeterWindow</name>
+    <message numerus="yes">
+        <source>Heard %1 ago · %n telegram(s)</source>
+        <translation>
+            <numerusform>Heard %1 ago · %n telegram</numerusform>
+            <numerusform>Heard %1 ago · %n telegrams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s) without a time</source>
+        <translation>
+            <numerusform>%n telegram without a time</numerusform>
+            <numerusform>%n telegrams without a time</numerusform>
         </translation>
     </message>
 </context>
@@ -240,12 +274,70 @@
     </message>
 </context>
 <context>
+    <name>ui::InspectorView</name>
+    <message numerus="yes">
+        <source>%n byte(s) changed since telegram no. %1.</source>
+        <translation>
+            <numerusform>%n byte changed since telegram no. %1.</numerusform>
+            <numerusform>%n bytes changed since telegram no. %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::KeyEditor</name>
     <message numerus="yes">
         <source>The clipboard is cleared after %n second(s).</source>
         <translation>
             <numerusform>The clipboard is cleared after %n second.</numerusform>
             <numerusform>The clipboard is cleared after %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copied for %n s</source>
+        <translation>
+            <numerusform>&amp;Copied for %n s</numerusform>
+            <numerusform>&amp;Copied for %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyExporter</name>
+    <message numerus="yes">
+        <source>The file will hold %n key(s) as plain text. Whoever gets it can read what these meters send, for as long as the keys are not changed. Only your account on this computer may open it; delete it when it has served.</source>
+        <translation>
+            <numerusform>The file will hold %n key as plain text. Whoever gets it can read what this meter sends, for as long as the key is not changed. Only your account on this computer may open it; delete it when it has served.</numerusform>
+            <numerusform>The file will hold %n keys as plain text. Whoever gets it can read what these meters send, for as long as the keys are not changed. Only your account on this computer may open it; delete it when it has served.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n key(s)…</source>
+        <translation>
+            <numerusform>Export %n key…</numerusform>
+            <numerusform>Export %n keys…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are in %1, readable for your account only.</source>
+        <translation>
+            <numerusform>%n key is in %1, readable for your account only.</numerusform>
+            <numerusform>%n keys are in %1, readable for your account only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyField</name>
+    <message numerus="yes">
+        <source>%n digit(s) missing.</source>
+        <translation>
+            <numerusform>%n digit missing.</numerusform>
+            <numerusform>%n digits missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) too many.</source>
+        <translation>
+            <numerusform>%n digit too many.</numerusform>
+            <numerusform>%n digits too many.</numerusform>
         </translation>
     </message>
 </context>
@@ -267,12 +359,19 @@
     </message>
 </context>
 <context>
-    <name>ui::KeyManager</name>
+    <name>ui::KeySearch</name>
     <message numerus="yes">
-        <source>%n key(s) removed.</source>
+        <source>%1 works for %2 of %n encrypted telegram(s) of %3.</source>
         <translation>
-            <numerusform>%n key removed.</numerusform>
-            <numerusform>%n keys removed.</numerusform>
+            <numerusform>%1 works for %2 of %n encrypted telegram of %3.</numerusform>
+            <numerusform>%1 works for %2 of %n encrypted telegrams of %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n key(s) at hand opens the telegrams of %1; those that makers have published are among them.</source>
+        <translation>
+            <numerusform>The %n key at hand does not open the telegrams of %1; those that makers have published are counted.</numerusform>
+            <numerusform>None of the %n keys at hand opens the telegrams of %1; those that makers have published are among them.</numerusform>
         </translation>
     </message>
 </context>
@@ -309,6 +408,37 @@
             <numerusform>Works for none of %n telegrams. Check the digits and the number of the meter.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Works for %1 of %n telegram(s) of %2.</source>
+        <translation>
+            <numerusform>Works for %1 of %n telegram of %2.</numerusform>
+            <numerusform>Works for %1 of %n telegrams of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It works for %n other meter(s), too.</source>
+        <translation>
+            <numerusform>It works for %n other meter, too.</numerusform>
+            <numerusform>It works for %n other meters, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) removed.</source>
+        <translation>
+            <numerusform>%n key removed.</numerusform>
+            <numerusform>%n keys removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogWindow</name>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%1 of %n line</numerusform>
+            <numerusform>%1 of %n lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::MeterDetails</name>
@@ -331,6 +461,23 @@
         <translation>
             <numerusform>%n telegram without a time</numerusform>
             <numerusform>%n telegrams without a time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeterNoteCommands</name>
+    <message numerus="yes">
+        <source>%n meter(s) are ignored now.</source>
+        <translation>
+            <numerusform>%n meter is ignored now.</numerusform>
+            <numerusform>%n meters are ignored now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is now said of %n meter(s) whose they are.</source>
+        <translation>
+            <numerusform>It is now said of %n meter whose it is.</numerusform>
+            <numerusform>It is now said of %n meters whose they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -372,6 +519,16 @@
     </message>
 </context>
 <context>
+    <name>ui::MovedMeters</name>
+    <message numerus="yes">
+        <source>%n meter(s) moved since the mark.</source>
+        <translation>
+            <numerusform>%n meter moved since the mark.</numerusform>
+            <numerusform>%n meters moved since the mark.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::NewestPill</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -387,6 +544,26 @@
         <translation>
             <numerusform>%n new (sorted)</numerusform>
             <numerusform>%n new (sorted)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutcomeDetail</name>
+    <message numerus="yes">
+        <source>%n value(s) are read in a way that is not certain.</source>
+        <translation>
+            <numerusform>%n value is read in a way that is not certain.</numerusform>
+            <numerusform>%n values are read in a way that is not certain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingsPopup</name>
+    <message numerus="yes">
+        <source>%n byte(s) read as</source>
+        <translation>
+            <numerusform>%n byte read as</numerusform>
+            <numerusform>%n bytes read as</numerusform>
         </translation>
     </message>
 </context>
@@ -446,6 +623,26 @@
     </message>
 </context>
 <context>
+    <name>ui::StackModel</name>
+    <message numerus="yes">
+        <source>%1: %n different value(s)</source>
+        <translation>
+            <numerusform>%1: %n different value</numerusform>
+            <numerusform>%1: %n different values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StackView</name>
+    <message numerus="yes">
+        <source>%1 of %2 bytes change over %n telegram(s).</source>
+        <translation>
+            <numerusform>%1 of %2 bytes change over %n telegram.</numerusform>
+            <numerusform>%1 of %2 bytes change over %n telegrams.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusLine</name>
     <message numerus="yes">
         <source>%Ln telegram(s)</source>
@@ -466,6 +663,33 @@
         <translation>
             <numerusform>%Ln damaged</numerusform>
             <numerusform>%Ln damaged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SupplierLetter</name>
+    <message numerus="yes">
+        <source>Key for the radio telegrams of %n meter(s)</source>
+        <translation>
+            <numerusform>Key for the radio telegrams of %n meter</numerusform>
+            <numerusform>Key for the radio telegrams of %n meters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SurveyCommands</name>
+    <message numerus="yes">
+        <source>%n telegram(s) of hidden meters were not copied.</source>
+        <translation>
+            <numerusform>%n telegram of a hidden meter was not copied.</numerusform>
+            <numerusform>%n telegrams of hidden meters were not copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %n expected meter(s) is removed. Names that it gave stay.</source>
+        <translation>
+            <numerusform>The list of %n expected meter is removed. The name that it gave stays.</numerusform>
+            <numerusform>The list of %n expected meters is removed. Names that it gave stay.</numerusform>
         </translation>
     </message>
 </context>

@@ -252,7 +252,7 @@ private Q_SLOTS:
                 auto *text = dialog.findChild<QLineEdit *>(QStringLiteral("keyText"));
                 QCOMPARE(text->echoMode(), QLineEdit::Password);
                 text->setText(QStringLiteral("00 11 22"));
-                QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("digitsLabel"))->text(),
+                QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("keyDigits"))->text(),
                          QStringLiteral("6 of 32 digits"));
                 text->setText(QStringLiteral("0x") + QString(32, QLatin1Char('5')));
                 QTRY_VERIFY(dialog.findChild<QLabel *>(QStringLiteral("resultLabel"))->text() != QString());

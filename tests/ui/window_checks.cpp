@@ -206,6 +206,13 @@ bool isName(const QString &text)
     return names.match(text).hasMatch();
 }
 
+/// What keys are called comes from Qt's own translation.
+bool isShortcut(const QString &text)
+{
+    const QKeySequence keys = QKeySequence::fromString(text, QKeySequence::NativeText);
+    return !keys.isEmpty() && keys.toString(QKeySequence::NativeText) == text;
+}
+
 } // namespace
 
 QStringList withoutName(const QWidget &window)
@@ -279,7 +286,7 @@ QStringList untranslatedTexts(const QWidget &window)
         widgets.append(widget);
     for (const QWidget *widget : widgets)
         for (const QString &text : allTexts(*widget))
-            if (!PseudoTranslator::isTranslated(text) && !isName(text))
+            if (!PseudoTranslator::isTranslated(text) && !isName(text) && !isShortcut(text))
                 found.append(described(*widget, text));
     return found;
 }

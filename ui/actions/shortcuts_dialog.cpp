@@ -68,7 +68,9 @@ void ShortcutsDialog::buildEditor()
     m_keys->setObjectName(QStringLiteral("shortcutKeys"));
     m_keys->setAccessibleName(tr("Keys of the command"));
     m_keys->setToolTip(tr("Click here and press the keys that the command shall have"));
-    m_keys->setPlaceholderText(tr("Press the new keys here"));
+    const QString invitation = tr("Press the new keys here");
+    m_keys->setPlaceholderText(invitation);
+    m_keys->setMinimumWidth(m_keys->fontMetrics().horizontalAdvance(invitation) + 2 * m_keys->fontMetrics().height());
     m_keysLabel->setBuddy(m_keys);
     m_problem->setObjectName(QStringLiteral("shortcutProblem"));
     m_problem->setWordWrap(true);
