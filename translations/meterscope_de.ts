@@ -3266,7 +3266,7 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation>Name oder Nummer</translation>
+        <translation>Name / Nummer</translation>
     </message>
     <message>
         <source>Name that you gave the meter, else its number as printed on it</source>

@@ -6,7 +6,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDialog>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QPushButton>
@@ -51,8 +50,8 @@ public:
         QTimer::singleShot(0, qApp, [&] {
             saved = take(view);
             for (QWidget *window : QApplication::topLevelWidgets())
-                if (auto *dialog = qobject_cast<QDialog *>(window); dialog && dialog->isVisible())
-                    dialog->reject();
+                if (window->isVisible() && window != &m_program.window())
+                    window->close();
         });
         trigger(command); // returns at once, or when the dialog is closed
         return QTest::qWaitFor([&saved] { return saved; }, 2 * kSettleMs);
@@ -111,6 +110,10 @@ private:
     photographer.raise("dockChart");
     photographer.trigger(ui::command::kAnalyse);
     ok = photographer.take(QStringLiteral("analyse")) && ok;
+    auto *bytes = photographer.find<QTabBar>("byteSourceTabs");
+    bytes->setCurrentIndex(bytes->count() - 1);
+    ok = photographer.take(QStringLiteral("stacked")) && ok;
+    bytes->setCurrentIndex(0);
     photographer.trigger(ui::command::kSurvey);
     return ok;
 }
@@ -121,6 +124,9 @@ private:
     for (const auto &[command, view] : {std::pair{ui::command::kExport, "export"},
                                         {ui::command::kSettings, "settings"},
                                         {ui::command::kKeys, "keys"},
+                                        {ui::command::kFindMeter, "find"},
+                                        {ui::command::kPalette, "palette"},
+                                        {ui::command::kShortcuts, "shortcuts"},
                                         {ui::command::kLog, "log"},
                                         {ui::command::kHelp, "help"}})
         ok = photographer.takeWindow(command, QString::fromLatin1(view)) && ok;

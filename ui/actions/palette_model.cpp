@@ -122,7 +122,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return column == Column::Text ? QVariant()
                                       : QVariant(QGuiApplication::palette().color(QPalette::PlaceholderText));
     case Qt::SizeHintRole:
-        return QSize(0, QFontMetrics(QGuiApplication::font()).height() * 3 / 2);
+        // Its height is that of the row; how wide the others want to be is left to the view.
+        return column == Column::Text ? QSize(0, QFontMetrics(QGuiApplication::font()).height() * 3 / 2) : QVariant();
     case Qt::TextAlignmentRole:
         return int((column == Column::Shortcut ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:

@@ -10,9 +10,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -52,7 +55,8 @@ void ShortcutsDialog::buildList()
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_list->resizeColumnToContents(column);
     const int em = fontMetrics().height();
-    m_list->setMinimumSize(38 * em, 20 * em);
+    const int wide = m_list->header()->length() + m_list->verticalScrollBar()->sizeHint().width() + em;
+    m_list->setMinimumSize(std::clamp(wide, 38 * em, 70 * em), 20 * em);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_found->setFilterFixedString(text);
         if (!m_list->currentIndex().isValid())

@@ -13,6 +13,7 @@
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/low_table.h"
 #include "ui/widgets/quiet_combo_box.h"
 #include "wmbus/words.h"
 
@@ -78,7 +79,7 @@ MeterDetails::MeterDetails(engine::Session &session, Selection &selection, const
     : QWidget(parent), m_session(session), m_selection(selection), m_privacy(privacy), m_palette(palette),
       m_look(palette), m_pages(new QStackedLayout(this)), m_page(new QWidget(this)), m_title(plainLabel(m_page)),
       m_subtitle(plainLabel(m_page)), m_relation(new QuietComboBox(m_page)), m_stateIcon(new QLabel(m_page)),
-      m_state(plainLabel(m_page)), m_readings(new QTableWidget(0, 3, m_page)), m_noReadings(plainLabel(m_page)),
+      m_state(plainLabel(m_page)), m_readings(new LowTable(0, 3, m_page)), m_noReadings(plainLabel(m_page)),
       m_signal(plainLabel(m_page)), m_heard(plainLabel(m_page)), m_interval(plainLabel(m_page)),
       m_radio(plainLabel(m_page)), m_security(plainLabel(m_page))
 {

@@ -6,6 +6,7 @@
 #include "ui/tables/age_ticker.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/low_table.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -27,7 +28,7 @@ enum Column { Meter, Growth, Reading, Age, ColumnCount };
 MovedMeters::MovedMeters(const engine::Session &session, Survey &survey, QWidget *parent)
     : QWidget(parent), m_session(session), m_survey(survey),
       m_mark(new QPushButton(icon(QStringLiteral("refresh")), QString(), this)), m_hint(new QLabel(this)),
-      m_table(new QTableWidget(0, ColumnCount, this))
+      m_table(new LowTable(0, ColumnCount, this))
 {
     m_mark->setObjectName(QStringLiteral("finderMark"));
     m_mark->setAutoDefault(false);
@@ -68,7 +69,6 @@ void MovedMeters::buildTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     constexpr int kRowsInSight = 3;
     m_table->setMinimumHeight(fontMetrics().height() * 2 * (kRowsInSight + 1));
-    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the signal above takes what there is
     connect(m_table, &QTableWidget::cellClicked, this, &MovedMeters::choose);
     connect(m_table, &QTableWidget::cellActivated, this, &MovedMeters::choose);
 }
