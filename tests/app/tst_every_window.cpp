@@ -78,8 +78,10 @@ private Q_SLOTS:
         language.use(QStringLiteral("de"));
         Finds finds;
         MainWindowScene scene;
-        support::WindowTour tour(
-            scene, [&](const QString &name, QWidget &window) { finds.add(name, support::cutTexts(window)); });
+        support::WindowTour tour(scene, [&](const QString &name, QWidget &window) {
+            finds.add(name, support::sharedMnemonics(window));
+            finds.add(name, support::cutTexts(window));
+        });
         QVERIFY(tour.run());
         QVERIFY(finds.areNone());
     }
