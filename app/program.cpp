@@ -61,6 +61,7 @@ void Program::changeLanguage()
     m_language.use(m_settings.language());
     m_window->saveLayout();
     auto window = makeWindow();
+    window->takeFiltersOf(*m_window);
     window->show(); // before the old one goes: without any window the program would end
     m_window = std::move(window);
 }

@@ -267,6 +267,11 @@ void MainWindow::saveLayout()
     m_workspace->saveLayout();
 }
 
+void MainWindow::takeFiltersOf(const MainWindow &before)
+{
+    m_workspace->takeFiltersOf(*before.m_workspace);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_captureMessages->mayClose(this)) {

@@ -78,6 +78,8 @@ public:
     /// Offers captures that an earlier run of the program could not close; old ones go, if that was chosen.
     void lookAfterCaptures();
     void saveLayout();
+    /// Filters as the window does whose place this one takes. The selection is shared anyway.
+    void takeFiltersOf(const MainWindow &before);
     [[nodiscard]] const ActionCollection &actionCollection() const { return m_actions; }
     [[nodiscard]] const MessageBar &messages() const { return *m_messages; }
 

@@ -127,6 +127,7 @@ PrivacyCurtain *Workspace::curtained(engine::Session &session, QWidget *view,
 
 void Workspace::connectMeters(MetersView &meters, MeterDetails &details)
 {
+    m_metersView = &meters;
     connect(&meters, &MetersView::showTelegramsOfMeterRequested, this, &Workspace::showTelegramsOfMeter);
     connect(&meters, &MetersView::enterKeyRequested, this, &Workspace::enterKeyRequested);
     connect(&meters, &MetersView::tryAllKeysRequested, this, &Workspace::tryAllKeysRequested);
@@ -242,6 +243,12 @@ void Workspace::saveLayout()
 {
     if (!m_proportionsDue) // else it was never seen
         m_settings.setLayout(m_perspective, saveState(kLayoutVersion));
+}
+
+void Workspace::takeFiltersOf(const Workspace &before)
+{
+    m_telegramsView->setFilterText(before.m_telegramsView->filterText());
+    m_metersView->takeFilterOf(*before.m_metersView);
 }
 
 void Workspace::resetLayout()

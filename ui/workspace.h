@@ -49,6 +49,8 @@ public:
     /// Keeps the layout of the one left, restores that of the one entered.
     void setPerspective(Perspective perspective);
     void saveLayout();
+    /// Filters telegrams and searches meters as `before` does.
+    void takeFiltersOf(const Workspace &before);
     void resetLayout(); ///< which can be undone for a while
 
     /// Show and hide one pane each; for the view menu.
@@ -114,6 +116,7 @@ private:
     bool m_proportionsDue = true; ///< a new arrangement has not got its sizes yet
     QList<QDockWidget *> m_panes;
     TelegramsView *m_telegramsView = nullptr;
+    MetersView *m_metersView = nullptr;
     QDockWidget *m_meters;
     QDockWidget *m_details;
     QDockWidget *m_chart;

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTabBar>
@@ -239,6 +240,41 @@ private Q_SLOTS:
         QVERIFY(child<QWidget>("workspace")->isVisible());
         QVERIFY(m_program->session().isCapturing());
         QCOMPARE(child<QComboBox>("sourceBox")->currentText(), QStringLiteral("Simulated stick"));
+    }
+
+    void anotherLanguageKeepsWhatIsShown()
+    {
+        trigger(ui::command::kSimulate);
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->session().telegrams().count() >= 3, 20'000);
+        m_program->selection().setMeter(m_program->session().telegrams().row(1).meter);
+        m_program->selection().setTelegram(1);
+        child<QLineEdit>("meterSearch")->setText(QStringLiteral("0"));
+        child<QLineEdit>("filterEdit")->setText(QStringLiteral("len>5"));
+        child<QDockWidget>("dockChart")->raise();
+        trigger(ui::command::kKeys);
+        const QPointer<QWidget> manager = child<QWidget>("keyManager");
+        const QPointer<ui::MainWindow> before = &m_program->window();
+
+        m_program->window().activateWindow();
+        QVERIFY(support::withDialog([this] { trigger(ui::command::kSettings); },
+                                    [](QDialog &dialog) {
+                                        auto *box = dialog.findChild<QComboBox *>(QStringLiteral("languageBox"));
+                                        box->setCurrentText(QStringLiteral("Deutsch"));
+                                        dialog.accept();
+                                    }));
+        QTRY_VERIFY(!before && !manager);
+
+        QTRY_VERIFY(child<QLabel>("receiverState")->text() != QStringLiteral("Receiving"));
+        const std::uint32_t heard = m_program->session().telegrams().count();
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->session().telegrams().count() > heard, 20'000); // capture goes on
+        QCOMPARE(m_program->selection().telegram(), std::optional<std::uint32_t>(1));
+        QCOMPARE(child<QLineEdit>("filterEdit")->text(), QStringLiteral("len>5"));
+        QCOMPARE(child<QLineEdit>("meterSearch")->text(), QStringLiteral("0"));
+        QVERIFY(!child<QWidget>("chartView")->visibleRegion().isEmpty());
+        for (const char *table : {"meterTable", "telegramTable"})
+            QVERIFY2(child<QAbstractItemView>(table)->currentIndex().isValid(), table);
+        for (const QWidget *widget : QApplication::topLevelWidgets())
+            QVERIFY2(widget == &m_program->window() || !widget->isVisible(), widget->metaObject()->className());
     }
 
     void keyIsMaskedAndChecked()

@@ -65,6 +65,7 @@ MetersView::MetersView(engine::Session &session, Selection &selection, Survey &s
     connectSurvey();
     m_model->setReceiving(session.isCapturing());
     m_model->appendMeters(0, session.meters().count());
+    followSelection(selection.meter()); // chosen in a window of another language
     refresh();
 }
 
@@ -211,6 +212,15 @@ void MetersView::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void MetersView::takeFilterOf(const MetersView &before)
+{
+    m_search->setText(before.m_search->text());
+    const SurveyGroup group = before.m_model->group();
+    if (group != SurveyGroup::New && group != SurveyGroup::Changed)
+        m_model->setGroup(group);
+    refresh();
 }
 
 QByteArray MetersView::columnState() const

@@ -40,6 +40,8 @@ public:
                QWidget *parent = nullptr);
 
     void focusSearch();
+    /// Searches and groups as `before` does, but for groups that need its mark.
+    void takeFilterOf(const MetersView &before);
 
     [[nodiscard]] QByteArray columnState() const;
     bool restoreColumnState(const QByteArray &state);

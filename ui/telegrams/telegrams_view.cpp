@@ -48,7 +48,8 @@ TelegramsView::TelegramsView(engine::Session &session, Selection &selection, con
               session.decode(telegram, wmbus::Depth::Readings, out);
           },
           palette, this)),
-      m_filter(new FilterBar(session.meters(), palette, settings, this)), m_table(new DataTable(this))
+      m_filter(new FilterBar(session.meters(), palette, settings, this)), m_table(new DataTable(this)),
+      m_receiving(session.isCapturing())
 {
     setObjectName(QStringLiteral("telegramsView"));
     m_table->setObjectName(QStringLiteral("telegramTable"));
@@ -59,12 +60,15 @@ TelegramsView::TelegramsView(engine::Session &session, Selection &selection, con
     m_follower = new TailFollower(m_table, [model = m_model] { return model->isArrivalOrder(); });
     new NewestPill(m_follower, m_table->viewport());
     m_note = new EmptyNote(m_table->viewport());
+    m_listeningTicker = new AgeTicker(this, [this](std::int64_t) { return listeningSeconds(); });
+    connect(m_listeningTicker, &AgeTicker::tick, this, &TelegramsView::refreshNote);
     m_ageTimer.setInterval(kAgeFilterPeriod);
     connect(&m_ageTimer, &QTimer::timeout, this, [this] { m_model->setNow(nowUtcUs()); });
     buildLayout();
     connectSession();
     connectTable();
     m_model->appendTelegrams(session.telegrams().first(), session.telegrams().count());
+    followSelection(selection.telegram()); // chosen in a window of another language
     refreshNote();
 }
 
@@ -106,7 +110,7 @@ void TelegramsView::connectSession()
         if (receiving && !m_receiving)
             m_follower->follow(); // a capture starts at its tail
         m_receiving = receiving;
-        refreshNote();
+        m_listeningTicker->update();
     });
 }
 
@@ -374,6 +378,14 @@ void TelegramsView::refreshNote()
         m_note->setNote(listeningText(m_session.receiverStatus(), nowUtcUs() / 1000, locale()));
     else
         m_note->setNote(tr("No telegrams yet. Start a receiver, open a file or paste a telegram."));
+}
+
+/// Absent unless the note tells them.
+std::optional<std::int64_t> TelegramsView::listeningSeconds() const
+{
+    if (!m_session.isCapturing() || m_session.telegrams().count() > 0)
+        return std::nullopt;
+    return 0; // the text counts every second, for bytes and hint even after an hour
 }
 
 void TelegramsView::updateAgeTimer()

@@ -21,6 +21,7 @@ class Session;
 
 namespace ui {
 
+class AgeTicker;
 class DataTable;
 class EmptyNote;
 class FilterBar;
@@ -96,6 +97,7 @@ private:
     void explainState(const QModelIndex &index);
     [[nodiscard]] std::optional<std::uint32_t> readableMeter(std::uint32_t telegram) const;
     void refreshNote();
+    [[nodiscard]] std::optional<std::int64_t> listeningSeconds() const;
     void updateAgeTimer();
 
     engine::Session &m_session;
@@ -106,8 +108,9 @@ private:
     DataTable *m_table;
     TailFollower *m_follower;
     EmptyNote *m_note;
+    AgeTicker *m_listeningTicker; ///< the note counts the seconds until the first telegram
     QTimer m_ageTimer; ///< runs while a filter depends on time and the list is visible
-    bool m_receiving = false;
+    bool m_receiving;
     bool m_keepInSight = false; ///< the selected telegram, until the user scrolls
     bool m_scrollDue = false; ///< a telegram was chosen while the list was hidden and could not scroll
 };
