@@ -132,7 +132,7 @@ void MeterDetails::buildReadings()
     m_readings->setShowGrid(false);
     m_readings->setWordWrap(false);
     m_readings->setTabKeyNavigation(false);
-    constexpr int kRowsInSight = 4;
+    constexpr int kRowsInSight = 3;
     m_readings->setMinimumHeight(kRowsInSight * m_readings->verticalHeader()->defaultSectionSize());
 }
 

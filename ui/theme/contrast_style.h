@@ -6,7 +6,8 @@
 namespace ui {
 
 /// The style of the desktop. In high-contrast themes, where shades are missing that would tell a button or a line to
-/// type into from the window, it draws their outlines two pixels wide in the colour of the text.
+/// type into from the window, it draws their outlines two pixels wide in the colour of the text. In dark themes check
+/// boxes, radio buttons and lines to type into get a thin one: that of Fusion is darker than the window.
 class ContrastStyle : public QProxyStyle
 {
     Q_OBJECT
