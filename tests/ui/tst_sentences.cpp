@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/files/file_words.h"
 #include "ui/receiving/receiver_words.h"
+#include "ui/tables/listening_text.h"
 
 #include <QRegularExpression>
 #include <QtTest/QTest>
@@ -50,6 +51,27 @@ private Q_SLOTS:
         QVERIFY(ReceiverWords::problem(status).contains(QStringLiteral("Another program")));
         status.detail = QStringLiteral("minicom (812)");
         QVERIFY(ReceiverWords::problem(status).contains(QStringLiteral("minicom (812)")));
+    }
+
+    void listeningTellsSecondsAndBytes()
+    {
+        ReceiverStatus status;
+        status.port = QStringLiteral("/dev/ttyUSB0");
+        const auto text = [&status](std::int64_t seconds) {
+            return ui::listeningText(status, 1'000'000 + seconds * 1000, QLocale::c());
+        };
+        QVERIFY(text(5).startsWith(QStringLiteral("Waiting for the receiver")));
+        status.state = engine::ReceiverState::Receiving;
+        status.receivingSinceUtcMs = 1'000'000;
+        QVERIFY(text(5).startsWith(QStringLiteral("Listening for 5")));
+        status.mode = sticks::ModeSet{.t = true, .c = true};
+        status.bytes = 321;
+        QVERIFY2(text(5).startsWith(QStringLiteral("Listening on C+T for 5")), qPrintable(text(5)));
+        QVERIFY(text(5).contains(QStringLiteral("321 bytes")));
+        QVERIFY(text(59).contains(QStringLiteral("59")));
+        QVERIFY(!text(59).contains(QStringLiteral("Try mode S")));
+        QVERIFY(text(60).contains(QStringLiteral("Try mode S")));
+        QVERIFY(text(-5).contains(QStringLiteral("for 0"))); // a clock that was set back
     }
 
     void modes()

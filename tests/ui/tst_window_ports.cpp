@@ -3,10 +3,18 @@
 
 #include "support/fail_on_warning.h"
 
+#include "simulation/pseudo_terminal.h"
+
+#include <QClipboard>
 #include <QComboBox>
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 
 #include <optional>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 using support::MainWindowScene;
 
@@ -120,7 +128,64 @@ private Q_SLOTS:
         QTRY_VERIFY(!scene.session.isCapturing());
     }
 
+    void forbiddenPortNamesOwnerAndCommand()
+    {
+        if (geteuid() != 0)
+            QSKIP("only root can become somebody who may not open the port");
+        MainWindowScene scene;
+        const simulation::PseudoTerminal terminal;
+        QCOMPARE(chmod(terminal.path().c_str(), 0), 0);
+        const QFileInfo info(QString::fromStdString(terminal.path()));
+        const QString command = QStringLiteral("sudo usermod -aG %1 $USER").arg(info.group());
+
+        QTRY_VERIFY(startPageSays(scene, QStringLiteral("None found yet"))); // it watches its folder
+        QTest::qWait(50);
+        constexpr uid_t kNobody = 65534;
+        QCOMPARE(seteuid(kNobody), 0);
+        receiveFrom(scene, info.filePath());
+        const bool told = QTest::qWaitFor([&] { return scene.message("receiver").contains(command); });
+        QCOMPARE(seteuid(0), 0);
+        QVERIFY2(told, qPrintable(scene.message("receiver")));
+        const QString owner = QStringLiteral("owner %1, group %2").arg(info.owner(), info.group());
+        QVERIFY2(scene.message("receiver").contains(owner), qPrintable(scene.message("receiver")));
+        QVERIFY(scene.pressInMessages(QStringLiteral("Copy command")));
+        QCOMPARE(QGuiApplication::clipboard()->text(), command);
+
+        QTRY_VERIFY(!scene.session.isCapturing());
+        QVERIFY(scene.pressInMessages(QStringLiteral("Try again"))); // now with the rights
+        QVERIFY(scene.session.isCapturing());
+        QTRY_VERIFY(!scene.message("receiver").contains(command));
+        (void)scene.trigger(ui::command::kToggleCapture);
+    }
+
+    void busyPortIsNamed()
+    {
+        const simulation::PseudoTerminal terminal;
+        const QString port = QString::fromStdString(terminal.path());
+        support::SurveySession other; // holds the port while it asks who is there
+        engine::ReceiverConfig config;
+        config.port = port;
+        config.stick = sticks::StickType::Im871a;
+        other.session.startCapture(config);
+        QTRY_COMPARE(other.session.receiverStatus().state, engine::ReceiverState::Configuring);
+        MainWindowScene scene;
+        receiveFrom(scene, port);
+        QTRY_VERIFY2(scene.message("receiver").contains(port), qPrintable(scene.message("receiver")));
+        QVERIFY2(scene.message("receiver").contains(QStringLiteral("Another program uses")),
+                 qPrintable(scene.message("receiver")));
+    }
+
 private:
+    /// Names the port in the dialog for other ports, and receives from it.
+    static void receiveFrom(const MainWindowScene &scene, const QString &port)
+    {
+        QVERIFY(support::withDialog([&scene] { (void)scene.trigger(ui::command::kOtherPort); },
+                                    [&port](QDialog &dialog) {
+                                        dialog.findChild<QComboBox *>(QStringLiteral("portBox"))->setEditText(port);
+                                        dialog.accept();
+                                    }));
+    }
+
     /// The list changes, and the folder of devices with it.
     static void plug(MainWindowScene &scene, const QList<engine::PortInfo> &ports)
     {
