@@ -32,6 +32,21 @@ namespace {
 /// Raised when panes come, go or are renamed: layouts saved before do not fit any more.
 constexpr int kLayoutVersion = 1;
 
+constexpr qsizetype kSealSize = 4;
+
+/// Qt takes a layout that was cut, and loses panes; so its checksum stands behind it.
+QByteArray sealed(const QByteArray &layout)
+{
+    return layout + QByteArray::number(qChecksum(layout), 16).rightJustified(kSealSize, '0');
+}
+
+/// Empty for anything that was not sealed, or changed since.
+QByteArray unsealed(const QByteArray &saved)
+{
+    const QByteArray layout = saved.chopped(std::min(kSealSize, saved.size()));
+    return sealed(layout) == saved ? layout : QByteArray();
+}
+
 bool takesFocus(const QWidget *widget)
 {
     return widget && (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled();
@@ -125,6 +140,17 @@ PrivacyCurtain *Workspace::curtained(engine::Session &session, QWidget *view,
     return curtain;
 }
 
+/// Restores the columns of a table, and saves them when they change.
+template <typename View>
+void Workspace::keepColumns(View &view, const QString &table)
+{
+    const QByteArray saved = m_settings.columns(table);
+    if (!saved.isEmpty() && !view.restoreColumnState(saved))
+        QTimer::singleShot(0, this, &Workspace::layoutRejected); // a new window is not listening yet
+    connect(&view, &View::columnsChanged, this,
+            [this, table, &view] { m_settings.setColumns(table, view.columnState()); });
+}
+
 void Workspace::connectMeters(MetersView &meters, MeterDetails &details)
 {
     m_metersView = &meters;
@@ -138,10 +164,7 @@ void Workspace::connectMeters(MetersView &meters, MeterDetails &details)
     connect(&details, &MeterDetails::enterKeyRequested, this, &Workspace::enterKeyRequested);
     connect(&details, &MeterDetails::showChartRequested, this, [this] { bringUp(m_chart); });
 
-    const QString table = QStringLiteral("meters");
-    meters.restoreColumnState(m_settings.columns(table));
-    connect(&meters, &MetersView::columnsChanged, this,
-            [this, table, &meters] { m_settings.setColumns(table, meters.columnState()); });
+    keepColumns(meters, QStringLiteral("meters"));
 }
 
 void Workspace::connectTelegrams(TelegramsView &telegrams, InspectorView &inspector)
@@ -165,10 +188,7 @@ void Workspace::connectTelegrams(TelegramsView &telegrams, InspectorView &inspec
         bringUp(m_chart);
     });
 
-    const QString table = QStringLiteral("telegrams");
-    telegrams.restoreColumnState(m_settings.columns(table));
-    connect(&telegrams, &TelegramsView::columnsChanged, this,
-            [this, table, &telegrams] { m_settings.setColumns(table, telegrams.columnState()); });
+    keepColumns(telegrams, QStringLiteral("telegrams"));
 }
 
 void Workspace::setKeyNames(std::function<QString(std::int32_t id)> names)
@@ -242,7 +262,7 @@ void Workspace::setPerspective(Perspective perspective)
 void Workspace::saveLayout()
 {
     if (!m_proportionsDue) // else it was never seen
-        m_settings.setLayout(m_perspective, saveState(kLayoutVersion));
+        m_settings.setLayout(m_perspective, sealed(saveState(kLayoutVersion)));
 }
 
 void Workspace::takeFiltersOf(const Workspace &before)
@@ -253,7 +273,7 @@ void Workspace::takeFiltersOf(const Workspace &before)
 
 void Workspace::resetLayout()
 {
-    const QByteArray before = saveState(kLayoutVersion);
+    const QByteArray before = sealed(saveState(kLayoutVersion));
     const std::array perspectives{Perspective::Survey, Perspective::Analyse};
     std::array<QByteArray, perspectives.size()> saved;
     std::ranges::transform(perspectives, saved.begin(), [this](Perspective p) { return m_settings.layout(p); });
@@ -278,7 +298,7 @@ void Workspace::arrange(Perspective perspective)
     QTimer::singleShot(0, m_telegramsView, &TelegramsView::showSelected);
     if (saved.isEmpty())
         return;
-    if (restoreState(saved, kLayoutVersion)) {
+    if (restoreState(unsealed(saved), kLayoutVersion)) {
         m_proportionsDue = false;
         updateTitleBars();
     } else {

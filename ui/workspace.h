@@ -89,7 +89,7 @@ Q_SIGNALS:
     void perspectiveChanged(ui::Perspective perspective);
     void exportFailed(const QString &path);
     void undoOffered(const ui::Undo &undo);
-    void layoutRejected(); ///< a saved layout could not be restored
+    void layoutRejected(); ///< a saved layout, or saved columns of a table, could not be restored
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -101,6 +101,8 @@ private:
                                             std::function<std::optional<std::uint32_t>()> hiddenMeter);
     void connectMeters(MetersView &meters, MeterDetails &details);
     void connectTelegrams(TelegramsView &telegrams, InspectorView &inspector);
+    template <typename View>
+    void keepColumns(View &view, const QString &table);
     void bringUp(QDockWidget *pane);
     void arrange(Perspective perspective);
     void arrangeFromAnew(Perspective perspective);
