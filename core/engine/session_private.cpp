@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session_private.h"
 
-#include <algorithm>
-#include <cstdlib>
-#include <utility>
-
-#ifdef __GLIBC__
 #include <malloc.h>
-#endif
+
+#include <algorithm>
+#include <utility>
 
 namespace engine {
 
@@ -15,15 +12,6 @@ namespace {
 
 /// Views repaint once per batch: ten times a second is fluent, and each repaint costs milliseconds.
 constexpr int kBatchMs = 100;
-
-/// The lumps of a large file leave some 20 MB and more free that glibc would keep, for each thread its own. Other
-/// allocators give back by themselves.
-void giveBackFreeMemory()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
-}
 
 } // namespace
 
@@ -56,11 +44,7 @@ Session::Private::Private(Session *session)
                          status = newStatus;
                          Q_EMIT q->receiverStatusChanged(status);
                      });
-    QObject::connect(controller.get(), &CaptureController::ended, q, [this] {
-        sourceEnded = true;
-        batchTimer.start();
-        Q_EMIT q->captureEnded();
-    });
+    QObject::connect(controller.get(), &CaptureController::ended, q, &Session::captureEnded);
 }
 
 Session::Private::~Private()
@@ -83,10 +67,6 @@ void Session::Private::takeResults()
     trim();
     tellRenewal();
     scheduleSeries();
-    if (sourceEnded && decodeSink->isIdle()) {
-        sourceEnded = false;
-        giveBackFreeMemory();
-    }
 }
 
 void Session::Private::tellRenewal()
@@ -166,7 +146,7 @@ void Session::Private::beginImport()
 void Session::Private::endImport(const ImportReport &report)
 {
     imports.end();
-    giveBackFreeMemory();
+    malloc_trim(0); // the lumps of a large file leave some 20 MB free that glibc would keep, for each thread its own
     Q_EMIT q->importFinished(report);
     imports.startNext();
 }
