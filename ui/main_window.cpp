@@ -20,6 +20,7 @@
 #include "ui/receiving/other_port_dialog.h"
 #include "ui/receiving/receiver_messages.h"
 #include "ui/receiving/simulated_stick.h"
+#include "ui/settings/sealed_state.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/sharing/sharing_commands.h"
@@ -109,8 +110,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connect(m_captureMessages, &CaptureMessages::saveRequested, m_files, &FileCommands::chooseAndSave);
     new ReceiverMessages(m_capture, *m_messages, this);
 
-    if (!restoreGeometry(m_settings.windowGeometry()))
-        resize(kFirstSize.boundedTo(screen()->availableSize() * 0.95));
+    restoreSize();
     updateRecentFiles();
     updateState();
     tellSettingsFaults();
@@ -261,9 +261,28 @@ void MainWindow::tellSettingsFaults()
     m_messages->tell({QStringLiteral("settings"), Message::Severity::Warning, text});
 }
 
+void MainWindow::restoreSize()
+{
+    const QByteArray saved = m_settings.windowGeometry();
+    if (restoreGeometry(unsealed(saved)))
+        return;
+    resize(kFirstSize.boundedTo(screen()->availableSize() * 0.95));
+    if (!saved.isEmpty())
+        tellLayoutRejected();
+}
+
+void MainWindow::tellLayoutRejected()
+{
+    m_messages->tell({QStringLiteral("layout"),
+                      Message::Severity::Note,
+                      tr("The saved layout could not be restored; this is the usual one."),
+                      {},
+                      kNoticeMs});
+}
+
 void MainWindow::saveLayout()
 {
-    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setWindowGeometry(sealed(saveGeometry()));
     m_workspace->saveLayout();
 }
 

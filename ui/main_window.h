@@ -115,6 +115,8 @@ private:
     void changeSettings();
     void connectHelpActions();
     void tellSettingsFaults();
+    void restoreSize();
+    void tellLayoutRejected();
 
     engine::Session &m_session;
     Selection &m_selection;

@@ -39,12 +39,6 @@
 
 namespace ui {
 
-namespace {
-
-constexpr int kNoticeMs = 10'000;
-
-} // namespace
-
 void MainWindow::on(const QString &command, std::function<void()> run)
 {
     connect(m_actions.action(command), &QAction::triggered, this, std::move(run));
@@ -213,13 +207,7 @@ void MainWindow::connectSession()
         updateRecentFiles();
     });
     connect(m_workspace, &Workspace::shownCountChanged, m_status, &StatusLine::setShownTelegrams);
-    connect(m_workspace, &Workspace::layoutRejected, this, [this] {
-        m_messages->tell({QStringLiteral("layout"),
-                          Message::Severity::Note,
-                          tr("The saved layout could not be restored; this is the usual one."),
-                          {},
-                          kNoticeMs});
-    });
+    connect(m_workspace, &Workspace::layoutRejected, this, &MainWindow::tellLayoutRejected);
 }
 
 void MainWindow::connectStartPage()

@@ -11,6 +11,7 @@
 #include "ui/models/meter_texts.h"
 #include "ui/models/selection.h"
 #include "ui/models/survey.h"
+#include "ui/settings/sealed_state.h"
 #include "ui/tables/data_table.h"
 #include "ui/telegrams/telegrams_view.h"
 #include "ui/theme/icons.h"
@@ -31,21 +32,6 @@ namespace {
 
 /// Raised when panes come, go or are renamed: layouts saved before do not fit any more.
 constexpr int kLayoutVersion = 1;
-
-constexpr qsizetype kSealSize = 4;
-
-/// Qt takes a layout that was cut, and loses panes; so its checksum stands behind it.
-QByteArray sealed(const QByteArray &layout)
-{
-    return layout + QByteArray::number(qChecksum(layout), 16).rightJustified(kSealSize, '0');
-}
-
-/// Empty for anything that was not sealed, or changed since.
-QByteArray unsealed(const QByteArray &saved)
-{
-    const QByteArray layout = saved.chopped(std::min(kSealSize, saved.size()));
-    return sealed(layout) == saved ? layout : QByteArray();
-}
 
 bool takesFocus(const QWidget *widget)
 {

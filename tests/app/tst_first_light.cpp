@@ -27,6 +27,7 @@
 #include <QToolButton>
 #include <QtTest/QTest>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -56,6 +57,19 @@ class TestFirstLight : public QObject
     }
 
     [[nodiscard]] QStringList messages() { return m_program->window().messages().shownIds(); }
+
+    /// `change`: what happened to the settings between the two starts.
+    void restartWith(const std::function<void(ui::Settings &)> &change)
+    {
+        const QString path = m_folder->filePath(QStringLiteral("a.ini"));
+        m_program.reset();
+        {
+            ui::Settings settings(path);
+            change(settings);
+        }
+        m_program = std::make_unique<app::Program>(app::Options(), path);
+        m_program->show();
+    }
 
 private Q_SLOTS:
     void init()
@@ -217,16 +231,30 @@ private Q_SLOTS:
 
     void brokenLayoutIsReplaced()
     {
-        m_program.reset();
-        {
-            ui::Settings settings(m_folder->filePath(QStringLiteral("a.ini")));
+        restartWith([](ui::Settings &settings) {
             settings.setLayout(ui::Perspective::Survey, "\x01\x02 no layout");
             settings.setWindowGeometry("nor a geometry");
-        }
-        m_program = std::make_unique<app::Program>(app::Options(), m_folder->filePath(QStringLiteral("a.ini")));
-        m_program->show();
+        });
         trigger(ui::command::kSimulate);
         QTRY_VERIFY(child<QDockWidget>("dockMeters")->isVisible());
+    }
+
+    void brokenWindowSizeIsReplaced()
+    {
+        const QSize usual = m_program->window().size();
+        const QSize chosen(960, 720);
+        m_program->window().resize(chosen);
+        m_program->window().close();
+        restartWith([](ui::Settings &) {});
+        QCOMPARE(m_program->window().size(), chosen);
+        QVERIFY(!messages().contains(QStringLiteral("layout")));
+
+        restartWith([](ui::Settings &settings) {
+            const QByteArray whole = settings.windowGeometry();
+            settings.setWindowGeometry(whole.first(whole.size() / 2));
+        });
+        QCOMPARE(m_program->window().size(), usual);
+        QVERIFY(messages().contains(QStringLiteral("layout")));
     }
 
     void anotherLanguageKeepsTheSurvey()
