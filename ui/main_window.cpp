@@ -108,7 +108,8 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connect(m_captureMessages, &CaptureMessages::openRequested, this,
             [this](const QString &path) { m_files->openFiles({path}); });
     connect(m_captureMessages, &CaptureMessages::saveRequested, m_files, &FileCommands::chooseAndSave);
-    new ReceiverMessages(m_capture, *m_messages, this);
+    connect(new ReceiverMessages(m_capture, *m_messages, this), &ReceiverMessages::manualRequested, m_help,
+            &HelpCommands::showChapter);
 
     restoreSize();
     updateRecentFiles();

@@ -2,6 +2,7 @@
 #include "ui/main_window_scene.h"
 
 #include "support/fail_on_warning.h"
+#include "ui/help/help_window.h"
 
 #include "simulation/pseudo_terminal.h"
 
@@ -10,6 +11,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QTextBrowser>
 
 #include <optional>
 
@@ -150,6 +152,11 @@ private Q_SLOTS:
         QVERIFY2(scene.message("receiver").contains(owner), qPrintable(scene.message("receiver")));
         QVERIFY(scene.pressInMessages(QStringLiteral("Copy command")));
         QCOMPARE(QGuiApplication::clipboard()->text(), command);
+        QVERIFY(scene.pressInMessages(QStringLiteral("Install the rule…")));
+        const auto *manual = scene.window->findChild<ui::HelpWindow *>();
+        QVERIFY(manual && manual->isVisible());
+        QVERIFY(manual->findChild<QTextBrowser *>()->toPlainText().contains(QStringLiteral("70-meterscope.rules")));
+        QVERIFY(scene.message("receiver").contains(command)); // still there to be copied
 
         QTRY_VERIFY(!scene.session.isCapturing());
         QVERIFY(scene.pressInMessages(QStringLiteral("Try again"))); // now with the rights

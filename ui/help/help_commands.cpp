@@ -45,7 +45,11 @@ HelpCommands::HelpCommands(HelpSources sources, MessageBar &messages, QWidget *w
 
 void HelpCommands::showManual()
 {
-    const HelpTopic topic = m_sources.topic(); // before the manual takes the focus
+    showChapter(m_sources.topic());
+}
+
+void HelpCommands::showChapter(HelpTopic topic)
+{
     openManual(topic, m_window);
 }
 

@@ -29,7 +29,8 @@ class HelpCommands : public QObject
 public:
     HelpCommands(HelpSources sources, MessageBar &messages, QWidget *window);
 
-    void showManual();
+    void showManual(); ///< at the chapter for what one works with
+    void showChapter(HelpTopic topic);
     void copyDiagnostics();
     void showLog();
     void showAbout();

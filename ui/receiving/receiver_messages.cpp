@@ -60,9 +60,12 @@ void ReceiverMessages::tellProblem(const engine::ReceiverStatus &status)
     if (status.problem == engine::Problem::Vanished)
         message.severity = Message::Severity::Warning;
     const QString command = ReceiverWords::command(status);
-    if (!command.isEmpty())
+    if (!command.isEmpty()) {
         message.actions.append(
             {tr("Copy command"), [command] { QGuiApplication::clipboard()->setText(command); }, false});
+        message.actions.append(
+            {tr("Install the rule…"), [this] { Q_EMIT manualRequested(HelpTopic::Receivers); }, false});
+    }
     message.actions.append({tr("Try again"), [this] {
                                 m_told = engine::Problem::None;
                                 m_control.start();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/receiving/receiver_status.h"
+#include "ui/help/help_topic.h"
 
 #include <QObject>
 
@@ -17,6 +18,9 @@ class ReceiverMessages : public QObject
 
 public:
     ReceiverMessages(CaptureControl &control, MessageBar &bar, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void manualRequested(ui::HelpTopic topic);
 
 private:
     void onStatusChanged();

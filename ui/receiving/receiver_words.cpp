@@ -48,7 +48,8 @@ QString ReceiverWords::problem(const engine::ReceiverStatus &status)
             return tr("Another program uses %1. Close that program, then try again.").arg(port);
         return tr("%1 is used by %2. Close that program, then try again.").arg(port, status.detail);
     case engine::Problem::Forbidden:
-        return tr("You may not open %1 (owner %2, group %3). Run this command, then log out and in again: %4")
+        return tr("You may not open %1 (owner %2, group %3). Install the device rule of this program, or run this "
+                  "command, then log out and in again: %4")
             .arg(port, status.detail.section(u':', 0, 0), group(status), command(status));
     case engine::Problem::Silent:
         return tr("%1 is open, but nothing answers. Unplug the stick and plug it in again, or choose another port.")
