@@ -53,7 +53,7 @@ QWidget *mainPart(QWidget *pane)
 
 Workspace::Workspace(engine::Session &session, Selection &selection, Survey &survey, const Palette &palette,
                      Settings &settings, QWidget *parent)
-    : QMainWindow(parent), m_selection(selection), m_survey(survey), m_settings(settings)
+    : QMainWindow(parent), m_session(session), m_selection(selection), m_survey(survey), m_settings(settings)
 {
     setObjectName(QStringLiteral("workspace"));
     setWindowFlags(Qt::Widget); // a part of the window, not one of its own
@@ -142,6 +142,7 @@ void Workspace::connectMeters(MetersView &meters, MeterDetails &details)
     m_metersView = &meters;
     connect(&meters, &MetersView::showTelegramsOfMeterRequested, this, &Workspace::showTelegramsOfMeter);
     connect(&meters, &MetersView::enterKeyRequested, this, &Workspace::enterKeyRequested);
+    connect(&meters, &MetersView::stepRequested, this, &Workspace::takeStep);
     connect(&meters, &MetersView::tryAllKeysRequested, this, &Workspace::tryAllKeysRequested);
     connect(&meters, &MetersView::undoOffered, this, &Workspace::undoOffered);
     connect(&meters, &MetersView::exportRequested, this, &Workspace::exportMetersRequested);
@@ -156,8 +157,10 @@ void Workspace::connectMeters(MetersView &meters, MeterDetails &details)
 void Workspace::connectTelegrams(TelegramsView &telegrams, InspectorView &inspector)
 {
     m_telegramsView = &telegrams;
+    m_inspectorView = &inspector;
     connect(&telegrams, &TelegramsView::inspectRequested, this, [this] { setPerspective(Perspective::Analyse); });
     connect(&telegrams, &TelegramsView::enterKeyRequested, this, &Workspace::enterKeyRequested);
+    connect(&telegrams, &TelegramsView::stepRequested, this, &Workspace::takeStep);
     connect(&telegrams, &TelegramsView::undoOffered, this, &Workspace::undoOffered);
     connect(&telegrams, &TelegramsView::exportRequested, this, &Workspace::exportTelegramsRequested);
     connect(&telegrams, &TelegramsView::reportRequested, this, &Workspace::reportRequested);
@@ -165,27 +168,56 @@ void Workspace::connectTelegrams(TelegramsView &telegrams, InspectorView &inspec
     connect(&telegrams, &TelegramsView::copyRefused, this, &Workspace::copyOfTelegramsRefused);
     connect(&inspector, &InspectorView::copyRequested, this, &Workspace::copyRequested);
     connect(&telegrams, &TelegramsView::shownCountChanged, this, &Workspace::shownCountChanged);
-    connect(&inspector, &InspectorView::enterKeyRequested, this, &Workspace::enterKeyRequested);
-    connect(&inspector, &InspectorView::importKeysRequested, this, &Workspace::importKeysRequested);
-    connect(&inspector, &InspectorView::tryAllKeysRequested, this, &Workspace::tryAllKeysRequested);
-    connect(&inspector, &InspectorView::reportRequested, this, &Workspace::reportRequested);
-    connect(&inspector, &InspectorView::chartRequested, this, [this] {
-        setPerspective(Perspective::Survey); // where the chart has its place
-        bringUp(m_chart);
-    });
+    connect(&inspector, &InspectorView::stepRequested, this, &Workspace::takeStep);
 
     keepColumns(telegrams, QStringLiteral("telegrams"));
 }
 
 void Workspace::setKeyNames(std::function<QString(std::int32_t id)> names)
 {
-    m_inspector->findChild<InspectorView *>()->setKeyNames(std::move(names));
+    m_inspectorView->setKeyNames(std::move(names));
 }
 
 void Workspace::bringUp(QDockWidget *pane)
 {
     pane->show();
     pane->raise();
+}
+
+void Workspace::takeStep(NextStep step, std::uint32_t telegram)
+{
+    if (!m_session.telegrams().contains(telegram))
+        return; // it has just left the list
+    const std::uint32_t meter = m_session.telegrams().row(telegram).meter;
+    switch (step) {
+    case NextStep::EnterKey:
+    case NextStep::EditKey:
+        Q_EMIT enterKeyRequested(meter);
+        break;
+    case NextStep::ImportKeys:
+        Q_EMIT importKeysRequested();
+        break;
+    case NextStep::TryAllKeys:
+        Q_EMIT tryAllKeysRequested(meter);
+        break;
+    case NextStep::Report:
+        Q_EMIT reportRequested(telegram);
+        break;
+    case NextStep::ShowBytes:
+        m_selection.setTelegram(telegram);
+        setPerspective(Perspective::Analyse);
+        bringUp(m_inspector);
+        m_inspectorView->showFault();
+        break;
+    case NextStep::Chart:
+        m_selection.setMeter(meter);
+        setPerspective(Perspective::Survey); // where the chart has its place
+        bringUp(m_chart);
+        break;
+    case NextStep::Copy:
+        Q_EMIT copyRequested({telegram}, CopyForm::Text);
+        break;
+    }
 }
 
 void Workspace::showTelegramsOfMeter(std::uint32_t meter)

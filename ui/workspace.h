@@ -3,6 +3,7 @@
 
 #include "ui/exporting/copy_commands.h"
 #include "ui/help/help_topic.h"
+#include "ui/models/next_steps.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/palette.h"
 
@@ -104,6 +105,7 @@ private:
     template <typename View>
     void keepColumns(View &view, const QString &table);
     void bringUp(QDockWidget *pane);
+    void takeStep(NextStep step, std::uint32_t telegram);
     void arrange(Perspective perspective);
     void arrangeFromAnew(Perspective perspective);
     void applyProportions();
@@ -111,6 +113,7 @@ private:
     void arrangeSurvey();
     void arrangeAnalyse();
 
+    engine::Session &m_session;
     Selection &m_selection;
     Survey &m_survey;
     Settings &m_settings;
@@ -119,6 +122,7 @@ private:
     QList<QDockWidget *> m_panes;
     TelegramsView *m_telegramsView = nullptr;
     MetersView *m_metersView = nullptr;
+    InspectorView *m_inspectorView = nullptr;
     QDockWidget *m_meters;
     QDockWidget *m_details;
     QDockWidget *m_chart;

@@ -296,20 +296,22 @@ private Q_SLOTS:
     {
         Scene scene;
         QVERIFY(scene.pasteMeters(1));
-        QSignalSpy key(&scene.view, &ui::MetersView::enterKeyRequested);
+        QSignalSpy step(&scene.view, &ui::MetersView::stepRequested);
         scene.clickCell(3, 0);
         auto *popup = scene.view.findChild<QFrame *>(QStringLiteral("statePopup"));
         QVERIFY(popup != nullptr && popup->isVisible());
         QCOMPARE(popup->accessibleName(), QStringLiteral("Key missing"));
-        QTest::mouseClick(popup->findChild<QPushButton *>(QStringLiteral("statePopupAction")), Qt::LeftButton);
-        QCOMPARE(key.takeFirst().front().toUInt(), 3u);
+        QVERIFY(popup->findChild<QPushButton *>(QStringLiteral("enterKeyButton"))->hasFocus());
+        QTest::mouseClick(popup->findChild<QPushButton *>(QStringLiteral("importKeysButton")), Qt::LeftButton);
+        QCOMPARE(step.takeFirst(),
+                 (QVariantList{QVariant::fromValue(ui::NextStep::ImportKeys), scene.session.meters().meter(3).newest}));
         QTRY_VERIFY(scene.view.findChild<QFrame *>(QStringLiteral("statePopup")) == nullptr);
 
         scene.table->selectItem(0);
         QTest::keyClick(scene.table, Qt::Key_Space); // the keyboard's way
         popup = scene.view.findChild<QFrame *>(QStringLiteral("statePopup"));
         QVERIFY(popup != nullptr);
-        QCOMPARE(popup->findChild<QPushButton *>(), nullptr); // nothing to do about it
+        QVERIFY(popup->findChild<QPushButton *>(QStringLiteral("showChartButton")) != nullptr);
         QTest::keyClick(popup, Qt::Key_Escape);
         QTRY_VERIFY(scene.view.findChild<QFrame *>(QStringLiteral("statePopup")) == nullptr);
     }

@@ -270,13 +270,13 @@ private Q_SLOTS:
     {
         Scene scene;
         QVERIFY(scene.pasteMeters(1));
-        QSignalSpy key(&scene.view, &ui::TelegramsView::enterKeyRequested);
+        QSignalSpy step(&scene.view, &ui::TelegramsView::stepRequested);
         scene.table->selectItem(3);
         QTest::keyClick(scene.table, Qt::Key_Space);
-        auto *button = scene.view.findChild<QPushButton *>(QStringLiteral("statePopupAction"));
+        auto *button = scene.view.findChild<QPushButton *>(QStringLiteral("enterKeyButton"));
         QVERIFY(button != nullptr);
         QTest::mouseClick(button, Qt::LeftButton);
-        QCOMPARE(key.front().front().toUInt(), 3u);
+        QCOMPARE(step.takeFirst(), (QVariantList{QVariant::fromValue(ui::NextStep::EnterKey), 3u}));
     }
 
     void newestIsACommand()

@@ -11,6 +11,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QDockWidget>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
@@ -233,6 +234,33 @@ private Q_SLOTS:
         QTest::mouseClick(scene.child<QPushButton>("showBytesButton"), Qt::LeftButton);
         QVERIFY(!hex(scene)->selection().empty());
         QVERIFY(hex(scene)->hasFocus());
+    }
+
+    /// The list explains a state with the same steps, and each leads to the same place.
+    void offersTheNextStepBesideTheState()
+    {
+        MainWindowScene scene;
+        QVERIFY(scene.pasteMeters(1));
+        const QByteArray cut = QByteArray(support::kEncryptedGas).chopped(6);
+        QVERIFY(scene.paste(cut));
+        const auto press = [&scene](std::uint32_t telegram, const char *step) {
+            scene.child<QDockWidget>("dockTelegrams")->raise();
+            scene.selection.setTelegram(telegram);
+            QTest::keyClick(scene.child<ui::DataTable>("telegramTable"), Qt::Key_Space);
+            const auto *popup = scene.child<QWidget>("statePopup");
+            QTest::mouseClick(popup->findChild<QPushButton *>(QLatin1StringView(step)), Qt::LeftButton);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the pop-up
+        };
+        press(scene.session.telegrams().count() - 1, "showBytesButton");
+        QVERIFY(hex(scene)->hasFocus());
+        QCOMPARE(label(scene, "outcomeWord"), u"Damaged"_s);
+
+        press(0, "copyTelegramButton");
+        QVERIFY2(QGuiApplication::clipboard()->text().contains(u"10000000"_s),
+                 qPrintable(QGuiApplication::clipboard()->text()));
+        press(0, "showChartButton");
+        QTRY_VERIFY(scene.child<QWidget>("chartView")->isVisible());
+        QCOMPARE(scene.selection.meter(), std::optional(scene.session.telegrams().row(0).meter));
     }
 };
 

@@ -87,7 +87,10 @@ void InspectorView::connectSides()
     });
     connect(m_bytes, &BytePane::changesWantedChanged, this, &InspectorView::showChanges);
     connect(m_bytes, &BytePane::sourceChanged, this, [this] { m_bytes->showChanges(changesSummary()); });
-    connect(m_panel, &OutcomePanel::stepRequested, this, &InspectorView::takeStep);
+    connect(m_panel, &OutcomePanel::stepRequested, this, [this](NextStep step) {
+        if (m_shown)
+            Q_EMIT stepRequested(step, *m_shown);
+    });
 }
 
 void InspectorView::connectSession()
@@ -241,38 +244,6 @@ void InspectorView::showTreeMenu(const QPoint &place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     FieldCopy::fillMenu(*menu, *m_model, *m_tree);
     menu->popup(place);
-}
-
-void InspectorView::takeStep(NextStep step)
-{
-    if (!shownRow())
-        return;
-    const std::uint32_t meter = shownRow()->meter;
-    switch (step) {
-    case NextStep::EnterKey:
-    case NextStep::EditKey:
-        Q_EMIT enterKeyRequested(meter);
-        break;
-    case NextStep::ImportKeys:
-        Q_EMIT importKeysRequested();
-        break;
-    case NextStep::TryAllKeys:
-        Q_EMIT tryAllKeysRequested(meter);
-        break;
-    case NextStep::Report:
-        Q_EMIT reportRequested(*m_shown);
-        break;
-    case NextStep::ShowBytes:
-        showFault();
-        break;
-    case NextStep::Chart:
-        m_selection.setMeter(meter);
-        Q_EMIT chartRequested();
-        break;
-    case NextStep::Copy:
-        Q_EMIT copyRequested({*m_shown}, CopyForm::Text);
-        break;
-    }
 }
 
 /// Damage of the telegram as a whole, such as a missing end, is everywhere.

@@ -3,8 +3,8 @@
 
 #include "engine/session.h"
 #include "ui/exporting/copy_commands.h"
-#include "ui/inspector/next_steps.h"
 #include "ui/inspector/outcome_detail.h"
+#include "ui/models/next_steps.h"
 #include "ui/models/selection.h"
 #include "ui/theme/palette.h"
 
@@ -31,13 +31,11 @@ public:
 
     /// How people call the keys, for the telegrams that none of them opens.
     void setKeyNames(OutcomeDetail::KeyNames names) { m_keyNames = std::move(names); }
+    /// Selects the damaged bytes of the telegram, and takes the focus there.
+    void showFault();
 
 Q_SIGNALS:
-    void enterKeyRequested(std::uint32_t meter);
-    void importKeysRequested();
-    void tryAllKeysRequested(std::uint32_t meter);
-    void reportRequested(std::uint32_t telegram);
-    void chartRequested(); ///< of the selected meter
+    void stepRequested(ui::NextStep step, std::uint32_t telegram);
     void copyRequested(const std::vector<std::uint32_t> &telegrams, ui::CopyForm form);
 
 private:
@@ -51,8 +49,6 @@ private:
     void onRowHovered(const QModelIndex &index);
     void onByteHovered(int position);
     void showTreeMenu(const QPoint &place);
-    void takeStep(NextStep step);
-    void showFault();
     void showOutcome();
     void showChanges();
     [[nodiscard]] QString changesSummary() const;

@@ -2,19 +2,17 @@
 #include "ui/inspector/outcome_panel.h"
 
 #include "ui/text/words.h"
-#include "ui/theme/icons.h"
+#include "ui/widgets/step_buttons.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QStyle>
 
 namespace ui {
 
 OutcomePanel::OutcomePanel(const Palette &palette, QWidget *parent)
     : QFrame(parent), m_look(palette), m_title(new QLabel(this)), m_icon(new QLabel(this)), m_word(new QLabel(this)),
-      m_explanation(new QLabel(this)), m_steps(new QHBoxLayout)
+      m_explanation(new QLabel(this)), m_steps(new StepButtons(this))
 {
     setObjectName(QStringLiteral("outcomePanel"));
     QFont bold = font();
@@ -32,9 +30,10 @@ OutcomePanel::OutcomePanel(const Palette &palette, QWidget *parent)
     grid->addWidget(m_icon, 1, 0);
     grid->addWidget(m_word, 1, 1);
     grid->addWidget(m_explanation, 1, 2);
-    grid->addLayout(m_steps, 0, 3, 2, 1, Qt::AlignVCenter);
+    grid->addWidget(m_steps, 0, 3, 2, 1, Qt::AlignVCenter);
     grid->setColumnStretch(2, 1);
 
+    connect(m_steps, &StepButtons::stepRequested, this, &OutcomePanel::stepRequested);
     connect(&palette, &Palette::changed, this, [this] {
         m_look.refresh();
         refreshColors();
@@ -44,8 +43,6 @@ OutcomePanel::OutcomePanel(const Palette &palette, QWidget *parent)
 void OutcomePanel::showTelegram(const QString &title, const wmbus::DecodedTelegram &telegram,
                                 const QStringList &details)
 {
-    const bool sameSteps =
-        NextSteps::of(m_outcome, m_verdict) == NextSteps::of(telegram.outcome, telegram.security.verdict);
     m_outcome = telegram.outcome;
     m_verdict = telegram.security.verdict;
     m_title->setText(title);
@@ -55,26 +52,8 @@ void OutcomePanel::showTelegram(const QString &title, const wmbus::DecodedTelegr
     sentences.removeAll(QString());
     m_explanation->setText(sentences.join(QLatin1Char(' ')));
     m_explanation->setVisible(!m_explanation->text().isEmpty());
-    if (!sameSteps || m_steps->count() == 0) // a button in use must not go while telegrams come in
-        showSteps();
+    m_steps->setSteps(NextSteps::of(m_outcome, m_verdict));
     refreshColors();
-}
-
-void OutcomePanel::showSteps()
-{
-    while (QLayoutItem *item = m_steps->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->setObjectName(QString());
-        item->widget()->deleteLater(); // it may be the one that was just pressed
-        delete item;
-    }
-    for (const NextStep step : NextSteps::of(m_outcome, m_verdict)) {
-        auto *button = new QPushButton(ui::icon(NextSteps::icon(step)), NextSteps::text(step), this);
-        button->setObjectName(NextSteps::objectName(step));
-        button->setToolTip(NextSteps::tip(step));
-        connect(button, &QPushButton::clicked, this, [this, step] { Q_EMIT stepRequested(step); });
-        m_steps->addWidget(button);
-    }
 }
 
 void OutcomePanel::refreshColors()

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/inspector/next_steps.h"
+#include "ui/models/next_steps.h"
 #include "ui/models/state_look.h"
 #include "ui/theme/palette.h"
 #include "wmbus/decoded_telegram.h"
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace ui {
+
+class StepButtons;
 
 /// What became of a telegram: icon, word, explanation and the next steps.
 class OutcomePanel : public QFrame
@@ -28,7 +29,6 @@ Q_SIGNALS:
     void stepRequested(ui::NextStep step);
 
 private:
-    void showSteps();
     void refreshColors();
 
     StateLook m_look;
@@ -36,7 +36,7 @@ private:
     QLabel *m_icon;
     QLabel *m_word;
     QLabel *m_explanation;
-    QHBoxLayout *m_steps;
+    StepButtons *m_steps;
     wmbus::Outcome m_outcome = wmbus::Outcome::Decoded;
     wmbus::Verdict m_verdict = wmbus::Verdict::NotJudged;
 };

@@ -328,7 +328,8 @@ void MetersView::explainState(const QModelIndex &index)
     wmbus::DecodedTelegram decoded;
     m_session.decode(meter.newest, wmbus::Depth::Readings, decoded);
     auto *popup = new StatePopup(decoded, StateLook(m_palette), this);
-    connect(popup, &StatePopup::enterKeyRequested, this, [this, item] { Q_EMIT enterKeyRequested(item); });
+    connect(popup, &StatePopup::stepRequested, this,
+            [this, telegram = meter.newest](NextStep step) { Q_EMIT stepRequested(step, telegram); });
     const QRect cell = m_table->visualRect(index);
     popup->showBeside({m_table->viewport()->mapToGlobal(cell.topLeft()), cell.size()});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/next_steps.h"
 #include "ui/theme/palette.h"
 
 #include <QWidget>
@@ -52,6 +53,7 @@ public:
 Q_SIGNALS:
     void showTelegramsOfMeterRequested(std::uint32_t meter); ///< double click or Enter
     void enterKeyRequested(std::uint32_t meter);
+    void stepRequested(ui::NextStep step, std::uint32_t telegram); ///< where a state was explained
     void tryAllKeysRequested(std::uint32_t meter);
     void exportRequested(const std::vector<std::uint32_t> &meters);
     void copyRefused(const std::vector<std::uint32_t> &meters); ///< too many are selected

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inspector/next_steps.h"
+#include "ui/models/next_steps.h"
 
 namespace ui {
 

@@ -2,7 +2,7 @@
 #include "ui/tables/state_popup.h"
 
 #include "ui/text/words.h"
-#include "ui/theme/icons.h"
+#include "ui/widgets/step_buttons.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -46,21 +46,22 @@ StatePopup::StatePopup(const wmbus::DecodedTelegram &telegram, const StateLook &
     text->setWordWrap(true);
     text->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     layout->addWidget(text, 1, 0, 1, 2);
-    if (telegram.outcome == wmbus::Outcome::NoKey || telegram.outcome == wmbus::Outcome::WrongKey)
-        addKeyButton(layout);
+    if (const std::vector<NextStep> steps = NextSteps::of(telegram.outcome, verdict); !steps.empty())
+        layout->addWidget(buttons(steps), 2, 0, 1, 2, Qt::AlignRight);
 }
 
-void StatePopup::addKeyButton(QGridLayout *layout)
+QWidget *StatePopup::buttons(const std::vector<NextStep> &steps)
 {
-    auto *button = new QPushButton(icon(QStringLiteral("key")), tr("Enter key…"), this);
-    button->setObjectName(QStringLiteral("statePopupAction"));
-    button->setDefault(true);
-    button->setFocus();
-    layout->addWidget(button, 2, 0, 1, 2, Qt::AlignRight);
-    connect(button, &QPushButton::clicked, this, [this] {
+    auto *buttons = new StepButtons(this);
+    buttons->setSteps(steps);
+    connect(buttons, &StepButtons::stepRequested, this, [this](NextStep step) {
         close();
-        Q_EMIT enterKeyRequested();
+        Q_EMIT stepRequested(step);
     });
+    auto *likeliest = buttons->findChild<QPushButton *>();
+    likeliest->setDefault(true);
+    likeliest->setFocus();
+    return buttons;
 }
 
 void StatePopup::showBeside(const QRect &cell)

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/next_steps.h"
 #include "ui/models/state_look.h"
 #include "wmbus/decoded_telegram.h"
 
 #include <QFrame>
 
-class QGridLayout;
+#include <vector>
 
 namespace ui {
 
-/// The explanation of a state beside its cell, with the next step as a button. Closes with Esc or a click elsewhere
+/// The explanation of a state beside its cell, with the next steps as buttons. Closes with Esc or a click elsewhere
 /// and deletes itself then.
 class StatePopup : public QFrame
 {
@@ -23,11 +24,11 @@ public:
     void showBeside(const QRect &cell);
 
 Q_SIGNALS:
-    void enterKeyRequested();
+    void stepRequested(ui::NextStep step);
 
 private:
     [[nodiscard]] static QString explanation(const wmbus::DecodedTelegram &telegram);
-    void addKeyButton(QGridLayout *layout);
+    [[nodiscard]] QWidget *buttons(const std::vector<NextStep> &steps);
 };
 
 } // namespace ui

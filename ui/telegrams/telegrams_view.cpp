@@ -358,8 +358,8 @@ void TelegramsView::explainState(const QModelIndex &index)
     wmbus::DecodedTelegram decoded;
     m_session.decode(telegram, wmbus::Depth::Readings, decoded);
     auto *popup = new StatePopup(decoded, StateLook(m_palette), this);
-    if (const auto meter = readableMeter(telegram))
-        connect(popup, &StatePopup::enterKeyRequested, this, [this, meter] { Q_EMIT enterKeyRequested(*meter); });
+    connect(popup, &StatePopup::stepRequested, this,
+            [this, telegram](NextStep step) { Q_EMIT stepRequested(step, telegram); });
     const QRect cell = m_table->visualRect(index);
     popup->showBeside({m_table->viewport()->mapToGlobal(cell.topLeft()), cell.size()});
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/exporting/copy_commands.h"
+#include "ui/models/next_steps.h"
 #include "ui/models/telegram_filter.h"
 #include "ui/text/time_format.h"
 #include "ui/theme/palette.h"
@@ -69,6 +70,7 @@ public:
 Q_SIGNALS:
     void inspectRequested(std::uint32_t telegram); ///< double click or Enter
     void enterKeyRequested(std::uint32_t meter);
+    void stepRequested(ui::NextStep step, std::uint32_t telegram); ///< where a state was explained
     void reportRequested(std::uint32_t telegram);
     void exportRequested(); ///< of the selected telegrams
     void copyRequested(const std::vector<std::uint32_t> &telegrams, ui::CopyForm form);
