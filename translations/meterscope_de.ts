@@ -866,8 +866,8 @@
         <translation>Schlüssel eingeben</translation>
     </message>
     <message>
-        <source>%1 %2 · %3</source>
-        <translation>%1 %2 · %3</translation>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The supplier of the meter or your metering company gives you the key: 32 hex digits, 16 for some old meters.</source>

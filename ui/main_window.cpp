@@ -75,7 +75,8 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
       m_startPage(new StartPage(m_capture, context.palette, this)), m_status(new StatusLine(context.session, this)),
       m_pages(new QStackedWidget(this)),
       m_files(new FileCommands(context.session, context.settings, *m_messages, this)),
-      m_keys(new KeyCommands(context.session, context.keys, context.vault, context.palette, *m_messages, this)),
+      m_keys(new KeyCommands(context.session, context.keys, context.vault, context.palette, *m_messages,
+                             m_survey->privacy(), this)),
       m_meterNotes(new MeterNoteCommands(context.session, this)),
       m_surveyCommands(
           new SurveyCommands(context.session, context.selection, *m_survey, context.palette, *m_messages, this)),

@@ -110,8 +110,11 @@ void Workspace::clearTellingFilter(const engine::Session &session)
 {
     const QString filter = m_telegramsView->filterText();
     for (std::uint32_t meter = 0; meter < session.meters().count() && !filter.isEmpty(); ++meter) {
+        if (!m_survey.hidesMeter(meter))
+            continue;
         const QString number = meterNumberText(session.meters().meter(meter));
-        if (m_survey.hidesMeter(meter) && filter.contains(number))
+        const auto name = QString::fromStdString(session.notes().note(session.meters().meter(meter).address).name);
+        if (filter.contains(number) || (!name.isEmpty() && filter.contains(name, Qt::CaseInsensitive)))
             return m_telegramsView->setFilterText({});
     }
 }
@@ -119,7 +122,7 @@ void Workspace::clearTellingFilter(const engine::Session &session)
 PrivacyCurtain *Workspace::curtained(engine::Session &session, QWidget *view,
                                      std::function<std::optional<std::uint32_t>()> hiddenMeter)
 {
-    auto *curtain = new PrivacyCurtain(view, m_survey, std::move(hiddenMeter), this);
+    auto *curtain = new PrivacyCurtain(view, m_survey.privacy(), std::move(hiddenMeter), this);
     connect(&m_selection, &Selection::meterChanged, curtain, &PrivacyCurtain::refresh);
     connect(&m_selection, &Selection::telegramChanged, curtain, &PrivacyCurtain::refresh);
     connect(&session, &engine::Session::notesChanged, curtain, &PrivacyCurtain::refresh);
@@ -222,8 +225,7 @@ void Workspace::takeStep(NextStep step, std::uint32_t telegram)
 
 void Workspace::showTelegramsOfMeter(std::uint32_t meter)
 {
-    if (!m_survey.hidesMeter(meter)) // the filter line would name it
-        m_telegramsView->showOnlyMeter(meter);
+    m_telegramsView->showOnlyMeter(meter);
     bringUp(m_telegrams);
 }
 

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QTableView>
 #include <QTableWidget>
 #include <QToolButton>
 
@@ -248,6 +249,69 @@ private Q_SLOTS:
         QTRY_VERIFY(!scene.read("all.csv").isEmpty());
         QVERIFY(scene.read("all.csv").contains("10000000"));
         QVERIFY(!scene.read("all.csv").contains("10000001"));
+    }
+
+    void privacyHidesForeignMetersAmongKeysAndFilters()
+    {
+        Scene scene;
+        QVERIFY(scene.pasteMeters(2));
+        const wmbus::Address mine = scene.session.meters().meter(0).address;
+        const wmbus::Address foreign = scene.session.meters().meter(1).address;
+        scene.session.setNote(mine, {"My tap", {}, engine::MeterRelation::Mine, false});
+        scene.session.setNote(foreign, {"Neighbour", {}, engine::MeterRelation::Foreign, false});
+        const wmbus::Key key = wmbus::Key::fromBytes({}).value();
+        engine::StoredKey myKey{wmbus::AddressPattern::exact(mine), key};
+        myKey.name = "Tap key";
+        engine::StoredKey foreignKey{wmbus::AddressPattern::exact(foreign), key};
+        foreignKey.name = "Neighbour";
+        foreignKey.note = "second floor";
+        QCOMPARE(scene.keys.add({myKey, foreignKey}), 2);
+        QVERIFY(scene.trigger(ui::command::kKeys));
+        auto *table = scene.child<QTableView>("keyTable");
+        table->setCurrentIndex(table->model()->index(1, 0));
+        const QStringList secrets{u"10000001"_s, u"Neighbour"_s, u"second floor"_s};
+        for (const QString &secret : secrets)
+            QVERIFY2(scene.everything().contains(secret), qPrintable(secret));
+        QVERIFY(scene.trigger(ui::command::kHideForeign));
+        for (const QString &secret : secrets)
+            QVERIFY2(!scene.everything().contains(secret), qPrintable(secret));
+        QVERIFY(scene.everything().contains(u"Tap key"_s));
+        auto *name = scene.child<QLineEdit>("editedName");
+        QVERIFY(!name->isVisible());
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QVERIFY(name->isVisible());
+        QCOMPARE(name->text(), u"Tap key"_s);
+
+        // The list of its telegrams shows them alone and does not say whose they are.
+        scene.selection.setMeter(1u);
+        QVERIFY(scene.trigger(ui::command::kShowTelegrams));
+        auto *filter = scene.child<QLineEdit>("filterEdit");
+        QCOMPARE(filter->text(), u"meter=#2"_s);
+        QCOMPARE(scene.child<QAbstractItemView>("telegramTable")->model()->rowCount(), 2);
+        for (const QString &secret : secrets)
+            QVERIFY2(!scene.everything().contains(secret), qPrintable(secret));
+    }
+
+    void privacyOffersNoFilterThatMayNameAMeter()
+    {
+        Scene scene;
+        QVERIFY(scene.pasteMeters(1));
+        QVERIFY(scene.trigger(ui::command::kAnalyse));
+        auto *filter = scene.child<QLineEdit>("filterEdit");
+        for (const QString &used : {u"rssi>-80"_s, u"10000001"_s, u"name:Neighbour"_s}) {
+            filter->setText(used);
+            Q_EMIT filter->editingFinished();
+        }
+        filter->clear();
+        QVERIFY(scene.trigger(ui::command::kHideForeign));
+        QTest::keyClick(filter, Qt::Key_Up);
+        QCOMPARE(filter->text(), u"rssi>-80"_s);
+        QTest::keyClick(filter, Qt::Key_Up);
+        QCOMPARE(filter->text(), u"rssi>-80"_s);
+        scene.action(ui::command::kHideForeign)->setChecked(false);
+        filter->clear();
+        QTest::keyClick(filter, Qt::Key_Up);
+        QCOMPARE(filter->text(), u"name:Neighbour"_s); // nothing was forgotten
     }
 
     void curtainOpensForOneMeter()

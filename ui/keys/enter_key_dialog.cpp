@@ -18,8 +18,8 @@
 namespace ui {
 
 EnterKeyDialog::EnterKeyDialog(const engine::Session &session, std::uint32_t meter, const Palette &palette,
-                               QWidget *parent)
-    : QDialog(parent), m_session(session), m_meter(meter),
+                               const PrivacyMask &privacy, QWidget *parent)
+    : QDialog(parent), m_session(session), m_meter(meter), m_privacy(privacy),
       m_key(new KeyField(QStringLiteral("keyText"), palette, this)),
       m_result(new VerdictLine(QStringLiteral("resultLabel"), palette, this))
 {
@@ -39,10 +39,7 @@ const engine::Meter &EnterKeyDialog::meter() const
 
 void EnterKeyDialog::build()
 {
-    const QString name =
-        tr("%1 %2 · %3")
-            .arg(QString::fromStdString(wmbus::manufacturerText(meter().address.manufacturer)),
-                 QString::fromStdString(wmbus::idText(meter().address.id)), Words::medium(meter().medium));
+    const QString name = tr("%1 · %2").arg(KeyWords::meter(meter().address, m_privacy), Words::medium(meter().medium));
     auto *heading = new QLabel(name, this);
     QFont bold = heading->font();
     bold.setBold(true);
@@ -106,7 +103,7 @@ bool EnterKeyDialog::remember() const
 void EnterKeyDialog::onPasted(const engine::FoundKey &found)
 {
     if (!engine::isForMeter(found.pattern, meter()))
-        m_otherMeter = QString::fromStdString(found.pattern.text());
+        m_otherMeter = KeyWords::meters(found.pattern, m_privacy);
 }
 
 void EnterKeyDialog::onEdited()

@@ -32,7 +32,7 @@ class EnterKeyDialog : public QDialog
 
 public:
     EnterKeyDialog(const engine::Session &session, std::uint32_t meter, const Palette &palette,
-                   QWidget *parent = nullptr);
+                   const PrivacyMask &privacy, QWidget *parent = nullptr);
 
     /// The key typed; absent while it is none.
     [[nodiscard]] std::optional<wmbus::Key> key() const;
@@ -51,6 +51,7 @@ private:
 
     const engine::Session &m_session;
     std::uint32_t m_meter;
+    const PrivacyMask &m_privacy;
     KeyField *m_key;
     VerdictLine *m_result;
     QCheckBox *m_remember = nullptr;

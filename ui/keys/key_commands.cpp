@@ -28,10 +28,10 @@ const QString &vaultId()
 } // namespace
 
 KeyCommands::KeyCommands(engine::Session &session, engine::KeyStore &keys, engine::KeyVault &vault,
-                         const Palette &palette, MessageBar &messages, QWidget *window)
+                         const Palette &palette, MessageBar &messages, const PrivacyMask &privacy, QWidget *window)
     : QObject(window), m_session(session), m_keys(keys), m_vault(vault), m_palette(palette), m_messages(messages),
-      m_window(window), m_importer(new KeyImporter(session, keys, palette, window)),
-      m_search(new KeySearch(session, keys, this))
+      m_privacy(privacy), m_window(window), m_importer(new KeyImporter(session, keys, palette, privacy, window)),
+      m_search(new KeySearch(session, keys, privacy, this))
 {
     connect(m_search, &KeySearch::told, this, &KeyCommands::tellSearch);
     connect(m_search, &KeySearch::progressChanged, this, &KeyCommands::trialProgress);
@@ -39,6 +39,7 @@ KeyCommands::KeyCommands(engine::Session &session, engine::KeyStore &keys, engin
     connect(m_search, &KeySearch::enterKeyRequested, this, &KeyCommands::enterKey);
     connect(m_search, &KeySearch::letterRequested, this, &KeyCommands::writeLetter);
     connect(m_search, &KeySearch::importRequested, this, &KeyCommands::importKeys);
+    connect(&privacy, &PrivacyMask::changed, this, &KeyCommands::forgetSearch);
     connect(&keys, &engine::KeyStore::ringChanged, this, &KeyCommands::useSnapshot);
     connect(&keys, &engine::KeyStore::changed, this, [this] {
         if (!m_keys.canUndoRemove())
@@ -59,7 +60,7 @@ void KeyCommands::useSnapshot()
 
 void KeyCommands::enterKey(std::uint32_t meter)
 {
-    EnterKeyDialog dialog(m_session, meter, m_palette, m_window);
+    EnterKeyDialog dialog(m_session, meter, m_palette, m_privacy, m_window);
     connect(
         &dialog, &EnterKeyDialog::letterRequested, this, [this, meter] { writeLetter(meter); }, Qt::QueuedConnection);
     if (dialog.exec() != QDialog::Accepted)
@@ -134,11 +135,19 @@ void KeyCommands::showManager()
 
 KeyManager *KeyCommands::makeManager()
 {
-    auto *manager = new KeyManager(m_session, m_keys, m_vault, m_palette, m_window);
+    auto *manager = new KeyManager(m_session, m_keys, m_vault, m_palette, m_privacy, m_window);
     connect(manager, &KeyManager::removed, this, &KeyCommands::tellRemoved);
     connect(manager, &KeyManager::tryAllKeysRequested, this, &KeyCommands::tryAllKeys);
     connect(manager, &KeyManager::letterRequested, this, &KeyCommands::writeLetter);
     return manager;
+}
+
+/// It may name a meter that is hidden now.
+void KeyCommands::forgetSearch()
+{
+    m_messages.dismiss(KeySearch::messageId());
+    if (auto *manager = m_window->findChild<KeyManager *>())
+        manager->messages().dismiss(KeySearch::messageId());
 }
 
 /// In the window in which it was asked for.

@@ -19,6 +19,7 @@ namespace ui {
 
 class KeyManager;
 class MessageBar;
+class PrivacyMask;
 
 /// Keys in the window: asked for, handed to the decoder, shown in the manager. Tells what becomes of the stored ones.
 class KeyCommands : public QObject
@@ -28,7 +29,7 @@ class KeyCommands : public QObject
 public:
     /// `window`: parent of the dialogs.
     KeyCommands(engine::Session &session, engine::KeyStore &keys, engine::KeyVault &vault, const Palette &palette,
-                MessageBar &messages, QWidget *window);
+                MessageBar &messages, const PrivacyMask &privacy, QWidget *window);
 
     void enterKey(std::uint32_t meter);
     /// As somebody named it; empty for none.
@@ -49,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void takeKey(engine::StoredKey key);
+    void forgetSearch();
     void tellSearch(const Message &message);
     void tellRemoved(int keys);
     [[nodiscard]] KeyManager *makeManager();
@@ -62,6 +64,7 @@ private:
     engine::KeyVault &m_vault;
     const Palette &m_palette;
     MessageBar &m_messages;
+    const PrivacyMask &m_privacy;
     QWidget *m_window;
     KeyImporter *m_importer;
     KeySearch *m_search;

@@ -40,8 +40,9 @@ QLabel *labelOf(const QString &text, QWidget *buddy, QWidget *parent)
 
 } // namespace
 
-KeyEditor::KeyEditor(const engine::Session &session, engine::KeyStore &store, const Palette &palette, QWidget *parent)
-    : QWidget(parent), m_session(session), m_store(store), m_clipboard(new KeyClipboard(this)),
+KeyEditor::KeyEditor(const engine::Session &session, engine::KeyStore &store, const Palette &palette,
+                     const PrivacyMask &privacy, QWidget *parent)
+    : QWidget(parent), m_session(session), m_store(store), m_privacy(privacy), m_clipboard(new KeyClipboard(this)),
       m_hunt(new KeyHunt(session, this)), m_meter(lineEdit(QStringLiteral("editedMeter"), tr("Meter"), this)),
       m_name(lineEdit(QStringLiteral("editedName"), tr("Name"), this)),
       m_note(lineEdit(QStringLiteral("editedNote"), tr("Note"), this)),
@@ -206,7 +207,7 @@ void KeyEditor::onMetersFound(const std::vector<engine::MeterTrial> &found)
                                   "it for? Type the number that is printed on it.")});
         return;
     }
-    m_result->showVerdict(KeyWords::found(found, m_session.meters()));
+    m_result->showVerdict(KeyWords::found(found, m_session.meters(), m_privacy));
     delete m_takeMeter->menu();
     m_takeMeter->disconnect(this);
     if (found.size() == 1) {
@@ -216,7 +217,7 @@ void KeyEditor::onMetersFound(const std::vector<engine::MeterTrial> &found)
         m_takeMeter->setText(tr("Use a &number"));
         auto *menu = new QMenu(m_takeMeter);
         for (const engine::MeterTrial &each : found)
-            menu->addAction(KeyWords::meter(m_session.meters().meter(each.meter).address), this,
+            menu->addAction(KeyWords::meter(m_session.meters().meter(each.meter).address, m_privacy), this,
                             [this, meter = each.meter] { takeMeter(meter); });
         m_takeMeter->setMenu(menu);
     }

@@ -36,7 +36,7 @@ class KeyEditor : public QWidget
 
 public:
     KeyEditor(const engine::Session &session, engine::KeyStore &store, const Palette &palette,
-              QWidget *parent = nullptr);
+              const PrivacyMask &privacy, QWidget *parent = nullptr);
 
     void edit(std::int32_t key);
     void begin(const QString &address); ///< a new key
@@ -64,6 +64,7 @@ private:
 
     const engine::Session &m_session;
     engine::KeyStore &m_store;
+    const PrivacyMask &m_privacy;
     std::int32_t m_id = -1;
     KeyClipboard *m_clipboard;
     KeyHunt *m_hunt;

@@ -31,8 +31,10 @@ constexpr int kPatienceMs = 300; ///< what is over sooner needs no progress bar
 } // namespace
 
 KeyImportDialog::KeyImportDialog(const engine::Session &session, const engine::KeyStore &store,
-                                 const std::vector<KeySource> &sources, const Palette &palette, QWidget *parent)
-    : QDialog(parent), m_session(session), m_store(store), m_palette(palette), m_table(new QTableWidget(this))
+                                 const std::vector<KeySource> &sources, const Palette &palette,
+                                 const PrivacyMask &privacy, QWidget *parent)
+    : QDialog(parent), m_session(session), m_store(store), m_palette(palette), m_privacy(privacy),
+      m_table(new QTableWidget(this))
 {
     setObjectName(QStringLiteral("keyImportDialog"));
     setWindowTitle(tr("Import keys"));
@@ -227,10 +229,12 @@ void KeyImportDialog::showRow(int index)
     else if (!row.isProven)
         verdict.text = tr("%1, may be chance").arg(verdict.text);
     QTableWidgetItem *meter = m_table->item(index, Meter);
-    meter->setText(row.hasMeter ? QString::fromStdString(row.key.pattern.text()) : tr("no number"));
+    meter->setText(row.hasMeter ? KeyWords::meters(row.key.pattern, m_privacy) : tr("no number"));
     if (!row.hasMeter)
         meter->setData(Qt::CheckStateRole, {}); // there is nothing to take over yet
-    m_table->item(index, Name)->setText(QString::fromStdString(row.key.name));
+    const bool isHidden = m_privacy.hides(row.key.pattern);
+    m_table->item(index, Name)->setText(isHidden ? QString() : QString::fromStdString(row.key.name));
+    meter->setToolTip(isHidden ? PrivacyMask::explanation() : QString());
     QTableWidgetItem *works = m_table->item(index, Works);
     works->setIcon(icon(verdict.icon, m_palette.color(verdict.token)));
     works->setText(verdict.text);

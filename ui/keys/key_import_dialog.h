@@ -24,6 +24,7 @@ class Session;
 
 namespace ui {
 
+class PrivacyMask;
 struct KeySource;
 
 /// What was found in files or a text, before anything is taken over: each key with what it does for what was heard,
@@ -35,7 +36,8 @@ class KeyImportDialog : public QDialog
 
 public:
     KeyImportDialog(const engine::Session &session, const engine::KeyStore &store,
-                    const std::vector<KeySource> &sources, const Palette &palette, QWidget *parent = nullptr);
+                    const std::vector<KeySource> &sources, const Palette &palette, const PrivacyMask &privacy,
+                    QWidget *parent = nullptr);
     ~KeyImportDialog() override;
 
     [[nodiscard]] std::vector<engine::StoredKey> chosenKeys() const;
@@ -69,6 +71,7 @@ private:
     const engine::Session &m_session;
     const engine::KeyStore &m_store;
     const Palette &m_palette;
+    const PrivacyMask &m_privacy;
     std::vector<Row> m_rows; ///< as in the table
     std::vector<engine::TrialKey> m_requested;
     QFutureWatcher<engine::MeterTrial> m_trials;

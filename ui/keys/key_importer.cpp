@@ -19,8 +19,8 @@ constexpr qint64 kMostFileBytes = qint64(16) << 20;
 } // namespace
 
 KeyImporter::KeyImporter(const engine::Session &session, engine::KeyStore &store, const Palette &palette,
-                         QWidget *window)
-    : QObject(window), m_session(session), m_store(store), m_palette(palette), m_window(window)
+                         const PrivacyMask &privacy, QWidget *window)
+    : QObject(window), m_session(session), m_store(store), m_palette(palette), m_privacy(privacy), m_window(window)
 {
 }
 
@@ -53,7 +53,7 @@ void KeyImporter::preview(const std::vector<KeySource> &sources)
 {
     if (sources.empty())
         return;
-    KeyImportDialog dialog(m_session, m_store, sources, m_palette, m_window);
+    KeyImportDialog dialog(m_session, m_store, sources, m_palette, m_privacy, m_window);
     if (dialog.exec() == QDialog::Accepted)
         (void)m_store.add(dialog.chosenKeys());
 }

@@ -19,6 +19,7 @@ class Session;
 
 namespace ui {
 
+class PrivacyMask;
 struct KeySource;
 
 /// Shows what files or a text hold, and takes over the keys that are chosen.
@@ -28,7 +29,8 @@ class KeyImporter : public QObject
 
 public:
     /// `window`: parent of the dialogs, and owner.
-    KeyImporter(const engine::Session &session, engine::KeyStore &store, const Palette &palette, QWidget *window);
+    KeyImporter(const engine::Session &session, engine::KeyStore &store, const Palette &palette,
+                const PrivacyMask &privacy, QWidget *window);
 
     void chooseFiles();
     void importFiles(const QStringList &paths);
@@ -40,6 +42,7 @@ private:
     const engine::Session &m_session;
     engine::KeyStore &m_store;
     const Palette &m_palette;
+    const PrivacyMask &m_privacy;
     QWidget *m_window;
 };
 

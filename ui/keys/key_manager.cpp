@@ -9,6 +9,7 @@
 #include "ui/keys/key_words.h"
 #include "ui/keys/vault_panel.h"
 #include "ui/messages/message_bar.h"
+#include "ui/meters/privacy_curtain.h"
 #include "ui/theme/icons.h"
 
 #include <QCheckBox>
@@ -25,7 +26,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace ui {
 
@@ -42,11 +42,12 @@ QPushButton *pushButton(const QString &name, const QString &iconName, const QStr
 } // namespace
 
 KeyManager::KeyManager(const engine::Session &session, engine::KeyStore &store, engine::KeyVault &vault,
-                       const Palette &palette, QWidget *parent)
-    : QDialog(parent), m_session(session), m_store(store), m_importer(new KeyImporter(session, store, palette, this)),
-      m_model(new KeyTableModel(session, store, palette, this)), m_filter(new KeyFilter(this)),
-      m_table(new QTableView(this)), m_editor(new KeyEditor(session, store, palette, this)),
-      m_messages(new MessageBar(palette, this))
+                       const Palette &palette, const PrivacyMask &privacy, QWidget *parent)
+    : QDialog(parent), m_session(session), m_store(store),
+      m_importer(new KeyImporter(session, store, palette, privacy, this)),
+      m_model(new KeyTableModel(session, store, palette, privacy, this)), m_filter(new KeyFilter(this)),
+      m_table(new QTableView(this)), m_editor(new KeyEditor(session, store, palette, privacy, this)),
+      m_messages(new MessageBar(palette, this)), m_curtain(curtained(m_editor, privacy))
 {
     setObjectName(QStringLiteral("keyManager"));
     setWindowTitle(tr("Keys"));
@@ -62,7 +63,7 @@ KeyManager::KeyManager(const engine::Session &session, engine::KeyStore &store, 
     layout->addWidget(m_messages);
     layout->addWidget(tools);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_editor);
+    layout->addWidget(m_curtain);
     layout->addWidget(panel);
     layout->addWidget(buttons);
     setTabOrder(tools, m_table);
@@ -74,9 +75,21 @@ KeyManager::KeyManager(const engine::Session &session, engine::KeyStore &store, 
             m_messages->dismiss(KeyWords::removedId());
     });
     connect(m_editor, &KeyEditor::saved, this, [this](std::int32_t key) { choose({.key = key}); });
+    connect(&session, &engine::Session::notesChanged, m_curtain, &PrivacyCurtain::refresh);
     connect(m_model, &KeyTableModel::rowsReplaced, this, &KeyManager::restoreChoice);
     const int em = fontMetrics().height();
     resize(54 * em, 32 * em);
+}
+
+/// A key has another number than any meter: one may be open, and the other one not.
+PrivacyCurtain *KeyManager::curtained(KeyEditor *editor, const PrivacyMask &privacy)
+{
+    const auto hidden = [this]() -> std::optional<std::int64_t> {
+        if (m_chosen == KeyTableModel::Row() || !m_model->isHidden(m_chosen))
+            return std::nullopt;
+        return m_chosen.key >= 0 ? -1 - std::int64_t(m_chosen.key) : std::int64_t(m_chosen.meter);
+    };
+    return new PrivacyCurtain(editor, privacy, hidden, this);
 }
 
 QWidget *KeyManager::buildTools()
@@ -115,6 +128,15 @@ QWidget *KeyManager::buildTools()
     return tools;
 }
 
+/// All fit at any width: those with words share what the others leave.
+void KeyManager::fitColumns(QHeaderView &header)
+{
+    header.setSectionResizeMode(QHeaderView::ResizeToContents);
+    header.setResizeContentsPrecision(0); // rows in sight only: there may be thousands
+    for (const int column : {KeyTableModel::Meter, KeyTableModel::Name, KeyTableModel::Note})
+        header.setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
 void KeyManager::buildTable()
 {
     m_filter->setSourceModel(m_model);
@@ -126,14 +148,10 @@ void KeyManager::buildTable()
     m_table->setWordWrap(false);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    const int em = fontMetrics().averageCharWidth();
-    constexpr std::array kWidths{16, 28, 20, 12, 10, 20};
-    for (int column = 0; column < int(kWidths.size()); ++column)
-        m_table->setColumnWidth(column, kWidths[std::size_t(column)] * em);
+    fitColumns(*m_table->horizontalHeader());
     m_table->installEventFilter(this);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &KeyManager::showMenu);
@@ -146,6 +164,7 @@ void KeyManager::beginNew()
 {
     m_table->selectionModel()->clear();
     m_chosen = {};
+    m_curtain->refresh();
     m_editor->begin({});
 }
 
@@ -238,6 +257,7 @@ void KeyManager::onCurrentChanged()
     if (row == m_chosen)
         return;
     m_chosen = row;
+    m_curtain->refresh();
     if (row.key >= 0)
         m_editor->edit(row.key);
     else
@@ -247,6 +267,7 @@ void KeyManager::onCurrentChanged()
 void KeyManager::choose(const KeyTableModel::Row &row)
 {
     m_chosen = row;
+    m_curtain->refresh();
     restoreChoice();
 }
 

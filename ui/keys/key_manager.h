@@ -12,6 +12,7 @@
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
+class QHeaderView;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -24,6 +25,7 @@ class KeyEditor;
 class KeyFilter;
 class KeyImporter;
 class MessageBar;
+class PrivacyCurtain;
 
 /// All keys, beside the work: telegrams can be watched meanwhile.
 class KeyManager : public QDialog
@@ -32,7 +34,7 @@ class KeyManager : public QDialog
 
 public:
     KeyManager(const engine::Session &session, engine::KeyStore &store, engine::KeyVault &vault, const Palette &palette,
-               QWidget *parent = nullptr);
+               const PrivacyMask &privacy, QWidget *parent = nullptr);
 
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
 
@@ -49,6 +51,8 @@ protected:
 private:
     [[nodiscard]] QWidget *buildTools();
     void buildTable();
+    static void fitColumns(QHeaderView &header);
+    [[nodiscard]] PrivacyCurtain *curtained(KeyEditor *editor, const PrivacyMask &privacy);
     void beginNew();
     void addKey();
     void exportKeys();
@@ -73,6 +77,7 @@ private:
     MessageBar *m_messages;
     QTimer m_undoTime;
     KeyTableModel::Row m_chosen;
+    PrivacyCurtain *m_curtain; ///< over the editor
 };
 
 } // namespace ui

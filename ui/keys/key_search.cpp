@@ -16,16 +16,11 @@ namespace {
 
 constexpr qint64 kPatienceMs = 300; ///< what is over sooner needs no progress bar
 
-const QString &messageId()
-{
-    static const QString id = QStringLiteral("keySearch");
-    return id;
-}
-
 } // namespace
 
-KeySearch::KeySearch(const engine::Session &session, const engine::KeyStore &store, QObject *parent)
-    : QObject(parent), m_session(session), m_store(store)
+KeySearch::KeySearch(const engine::Session &session, const engine::KeyStore &store, const PrivacyMask &privacy,
+                     QObject *parent)
+    : QObject(parent), m_session(session), m_store(store), m_privacy(privacy)
 {
     connect(&m_trials, &QFutureWatcherBase::progressValueChanged, this, &KeySearch::onProgress);
     connect(&m_trials, &QFutureWatcherBase::finished, this, &KeySearch::onFinished);
@@ -37,6 +32,12 @@ KeySearch::~KeySearch()
     m_trials.cancel();
 }
 
+const QString &KeySearch::messageId()
+{
+    static const QString id = QStringLiteral("keySearch");
+    return id;
+}
+
 void KeySearch::start(std::uint32_t meter)
 {
     m_trials.cancel();
@@ -44,8 +45,9 @@ void KeySearch::start(std::uint32_t meter)
     collectKeys();
     engine::MeterSample sample = engine::sampleOf(m_session.telegrams(), m_session.meters(), meter);
     if (sample.telegrams.empty()) {
-        Q_EMIT told({messageId(), Message::Severity::Note,
-                     tr("There is no encrypted telegram of %1 to try keys on.").arg(KeyWords::meter(m_meter))});
+        Q_EMIT told(
+            {messageId(), Message::Severity::Note,
+             tr("There is no encrypted telegram of %1 to try keys on.").arg(KeyWords::meter(m_meter, m_privacy))});
         return;
     }
     std::vector<engine::TrialKey> keys;
@@ -104,7 +106,7 @@ void KeySearch::tellFound(const engine::MeterTrial &found)
     QString text = tr("%1 works for %2 of %n encrypted telegram(s) of %3.", nullptr, int(found.trial.tried))
                        .arg(keyText(key))
                        .arg(found.trial.works)
-                       .arg(KeyWords::meter(m_meter));
+                       .arg(KeyWords::meter(m_meter, m_privacy));
     if (!found.isProven)
         text += u' ' + tr("That may be chance; a second telegram will show it.");
     Message message{messageId(), isComplete ? Message::Severity::Good : Message::Severity::Warning, text};
@@ -133,7 +135,7 @@ void KeySearch::tellNothing()
          tr("None of the %n key(s) at hand opens the telegrams of %1; those that makers have published are among "
             "them.",
             nullptr, int(m_keys.size()))
-             .arg(KeyWords::meter(m_meter)),
+             .arg(KeyWords::meter(m_meter, m_privacy)),
          {{tr("Enter key…"), withMeter(&KeySearch::enterKeyRequested)},
           {tr("Import keys…"), [this] { Q_EMIT importRequested(); }},
           {tr("Letter to the supplier…"), withMeter(&KeySearch::letterRequested)}}});
@@ -144,8 +146,8 @@ QString KeySearch::keyText(const engine::StoredKey &key) const
 {
     if (key.origin == engine::KeyOrigin::Published)
         return tr("A key that its maker has published");
-    const QString address = QString::fromStdString(key.pattern.text());
-    if (key.name.empty())
+    const QString address = KeyWords::meters(key.pattern, m_privacy);
+    if (key.name.empty() || m_privacy.hides(key.pattern))
         return tr("The key of %1").arg(address);
     return tr("The key of %1 (%2)").arg(QString::fromStdString(key.name), address);
 }

@@ -18,6 +18,8 @@ class Session;
 
 namespace ui {
 
+class PrivacyMask;
+
 /// Tries all keys at hand on one meter, beside the work, and tells which one opens its telegrams: the stored keys,
 /// those of this session and those that makers have published.
 class KeySearch : public QObject
@@ -25,11 +27,13 @@ class KeySearch : public QObject
     Q_OBJECT
 
 public:
-    KeySearch(const engine::Session &session, const engine::KeyStore &store, QObject *parent = nullptr);
+    KeySearch(const engine::Session &session, const engine::KeyStore &store, const PrivacyMask &privacy,
+              QObject *parent = nullptr);
     ~KeySearch() override;
 
     void start(std::uint32_t meter);
     void cancel();
+    [[nodiscard]] static const QString &messageId(); ///< of what it tells
 
 Q_SIGNALS:
     void told(const ui::Message &message); ///< what came of it
@@ -49,6 +53,7 @@ private:
 
     const engine::Session &m_session;
     const engine::KeyStore &m_store;
+    const PrivacyMask &m_privacy;
     wmbus::Address m_meter;
     std::vector<engine::StoredKey> m_keys; ///< those being tried, each once
     QFutureWatcher<engine::MeterTrial> m_trials;

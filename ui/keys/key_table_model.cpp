@@ -22,8 +22,8 @@ const QString kBullets(8, QChar(0x2022));
 } // namespace
 
 KeyTableModel::KeyTableModel(const engine::Session &session, engine::KeyStore &store, const Palette &palette,
-                             QObject *parent)
-    : QAbstractTableModel(parent), m_session(session), m_store(store), m_palette(palette)
+                             const PrivacyMask &privacy, QObject *parent)
+    : QAbstractTableModel(parent), m_session(session), m_store(store), m_palette(palette), m_privacy(privacy)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoonMs);
@@ -32,6 +32,7 @@ KeyTableModel::KeyTableModel(const engine::Session &session, engine::KeyStore &s
     connect(&m_trying, &QTimer::timeout, this, &KeyTableModel::tryNext);
     connect(&store, &engine::KeyStore::changed, this, &KeyTableModel::rebuild);
     connect(&palette, &Palette::changed, this, &KeyTableModel::tell);
+    connect(&privacy, &PrivacyMask::changed, this, &KeyTableModel::tell);
     const auto soon = [this] {
         if (m_isActive && !m_soon.isActive())
             m_soon.start();
@@ -192,7 +193,23 @@ KeyWords::Verdict KeyTableModel::verdict(const Row &row) const
     return key ? KeyWords::shortTrial(key->trial) : KeyWords::Verdict();
 }
 
+bool KeyTableModel::isHidden(const Row &row) const
+{
+    if (row.meter != engine::kNoMeter)
+        return m_privacy.hides(m_session.meters().meter(row.meter));
+    const engine::StoredKey *key = m_store.find(row.key);
+    return key && m_privacy.hides(key->pattern);
+}
+
 QString KeyTableModel::text(const Row &row, Column column) const
+{
+    const bool isTelling = column == Meter || column == Name || (column == Note && row.key >= 0);
+    if (!isTelling || !isHidden(row))
+        return uncovered(row, column);
+    return column == Meter ? PrivacyMask::cover() : QString();
+}
+
+QString KeyTableModel::uncovered(const Row &row, Column column) const
 {
     if (column == Works)
         return verdict(row).text;
@@ -200,7 +217,7 @@ QString KeyTableModel::text(const Row &row, Column column) const
         const engine::Meter &meter = m_session.meters().meter(row.meter);
         switch (column) {
         case Meter:
-            return KeyWords::meter(meter.address);
+            return KeyWords::meter(meter.address, m_privacy);
         case Name:
             return QString::fromStdString(m_session.notes().note(meter.address).name);
         case Key:
@@ -271,7 +288,7 @@ QVariant KeyTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return column == Key && row.key >= 0 ? tr("hidden") : text(row, column);
     case Qt::ToolTipRole:
-        return toolTip(row);
+        return column == Meter && isHidden(row) ? PrivacyMask::explanation() : toolTip(row);
     case Qt::DecorationRole:
         if (column == Works && !verdict(row).icon.isEmpty())
             return icon(verdict(row).icon, m_palette.color(verdict(row).token));

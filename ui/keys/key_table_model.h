@@ -41,10 +41,11 @@ public:
     };
 
     KeyTableModel(const engine::Session &session, engine::KeyStore &store, const Palette &palette,
-                  QObject *parent = nullptr);
+                  const PrivacyMask &privacy, QObject *parent = nullptr);
 
     void setActive(bool active);
     [[nodiscard]] const Row &rowAt(int row) const { return m_rows[std::size_t(row)]; }
+    [[nodiscard]] bool isHidden(const Row &row) const; ///< number, name and note are covered
     [[nodiscard]] std::optional<int> find(const Row &row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -62,6 +63,7 @@ private:
     void tell();
     [[nodiscard]] static QString headerTip(int section);
     [[nodiscard]] QString modeText(const engine::StoredKey &key) const;
+    [[nodiscard]] QString uncovered(const Row &row, Column column) const;
     [[nodiscard]] QString text(const Row &row, Column column) const;
     [[nodiscard]] KeyWords::Verdict verdict(const Row &row) const;
     [[nodiscard]] QString toolTip(const Row &row) const;
@@ -70,6 +72,7 @@ private:
     const engine::Session &m_session;
     engine::KeyStore &m_store;
     const Palette &m_palette;
+    const PrivacyMask &m_privacy;
     std::vector<Row> m_rows;
     std::deque<std::int32_t> m_untried;
     QTimer m_soon; ///< joins what changes in a short time

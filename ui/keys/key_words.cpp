@@ -32,11 +32,12 @@ KeyWords::Verdict KeyWords::shortTrial(const engine::KeyTrial &trial)
                : Verdict{Token::StateWarning, QStringLiteral("warning"), tr("works %1").arg(counts)};
 }
 
-KeyWords::Verdict KeyWords::found(const std::vector<engine::MeterTrial> &found, const engine::MeterRegistry &meters)
+KeyWords::Verdict KeyWords::found(const std::vector<engine::MeterTrial> &found, const engine::MeterRegistry &meters,
+                                  const PrivacyMask &privacy)
 {
     const engine::MeterTrial &best = found.front();
     QString text = tr("Works for %1 of %n telegram(s) of %2.", nullptr, int(best.trial.tried))
-                       .arg(QString::number(best.trial.works), meter(meters.meter(best.meter).address));
+                       .arg(QString::number(best.trial.works), meter(meters.meter(best.meter).address, privacy));
     if (found.size() > 1)
         text += u' ' + tr("It works for %n other meter(s), too.", nullptr, int(found.size()) - 1);
     if (!best.isProven)
@@ -46,9 +47,16 @@ KeyWords::Verdict KeyWords::found(const std::vector<engine::MeterTrial> &found, 
                   : Verdict{Token::StateWarning, QStringLiteral("warning"), text};
 }
 
-QString KeyWords::meter(const wmbus::Address &address)
+QString KeyWords::meter(const wmbus::Address &address, const PrivacyMask &privacy)
 {
+    if (privacy.hides(address))
+        return PrivacyMask::cover();
     return QString::fromStdString(wmbus::manufacturerText(address.manufacturer) + ' ' + wmbus::idText(address.id));
+}
+
+QString KeyWords::meters(const wmbus::AddressPattern &pattern, const PrivacyMask &privacy)
+{
+    return privacy.hides(pattern) ? PrivacyMask::cover() : QString::fromStdString(pattern.text());
 }
 
 QString KeyWords::origin(engine::KeyOrigin origin)

@@ -4,6 +4,7 @@
 #include "engine/keys/key_trials.h"
 #include "engine/keys/key_vault.h"
 #include "ui/messages/message_bar.h"
+#include "ui/models/privacy_mask.h"
 #include "ui/theme/palette.h"
 
 #include <QCoreApplication>
@@ -33,8 +34,11 @@ public:
     [[nodiscard]] static Verdict shortTrial(const engine::KeyTrial &trial);
     /// Which of the meters heard a key opens that nobody had said the meter of.
     [[nodiscard]] static Verdict found(const std::vector<engine::MeterTrial> &found,
-                                       const engine::MeterRegistry &meters);
-    [[nodiscard]] static QString meter(const wmbus::Address &address); ///< "KAM 12345678"
+                                       const engine::MeterRegistry &meters, const PrivacyMask &privacy);
+    /// "KAM 12345678"; the cover for a hidden one.
+    [[nodiscard]] static QString meter(const wmbus::Address &address, const PrivacyMask &privacy);
+    /// The meters that a key is for, as it is written: "KAM-12345678", or "KAM*"; the cover for hidden ones.
+    [[nodiscard]] static QString meters(const wmbus::AddressPattern &pattern, const PrivacyMask &privacy);
     [[nodiscard]] static QString origin(engine::KeyOrigin origin);
     /// Keys were removed; `undo` brings them back while there is time.
     [[nodiscard]] static Undo removed(int keys, std::function<void()> undo);

@@ -12,8 +12,8 @@
 
 namespace ui {
 
-PrivacyCurtain::PrivacyCurtain(QWidget *view, const Survey &survey, HiddenMeter hiddenMeter, QWidget *parent)
-    : QWidget(parent), m_hiddenMeter(std::move(hiddenMeter)), m_pages(new QStackedLayout(this))
+PrivacyCurtain::PrivacyCurtain(QWidget *view, const PrivacyMask &privacy, HiddenPart hiddenPart, QWidget *parent)
+    : QWidget(parent), m_hiddenPart(std::move(hiddenPart)), m_pages(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("privacyCurtain"));
     auto *cover = new QWidget(this);
@@ -31,10 +31,10 @@ PrivacyCurtain::PrivacyCurtain(QWidget *view, const Survey &survey, HiddenMeter 
     m_pages->addWidget(view);
     m_pages->addWidget(cover);
     connect(show, &QPushButton::clicked, this, [this] {
-        m_openFor = m_hiddenMeter();
+        m_openFor = m_hiddenPart();
         refresh();
     });
-    connect(&survey.privacy(), &PrivacyMask::changed, this, [this] {
+    connect(&privacy, &PrivacyMask::changed, this, [this] {
         m_openFor.reset();
         refresh();
     });
@@ -43,7 +43,7 @@ PrivacyCurtain::PrivacyCurtain(QWidget *view, const Survey &survey, HiddenMeter 
 
 void PrivacyCurtain::refresh()
 {
-    const auto hidden = m_hiddenMeter();
+    const auto hidden = m_hiddenPart();
     if (m_openFor != hidden)
         m_openFor.reset();
     m_pages->setCurrentIndex(hidden && !m_openFor ? 1 : 0);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/survey.h"
+#include "ui/models/privacy_mask.h"
 
 #include <QWidget>
 
@@ -22,16 +22,16 @@ class PrivacyCurtain : public QWidget
     Q_OBJECT
 
 public:
-    /// The meter in the view that has to be hidden now, if there is one.
-    using HiddenMeter = std::function<std::optional<std::uint32_t>()>;
+    /// The number of what has to be hidden in the view now – a meter, a key – if there is anything.
+    using HiddenPart = std::function<std::optional<std::int64_t>()>;
 
-    PrivacyCurtain(QWidget *view, const Survey &survey, HiddenMeter hiddenMeter, QWidget *parent = nullptr);
+    PrivacyCurtain(QWidget *view, const PrivacyMask &privacy, HiddenPart hiddenPart, QWidget *parent = nullptr);
 
     void refresh(); ///< the view may show something else
 
 private:
-    HiddenMeter m_hiddenMeter;
-    std::optional<std::uint32_t> m_openFor;
+    HiddenPart m_hiddenPart;
+    std::optional<std::int64_t> m_openFor;
     QStackedLayout *m_pages;
 };
 

@@ -23,4 +23,9 @@ QString meterFilterName(const engine::Meter &meter)
     return meter.anonymous ? QStringLiteral("none") : cellText(wmbus::addressText(meter.address));
 }
 
+QString meterFilterPlace(std::uint32_t meter)
+{
+    return QLatin1Char('#') + QString::number(meter + 1);
+}
+
 } // namespace ui

@@ -14,4 +14,7 @@ namespace ui {
 /// "KAM-12345678-1B-16", "none" for the row of damaged telegrams: how the filter language names a meter.
 [[nodiscard]] QString meterFilterName(const engine::Meter &meter);
 
+/// "#3" for the third meter heard: how the filter language means a meter without naming it.
+[[nodiscard]] QString meterFilterPlace(std::uint32_t meter);
+
 } // namespace ui

@@ -4,9 +4,19 @@
 #include "ui/models/cell_text.h"
 #include "ui/models/meter_texts.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
+
+namespace {
+
+bool mayBeSeen(const engine::MeterNote &note)
+{
+    return note.relation == engine::MeterRelation::Mine || note.relation == engine::MeterRelation::Authorised;
+}
+
+} // namespace
 
 PrivacyMask::PrivacyMask(const engine::MeterNotes &notes, QObject *parent) : QObject(parent), m_notes(notes) { }
 
@@ -18,10 +28,19 @@ void PrivacyMask::setOn(bool on)
 
 bool PrivacyMask::hides(const engine::Meter &meter) const
 {
-    if (!m_on || meter.anonymous)
-        return m_on;
-    const engine::MeterRelation relation = m_notes.note(meter.address).relation;
-    return relation != engine::MeterRelation::Mine && relation != engine::MeterRelation::Authorised;
+    return meter.anonymous ? m_on : hides(meter.address);
+}
+
+bool PrivacyMask::hides(const wmbus::Address &meter) const
+{
+    return m_on && !mayBeSeen(m_notes.note(meter));
+}
+
+bool PrivacyMask::hides(const wmbus::AddressPattern &meters) const
+{
+    return m_on && std::ranges::none_of(m_notes.all(), [&meters](const auto &noted) {
+               return mayBeSeen(noted.second) && meters.matches(noted.first);
+           });
 }
 
 QString PrivacyMask::title(const engine::Meter &meter) const

@@ -3,6 +3,7 @@
 
 #include "engine/capture/meter_registry.h"
 #include "engine/survey/meter_notes.h"
+#include "wmbus/security/key_ring.h"
 
 #include <QObject>
 #include <QString>
@@ -22,6 +23,9 @@ public:
     [[nodiscard]] bool isOn() const { return m_on; }
     /// Also damaged telegrams: their bytes may be anybody's.
     [[nodiscard]] bool hides(const engine::Meter &meter) const;
+    [[nodiscard]] bool hides(const wmbus::Address &meter) const;
+    /// Unless it is good for one of those that may be seen.
+    [[nodiscard]] bool hides(const wmbus::AddressPattern &meters) const;
     /// Its name, else maker and number; the cover where it is hidden.
     [[nodiscard]] QString title(const engine::Meter &meter) const;
 

@@ -341,6 +341,25 @@ bool TelegramFilter::dependsOnTime() const
     return std::any_of(m_terms.begin(), m_terms.end(), [](const FilterTerm &t) { return t.field == FilterField::Age; });
 }
 
+bool TelegramFilter::canNameMeter(const QString &text)
+{
+    Problem problem;
+    const auto filter = parse(text, problem);
+    return !filter || std::any_of(filter->m_terms.begin(), filter->m_terms.end(), [](const FilterTerm &term) {
+        switch (term.field) {
+        case FilterField::Words:
+        case FilterField::Meter:
+        case FilterField::MeterNumber:
+        case FilterField::Name:
+        case FilterField::Hex:
+        case FilterField::Mark:
+            return true;
+        default:
+            return false;
+        }
+    });
+}
+
 std::span<const TelegramFilter::Field> TelegramFilter::fields()
 {
     return kFields;

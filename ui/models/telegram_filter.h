@@ -87,6 +87,9 @@ public:
     /// Telegrams grow out of it while time passes.
     [[nodiscard]] bool dependsOnTime() const;
 
+    /// Whether it may tell which meter somebody looks at: anything but technical properties may. True for no filter.
+    [[nodiscard]] static bool canNameMeter(const QString &text);
+
     /// Every field by its main name, in the order in which they are offered.
     [[nodiscard]] static std::span<const Field> fields();
     /// By its name or one that people try first; letters of either case.

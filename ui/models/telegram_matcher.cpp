@@ -58,8 +58,10 @@ bool markHolds(const FilterTerm &term, const engine::TelegramMark &mark)
     return anyMark || QString::fromStdString(mark.comment).toLower().contains(term.text);
 }
 
-bool meterTermHolds(const FilterTerm &term, const engine::Meter &meter, const engine::MeterNotes &notes)
+bool meterTermHolds(const FilterTerm &term, const engine::MeterRegistry &meters, std::uint32_t index,
+                    const engine::MeterNotes &notes)
 {
+    const engine::Meter &meter = meters.meter(index);
     const auto name = [&] {
         return meter.anonymous ? QString() : QString::fromStdString(notes.note(meter.address).name).toLower();
     };
@@ -69,7 +71,7 @@ bool meterTermHolds(const FilterTerm &term, const engine::Meter &meter, const en
     case FilterField::Name:
         return textHolds(term, name());
     case FilterField::Meter:
-        return textHolds(term, meterFilterName(meter).toLower());
+        return textHolds(term, meterFilterName(meter).toLower()) || term.text == meterFilterPlace(index);
     case FilterField::MeterNumber:
         return !meter.anonymous && textHolds(term, lower(wmbus::idText(meter.address.id)));
     case FilterField::Maker:
@@ -167,7 +169,7 @@ bool TelegramMatcher::meterHolds(const FilterTerm &term, MeterAnswers &answers, 
         answers.resize(m_meters.count(), 0);
     auto &answer = answers[meter];
     if (answer == 0)
-        answer = meterTermHolds(term, m_meters.meter(meter), m_notes) ? 2 : 1;
+        answer = meterTermHolds(term, m_meters, meter, m_notes) ? 2 : 1;
     return answer == 2;
 }
 

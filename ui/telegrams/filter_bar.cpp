@@ -76,6 +76,22 @@ void FilterBar::buildCompleter()
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &FilterBar::insertCompletion);
 }
 
+void FilterBar::setPrivacy(const PrivacyMask &privacy)
+{
+    m_privacy = &privacy;
+    m_menu->setPrivacy(privacy);
+    connect(&privacy, &PrivacyMask::changed, this, &FilterBar::loadHistory);
+    loadHistory();
+}
+
+void FilterBar::loadHistory()
+{
+    QStringList texts = m_settings.recentFilters();
+    if (m_privacy->isOn())
+        texts.removeIf(TelegramFilter::canNameMeter);
+    m_history = FilterHistory(texts);
+}
+
 QString FilterBar::text() const
 {
     return m_edit->text();
@@ -93,8 +109,11 @@ void FilterBar::remember()
 {
     if (m_pause.isActive())
         apply();
-    if (m_problem.text.isEmpty() && m_history.add(m_edit->text()))
-        m_settings.setRecentFilters(m_history.texts());
+    if (!m_problem.text.isEmpty() || !m_history.add(m_edit->text()))
+        return;
+    FilterHistory all(m_settings.recentFilters()); // also those that are not offered now
+    (void)all.add(m_edit->text());
+    m_settings.setRecentFilters(all.texts());
 }
 
 void FilterBar::walk(const QString &text)

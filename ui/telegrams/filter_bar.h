@@ -34,8 +34,8 @@ public:
     FilterBar(const engine::MeterRegistry &meters, const Palette &palette, Settings &settings,
               QWidget *parent = nullptr);
 
-    /// Hidden meters are not offered. It outlives the bar.
-    void setPrivacy(const PrivacyMask &privacy) { m_privacy = &privacy; }
+    /// Hidden meters are not offered, nor filters used before that may name one. It outlives the bar.
+    void setPrivacy(const PrivacyMask &privacy);
 
     [[nodiscard]] QString text() const;
     void setText(const QString &text); ///< takes effect at once
@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     void buildCompleter();
     void onEdited();
+    void loadHistory();
     void remember();
     void walk(const QString &text);
     void apply();

@@ -2,6 +2,8 @@
 #include "ui/telegrams/filter_menu.h"
 
 #include "ui/messages/message_bar.h"
+#include "ui/models/privacy_mask.h"
+#include "ui/models/telegram_filter.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/icons.h"
 
@@ -51,9 +53,21 @@ void FilterMenu::fill()
     addChanges(*m_menu);
 }
 
+bool FilterMenu::isShown(const QString &text) const
+{
+    return m_privacy == nullptr || !m_privacy->isOn() || !TelegramFilter::canNameMeter(text);
+}
+
+QList<SavedFilter> FilterMenu::shownSaved() const
+{
+    QList<SavedFilter> saved = m_settings.savedFilters();
+    saved.removeIf([this](const SavedFilter &filter) { return !isShown(filter.text); });
+    return saved;
+}
+
 void FilterMenu::addSaved(QMenu &menu)
 {
-    const QList<SavedFilter> saved = m_settings.savedFilters();
+    const QList<SavedFilter> saved = shownSaved();
     if (!saved.isEmpty())
         menu.addSection(tr("Saved"));
     for (const SavedFilter &filter : saved) {
@@ -65,7 +79,9 @@ void FilterMenu::addSaved(QMenu &menu)
 
 void FilterMenu::addRecent(QMenu &menu)
 {
-    const QStringList recent = m_settings.recentFilters().mid(0, kRecentShown);
+    QStringList recent = m_settings.recentFilters();
+    recent.removeIf([this](const QString &text) { return !isShown(text); });
+    recent = recent.mid(0, kRecentShown);
     if (!recent.isEmpty())
         menu.addSection(tr("Recent"));
     const int widest = kWidestChars * menu.fontMetrics().averageCharWidth();
@@ -82,7 +98,7 @@ void FilterMenu::addChanges(QMenu &menu)
     QAction *save = menu.addAction(ui::icon(QStringLiteral("save")), tr("Save this filter…"), this, &FilterMenu::save);
     save->setObjectName(QStringLiteral("saveFilter"));
     save->setEnabled(!m_present.isEmpty());
-    const QList<SavedFilter> saved = m_settings.savedFilters();
+    const QList<SavedFilter> saved = shownSaved();
     m_removeMenu->clear();
     m_removeMenu->setEnabled(!saved.isEmpty());
     for (const SavedFilter &filter : saved)

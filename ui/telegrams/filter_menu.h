@@ -12,6 +12,7 @@ QT_END_NAMESPACE
 
 namespace ui {
 
+class PrivacyMask;
 class Settings;
 struct Undo;
 
@@ -23,6 +24,8 @@ class FilterMenu : public QToolButton
 public:
     explicit FilterMenu(Settings &settings, QWidget *parent = nullptr);
 
+    /// While it hides meters, filters that may name one are not offered. It outlives the menu.
+    void setPrivacy(const PrivacyMask &privacy) { m_privacy = &privacy; }
     /// What stands in the line now; empty if it is no filter.
     void setPresent(const QString &text) { m_present = text; }
 
@@ -32,6 +35,8 @@ Q_SIGNALS:
 
 private:
     void fill();
+    [[nodiscard]] bool isShown(const QString &text) const;
+    [[nodiscard]] QList<SavedFilter> shownSaved() const;
     void addSaved(QMenu &menu);
     void addRecent(QMenu &menu);
     void addChanges(QMenu &menu);
@@ -39,6 +44,7 @@ private:
     void remove(const QString &name);
 
     Settings &m_settings;
+    const PrivacyMask *m_privacy = nullptr;
     QMenu *m_menu;
     QMenu *m_removeMenu;
     QString m_present;

@@ -143,6 +143,7 @@ void TelegramsView::connectTable()
 
 void TelegramsView::setPrivacy(const PrivacyMask &privacy)
 {
+    m_privacy = &privacy;
     m_model->setPrivacy(privacy);
     m_filter->setPrivacy(privacy);
     connect(&m_session, &engine::Session::notesChanged, m_model, &TelegramTableModel::refreshPrivacy);
@@ -160,7 +161,9 @@ QString TelegramsView::filterText() const
 
 void TelegramsView::showOnlyMeter(std::uint32_t meter)
 {
-    setFilterText(QStringLiteral("meter=") + meterFilterName(m_session.meters().meter(meter)));
+    const engine::Meter &shown = m_session.meters().meter(meter);
+    const bool isHidden = m_privacy != nullptr && m_privacy->hides(shown); // the line would name it
+    setFilterText(QStringLiteral("meter=") + (isHidden ? meterFilterPlace(meter) : meterFilterName(shown)));
 }
 
 void TelegramsView::focusFilter()

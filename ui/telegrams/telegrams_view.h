@@ -105,6 +105,7 @@ private:
     engine::Session &m_session;
     Selection &m_selection;
     const Palette &m_palette;
+    const PrivacyMask *m_privacy = nullptr;
     TelegramTableModel *m_model;
     FilterBar *m_filter;
     DataTable *m_table;
