@@ -17,6 +17,7 @@
 #include <QTableWidget>
 #include <QToolButton>
 
+#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -259,7 +260,7 @@ private Q_SLOTS:
         const wmbus::Address foreign = scene.session.meters().meter(1).address;
         scene.session.setNote(mine, {"My tap", {}, engine::MeterRelation::Mine, false});
         scene.session.setNote(foreign, {"Neighbour", {}, engine::MeterRelation::Foreign, false});
-        const wmbus::Key key = wmbus::Key::fromBytes({}).value();
+        const wmbus::Key key = wmbus::Key::fromBytes(std::array<std::uint8_t, 16>{}).value();
         engine::StoredKey myKey{wmbus::AddressPattern::exact(mine), key};
         myKey.name = "Tap key";
         engine::StoredKey foreignKey{wmbus::AddressPattern::exact(foreign), key};
