@@ -77,7 +77,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
       m_files(new FileCommands(context.session, context.settings, *m_messages, this)),
       m_keys(new KeyCommands(context.session, context.keys, context.vault, context.palette, *m_messages,
                              m_survey->privacy(), this)),
-      m_meterNotes(new MeterNoteCommands(context.session, this)),
+      m_meterNotes(new MeterNoteCommands(context.session, m_survey->privacy(), this)),
       m_surveyCommands(
           new SurveyCommands(context.session, context.selection, *m_survey, context.palette, *m_messages, this)),
       m_marks(new MarkCommands(context.session, *m_messages, this)),

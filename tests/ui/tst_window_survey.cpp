@@ -3,21 +3,26 @@
 
 #include "simulation/stick_simulator.h"
 #include "support/fail_on_warning.h"
+#include "ui/keys/key_commands.h"
+#include "ui/meters/meter_note_commands.h"
 #include "ui/models/meter_table_model.h"
 #include "ui/models/table_roles.h"
 #include "ui/tables/data_table.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTimer>
 #include <QToolButton>
 
 #include <array>
+#include <functional>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -291,6 +296,32 @@ private Q_SLOTS:
         QCOMPARE(scene.child<QAbstractItemView>("telegramTable")->model()->rowCount(), 2);
         for (const QString &secret : secrets)
             QVERIFY2(!scene.everything().contains(secret), qPrintable(secret));
+    }
+
+    void privacyCoversNameAndNoteAndTheLetter()
+    {
+        Scene scene;
+        QVERIFY(scene.pasteMeters(2));
+        const wmbus::Address foreign = scene.session.meters().meter(1).address;
+        scene.session.setNote(foreign, {"Neighbour", "second floor", engine::MeterRelation::Foreign, false});
+        QVERIFY(scene.trigger(ui::command::kHideForeign));
+        const auto isCovered = [&scene](const QString &dialog, const QString &part, const std::function<void()> &open) {
+            bool isCovered = false;
+            QTimer::singleShot(0, scene.window.get(), [&] {
+                auto *shown = scene.window->findChild<QDialog *>(dialog);
+                const auto *covered = shown->findChild<QWidget *>(part);
+                const bool before = covered->isVisible() || shown->windowTitle().contains(u"10000001"_s);
+                shown->findChild<QPushButton *>(u"openCurtain"_s)->click();
+                isCovered = !before && covered->isVisible();
+                shown->reject();
+            });
+            open();
+            return isCovered;
+        };
+        QVERIFY(isCovered(u"meterNoteDialog"_s, u"meterName"_s,
+                          [&] { scene.window->findChild<ui::MeterNoteCommands *>()->edit(1); }));
+        QVERIFY(isCovered(u"letterDialog"_s, u"letterText"_s,
+                          [&] { scene.window->findChild<ui::KeyCommands *>()->writeLetter(1); }));
     }
 
     void privacyOffersNoFilterThatMayNameAMeter()

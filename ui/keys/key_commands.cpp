@@ -100,7 +100,9 @@ void KeyCommands::writeLetter(std::uint32_t meter)
     if (meter >= m_session.meters().count() || m_session.meters().meter(meter).anonymous)
         return;
     const std::vector<std::uint32_t> meters = SupplierLetter::metersWithoutKey(m_session, meter);
-    LetterDialog(SupplierLetter::text(m_session, meters), m_window).exec();
+    const bool isHidden = std::ranges::any_of(
+        meters, [this](std::uint32_t each) { return m_privacy.hides(m_session.meters().meter(each)); });
+    LetterDialog(SupplierLetter::text(m_session, meters), m_privacy, isHidden, m_window).exec();
 }
 
 void KeyCommands::useKeys(const std::vector<wmbus::KeyEntry> &keys, engine::KeyOrigin origin)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keys/letter_dialog.h"
 
+#include "ui/meters/privacy_curtain.h"
 #include "ui/theme/icons.h"
 
 #include <QClipboard>
@@ -15,7 +16,7 @@
 
 namespace ui {
 
-LetterDialog::LetterDialog(const QString &letter, QWidget *parent)
+LetterDialog::LetterDialog(const QString &letter, const PrivacyMask &privacy, bool isHidden, QWidget *parent)
     : QDialog(parent), m_text(new QPlainTextEdit(letter, this)), m_done(new QLabel(this))
 {
     setObjectName(QStringLiteral("letterDialog"));
@@ -44,7 +45,10 @@ LetterDialog::LetterDialog(const QString &letter, QWidget *parent)
     buttons->addWidget(closeButton);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(hint);
-    layout->addWidget(m_text, 1);
+    const auto hidden = [isHidden]() -> std::optional<std::int64_t> {
+        return isHidden ? std::optional<std::int64_t>(0) : std::nullopt;
+    };
+    layout->addWidget(new PrivacyCurtain(m_text, privacy, hidden, this), 1);
     layout->addWidget(m_done);
     layout->addLayout(buttons);
     const int em = fontMetrics().height();

@@ -10,13 +10,16 @@ QT_END_NAMESPACE
 
 namespace ui {
 
+class PrivacyMask;
+
 /// A letter to be completed, copied or saved.
 class LetterDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit LetterDialog(const QString &letter, QWidget *parent = nullptr);
+    /// `isHidden`: the letter names a meter that is hidden now, and waits behind the curtain.
+    LetterDialog(const QString &letter, const PrivacyMask &privacy, bool isHidden, QWidget *parent = nullptr);
 
 private:
     void copy();

@@ -269,7 +269,7 @@ void MeterDetails::showRelation(const engine::Meter &meter)
 void MeterDetails::chooseRelation()
 {
     const auto relation = engine::MeterRelation(m_relation->currentData().toInt());
-    MeterNoteCommands(m_session, nullptr).setRelation({*m_selection.meter()}, relation);
+    MeterNoteCommands(m_session, m_privacy, nullptr).setRelation({*m_selection.meter()}, relation);
 }
 
 void MeterDetails::showState(const engine::Meter &meter)

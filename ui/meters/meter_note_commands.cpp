@@ -4,6 +4,7 @@
 #include "ui/messages/message_bar.h"
 #include "ui/meters/meter_note_dialog.h"
 #include "ui/models/meter_texts.h"
+#include "ui/models/privacy_mask.h"
 #include "ui/theme/icons.h"
 
 #include <QMenu>
@@ -12,8 +13,8 @@
 
 namespace ui {
 
-MeterNoteCommands::MeterNoteCommands(engine::Session &session, QWidget *window)
-    : QObject(window), m_session(session), m_window(window)
+MeterNoteCommands::MeterNoteCommands(engine::Session &session, const PrivacyMask &privacy, QWidget *window)
+    : QObject(window), m_session(session), m_privacy(privacy), m_window(window)
 {
 }
 
@@ -51,9 +52,9 @@ void MeterNoteCommands::edit(std::uint32_t meter)
     if (which.anonymous)
         return;
     const wmbus::Address address = which.address; // the registry may be cleared while the dialog is open
-    const QString number = meterNumberText(which);
+    const QString number = m_privacy.hides(which) ? PrivacyMask::cover() : meterNumberText(which);
     const engine::MeterNote before = noteOf(meter);
-    MeterNoteDialog dialog(number, before, m_window);
+    MeterNoteDialog dialog(number, address, before, m_privacy, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const engine::MeterNote now = dialog.note();

@@ -14,6 +14,7 @@ class QWidget;
 
 namespace ui {
 
+class PrivacyMask;
 struct Undo;
 
 /// Says whose the meters are, names and hides them.
@@ -22,7 +23,7 @@ class MeterNoteCommands : public QObject
     Q_OBJECT
 
 public:
-    MeterNoteCommands(engine::Session &session, QWidget *window);
+    MeterNoteCommands(engine::Session &session, const PrivacyMask &privacy, QWidget *window);
 
     void edit(std::uint32_t meter);
     void toggleMine(const std::vector<std::uint32_t> &meters); ///< all of them, unless they are already
@@ -42,6 +43,7 @@ private:
     void offerUndo(const QString &text, const std::vector<engine::NotedMeter> &before);
 
     engine::Session &m_session;
+    const PrivacyMask &m_privacy;
     QWidget *m_window;
 };
 

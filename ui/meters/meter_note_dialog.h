@@ -12,7 +12,13 @@ namespace engine {
 struct MeterNote;
 }
 
+namespace wmbus {
+struct Address;
+}
+
 namespace ui {
+
+class PrivacyMask;
 
 /// What a person says about one meter: name, whose it is, a note.
 class MeterNoteDialog : public QDialog
@@ -20,7 +26,9 @@ class MeterNoteDialog : public QDialog
     Q_OBJECT
 
 public:
-    MeterNoteDialog(const QString &meter, const engine::MeterNote &note, QWidget *parent = nullptr);
+    /// `title`: its number, or what covers it.
+    MeterNoteDialog(const QString &title, const wmbus::Address &meter, const engine::MeterNote &note,
+                    const PrivacyMask &privacy, QWidget *parent = nullptr);
 
     [[nodiscard]] engine::MeterNote note() const;
 

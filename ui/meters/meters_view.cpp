@@ -44,8 +44,8 @@ MetersView::MetersView(engine::Session &session, Selection &selection, Survey &s
     : QWidget(parent), m_session(session), m_selection(selection), m_survey(survey), m_palette(palette),
       m_model(new MeterTableModel(session.meters(), session.notes(), palette, this)), m_headline(new QLabel(this)),
       m_search(new QLineEdit(this)), m_mark(new QToolButton(this)),
-      m_chips(new SurveyChips(*m_model, survey.expected(), this)), m_notes(new MeterNoteCommands(session, this)),
-      m_table(new DataTable(this))
+      m_chips(new SurveyChips(*m_model, survey.expected(), this)),
+      m_notes(new MeterNoteCommands(session, survey.privacy(), this)), m_table(new DataTable(this))
 {
     setObjectName(QStringLiteral("metersView"));
     m_table->setObjectName(QStringLiteral("meterTable"));
