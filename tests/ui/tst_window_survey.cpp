@@ -306,17 +306,17 @@ private Q_SLOTS:
         scene.session.setNote(foreign, {"Neighbour", "second floor", engine::MeterRelation::Foreign, false});
         QVERIFY(scene.trigger(ui::command::kHideForeign));
         const auto isCovered = [&scene](const QString &dialog, const QString &part, const std::function<void()> &open) {
-            bool isCovered = false;
+            bool wasCovered = false;
             QTimer::singleShot(0, scene.window.get(), [&] {
                 auto *shown = scene.window->findChild<QDialog *>(dialog);
                 const auto *covered = shown->findChild<QWidget *>(part);
                 const bool before = covered->isVisible() || shown->windowTitle().contains(u"10000001"_s);
                 shown->findChild<QPushButton *>(u"openCurtain"_s)->click();
-                isCovered = !before && covered->isVisible();
+                wasCovered = !before && covered->isVisible();
                 shown->reject();
             });
             open();
-            return isCovered;
+            return wasCovered;
         };
         QVERIFY(isCovered(u"meterNoteDialog"_s, u"meterName"_s,
                           [&] { scene.window->findChild<ui::MeterNoteCommands *>()->edit(1); }));
