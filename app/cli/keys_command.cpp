@@ -7,6 +7,7 @@
 #include "engine/keys/key_text.h"
 #include "key_input.h"
 #include "output.h"
+#include "passphrase.h"
 #include "vault_access.h"
 
 #include <QDateTime>
@@ -21,7 +22,7 @@ namespace cli {
 
 namespace {
 
-constexpr std::array<OptionSpec, 7> kOptions{{
+constexpr std::array<OptionSpec, 8> kOptions{{
     kVaultOptions[0],
     kVaultOptions[1],
     {"--unprotected", "", "make the vault without keyring or passphrase: whoever has the file has the keys"},
@@ -29,6 +30,7 @@ constexpr std::array<OptionSpec, 7> kOptions{{
     {"--format", "FORMAT", "of list: json, csv or text"},
     {"--name", "TEXT", "of add: a name for the meter"},
     {"--note", "TEXT", "of add: a note"},
+    {"--kem-password-file", "FILE", "of import: the password of KEM files is the first line of this file"},
 }};
 
 constexpr std::array<std::string_view, 10> kColumns{"address", "name",  "fingerprint",  "origin", "added",
@@ -153,13 +155,27 @@ int add(const ParsedArguments &arguments, const QStringList &operands)
     return addAll(arguments, std::move(keys));
 }
 
+/// Never an argument, like the passphrase of the vault: others can see those.
+std::optional<engine::SecretBytes> kemPassword(const std::optional<QString> &file, const QString &path, QString &error)
+{
+    auto password = file ? readPassphraseFile(*file) : askPassphrase(QStringLiteral("Password of %1: ").arg(path));
+    if (!password)
+        error = file ? QStringLiteral("The file %1 cannot be read.").arg(*file)
+                     : QStringLiteral("The keys file %1 is encrypted. Name a file with its password: "
+                                      "--kem-password-file FILE.")
+                           .arg(path);
+    return password;
+}
+
 int importFiles(const ParsedArguments &arguments, const QStringList &paths)
 {
     std::vector<engine::StoredKey> keys;
     int exitCode = ExitFine;
     for (const QString &path : paths) {
         QString error;
-        const auto file = readKeyFile(path, error);
+        const auto file = readKeyFile(path, error, [&arguments](const QString &name, QString &why) {
+            return kemPassword(arguments.value("--kem-password-file"), name, why);
+        });
         if (!file) {
             exitCode = usageError(error);
             continue;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/kem_file.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void wrongPassphrase();
     void unprotected();
     void importsFiles();
+    void importsKemFiles();
+    void kemFilesThatStayClosed();
     void commandsUseTheVaultWhenAsked();
     void damagedVaultStays();
 
@@ -189,6 +193,48 @@ void TestCliKeys::importsFiles()
     QVERIFY(result.err.contains("b.txt:2: ") && result.err.contains("keys added: 2"));
     QVERIFY(keys({u"list"_s}, With::NoProtection).out.contains("Kitchen"));
     QCOMPARE(keys({u"import"_s, m_folder->filePath(u"missing"_s)}, With::NoProtection).code, 2);
+}
+
+void TestCliKeys::importsKemFiles()
+{
+    const QByteArray plain = support::kemMeters(support::kemMeter("12345678", kKey.toLatin1(), "Kitchen")
+                                                + support::kemMeter("22222222", {}));
+    const QByteArray sealed = support::signedKem(support::kemEnvelope(plain));
+    const QString kem = file(u"a.zip.kem2"_s, support::zippedKem(sealed, ".kem2"));
+    const QString password = file(u"password"_s, support::kKemPassword + "\n");
+    const Result result = keys({u"import"_s, kem, u"--kem-password-file"_s, password});
+    QCOMPARE(result.code, 1);
+    QVERIFY(result.err.contains("a.zip.kem2: meter 22222222: ") && result.err.contains("keys added: 1"));
+    QVERIFY(result.err.contains("signature in this file was not checked"));
+    QVERIFY(!result.err.contains(support::kKemPassword) && !result.err.contains(kKey.toLatin1()));
+    const Result listed = keys({u"list"_s});
+    QVERIFY(listed.out.startsWith("12345678 ") && listed.out.contains("Kitchen"));
+}
+
+void TestCliKeys::kemFilesThatStayClosed()
+{
+    const QByteArray plain = support::kemMeters(support::kemMeter("12345678", kKey.toLatin1()));
+    const QString kem = file(u"a.kem"_s, support::kemEnvelope(plain));
+    const auto import = [&](const QStringList &more) {
+        return keys(QStringList{u"import"_s, kem} + more, With::NoProtection);
+    };
+    const Result unasked = import({}); // without a terminal to ask at
+    QCOMPARE(unasked.code, 2);
+    QVERIFY(unasked.err.contains("a.kem is encrypted") && unasked.err.contains("--kem-password-file"));
+    const Result wrong = import({u"--kem-password-file"_s, file(u"wrong"_s, "4712\n")});
+    QCOMPARE(wrong.code, 2);
+    QVERIFY(wrong.err.contains("this password does not open the file") && !wrong.err.contains("4712"));
+    QCOMPARE(import({u"--kem-password-file"_s, m_folder->filePath(u"missing"_s)}).code, 2);
+    const Result tooLong = import({u"--kem-password-file"_s, file(u"long"_s, "0123456789abcdefg")});
+    QCOMPARE(tooLong.code, 2);
+    QVERIFY(tooLong.err.contains("16 characters at most"));
+    const Result empty = import({u"--kem-password-file"_s, file(u"empty"_s, "\n")});
+    QCOMPARE(empty.code, 2);
+    QVERIFY(empty.err.contains("its password is needed"));
+    QVERIFY(!QFile::exists(vault()));
+    const Result decoded = run({u"decode"_s, u"--keys"_s, kem}, kEncrypted); // nobody is asked there
+    QCOMPARE(decoded.code, 2);
+    QVERIFY(decoded.err.contains("its password is needed"));
 }
 
 void TestCliKeys::commandsUseTheVaultWhenAsked()

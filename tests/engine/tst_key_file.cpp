@@ -142,8 +142,8 @@ void TestKeyFile::reasons_data()
     row("1234567890 " + kKey, "bad-address");
     row(kKey, "no-address");
     row("12345678", "no-key");
-    row("<MetersInOrder><EncryptedData><CipherValue>QUJD</CipherValue></EncryptedData></MetersInOrder>", "kem-file");
-    row("PK\x03\x04 and so on", "zip-file");
+    row("<MetersInOrder><EncryptedData><CipherValue>QUJD</CipherValue></EncryptedData></MetersInOrder>", "kem-damaged");
+    row("PK\x03\x04 and so on", "zip-damaged");
 }
 
 /// Why something is no key, so that its owner knows what to ask the supplier for.

@@ -75,9 +75,25 @@ std::string_view keyFileProblem(std::string_view id)
         {"key-too-long", "the key has too many digits: 32 are needed, or 16 for DES and PRIOS"},
         {"key-is-text", "the key is a text of 16 characters; its bytes are needed as 32 hex digits"},
         {"key-is-number", "this is the number of the meter, not its key"},
-        {"kem-file", "this is an encrypted key file (KEM), which cannot be read; ask its sender for the key as 32 hex "
-                     "digits, or open it with the maker's program and its password"},
-        {"zip-file", "this is a zip archive; unpack it first"},
+        {"zip-file", "this is a zip archive without an encrypted key file (KEM) in it; unpack it first"},
+        {"zip-damaged", "this zip archive is damaged or cut; ask its sender for it again"},
+        {"zip-encrypted", "this zip archive is itself encrypted; unpack it first"},
+        {"zip-unsupported", "this zip archive is packed in a way that is not known here; unpack it first"},
+        {"zip-too-large", "this zip archive unpacks to more than any file with keys; unpack it first"},
+        {"kem-password",
+         "this is an encrypted key file (KEM), and its password is needed: the customer number, or what "
+         "was chosen when it was ordered (keys import asks for it)"},
+        {"kem-long-password", "the password of such a file has 16 characters at most; look whether it has blanks or "
+                              "other signs too many"},
+        {"kem-wrong-password", "this password does not open the file; it is the customer number, or what was chosen "
+                               "when it was ordered, and capitals matter"},
+        {"kem-damaged", "this encrypted key file (KEM) is damaged or cut; ask its sender for it again"},
+        {"kem-algorithm", "this file is encrypted in another way than key files (KEM) are; ask its sender for the key "
+                          "as 32 hex digits"},
+        {"kem-doctype", "this XML defines a document type, as no file with keys does; it is not read"},
+        {"kem-unknown", "there is XML in it that is no file with keys (KEM); it is not read"},
+        {"kem-empty", "the file was opened, but there is no meter in it; ask its sender for one with the meters"},
+        {"kem-no-key", "the file has no key for this meter; ask its sender for it"},
         {"bad-json", "this is no JSON with addresses and keys"},
         {"deep-json", "this JSON is nested deeper than any list of keys"},
     };

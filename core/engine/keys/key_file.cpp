@@ -2,6 +2,7 @@
 #include "engine/keys/key_file.h"
 
 #include "engine/keys/address_notation.h"
+#include "engine/keys/kem_file.h"
 #include "engine/keys/key_notation.h"
 #include "engine/shallow_json.h"
 #include "textforms/line_reader.h"
@@ -23,7 +24,10 @@ using Cells = std::vector<std::string_view>;
 class KeyFileReader
 {
 public:
-    explicit KeyFileReader(std::string_view content) : m_content(content) { }
+    KeyFileReader(std::string_view content, std::span<const std::uint8_t> password)
+        : m_content(content), m_password(password)
+    {
+    }
 
     KeyFile read();
 
@@ -39,12 +43,13 @@ private:
     void add(std::string_view address, std::string_view key, std::string_view name = {});
     void addAlone(std::string_view key, std::string_view name = {});
     void finishMeter();
-    void problem(std::string_view id) { m_result.problems.push_back({m_line, id}); }
+    void problem(std::string_view id) { m_result.problems.push_back({.line = m_line, .id = id}); }
     void findLines();
     [[nodiscard]] int lineOf(std::string_view text) const;
     void sortByLine();
 
     std::string_view m_content;
+    std::span<const std::uint8_t> m_password;
     KeyFile m_result;
     int m_line = 0;
     std::unordered_map<std::string_view, int> m_lines; ///< of the texts of a JSON file, as they are written there
@@ -60,26 +65,12 @@ private:
     std::string_view m_meterKey;
 };
 
-/// Files that hold keys, but not for us: Kamstrup's KEM files are XML with an encrypted part, often zipped; only the
-/// maker's program and its customers' passwords open them.
-std::string_view sealedForm(std::string_view content)
-{
-    if (content.starts_with("PK\x03\x04"))
-        return "zip-file";
-    return trimmed(content).starts_with('<') && content.find("CipherValue") != std::string_view::npos
-               ? "kem-file"
-               : std::string_view();
-}
-
 KeyFile KeyFileReader::read()
 {
     if (m_content.starts_with("\xEF\xBB\xBF")) // byte order mark of UTF-8
         m_content.remove_prefix(3);
-    if (const std::string_view sealed = sealedForm(m_content); !sealed.empty()) {
-        m_line = 1;
-        problem(sealed);
-        return std::move(m_result);
-    }
+    if (auto kem = readKemFile(m_content, m_password))
+        return std::move(*kem);
     const std::string_view start = trimmed(m_content.substr(0, m_content.find('\n')));
     if (start.starts_with('{') || start.starts_with('[')) {
         const auto whole = parseShallowJson<Json>(m_content);
@@ -391,9 +382,9 @@ void KeyFileReader::addAlone(std::string_view key, std::string_view name)
 
 } // namespace
 
-KeyFile parseKeyFile(std::string_view content)
+KeyFile parseKeyFile(std::string_view content, std::span<const std::uint8_t> password)
 {
-    return KeyFileReader(content).read();
+    return KeyFileReader(content, password).read();
 }
 
 } // namespace engine
