@@ -318,7 +318,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    if (!m_surveyCommands->takeDrop(*event->mimeData()))
+    if (!m_surveyCommands->takeDrop(*event->mimeData()) && !m_keys->takeDrop(*event->mimeData()))
         m_files->drop(*event->mimeData());
     event->acceptProposedAction();
 }

@@ -72,13 +72,21 @@ void KeyImportDialog::build(const std::vector<KeySource> &sources)
     layout->addWidget(m_table, 2);
     layout->addWidget(buildProgress());
     m_table->setVisible(!m_rows.empty());
-    if (const QString problems = problemsText(sources); !problems.isEmpty()) {
-        auto *text = new QPlainTextEdit(problems, this);
+    if (const QString signedFiles = signatureText(sources); !signedFiles.isEmpty()) {
+        auto *note = new QLabel(signedFiles, this);
+        note->setObjectName(QStringLiteral("keyImportNote"));
+        note->setTextFormat(Qt::PlainText);
+        note->setWordWrap(true);
+        layout->addWidget(note);
+    }
+    if (const QStringList problems = problemTexts(sources); !problems.isEmpty()) {
+        auto *text = new QPlainTextEdit(problems.join(u'\n'), this);
         text->setObjectName(QStringLiteral("keyImportProblems"));
-        text->setAccessibleName(tr("Lines that are no keys"));
+        text->setAccessibleName(tr("Without a key that can be used"));
         text->setReadOnly(true);
         text->setTabChangesFocus(true);
-        layout->addWidget(new QLabel(tr("Lines that are no keys:"), this));
+        layout->addWidget(
+            new QLabel(tr("%n place(s) without a key that can be used:", nullptr, int(problems.size())), this));
         layout->addWidget(text, 1);
     }
     layout->addWidget(buttons);
@@ -247,7 +255,7 @@ bool KeyImportDialog::isKnown(const engine::StoredKey &key) const
                                [&key](const engine::StoredKey &each) { return each.isSameKey(key); });
 }
 
-QString KeyImportDialog::problemsText(const std::vector<KeySource> &sources)
+QStringList KeyImportDialog::problemTexts(const std::vector<KeySource> &sources)
 {
     QStringList lines;
     for (const KeySource &source : sources) {
@@ -256,14 +264,40 @@ QString KeyImportDialog::problemsText(const std::vector<KeySource> &sources)
                 problem.id == "no-address" && std::ranges::any_of(source.file.unaddressed, [&problem](const auto &key) {
                     return key.line == problem.line;
                 });
-            if (isInTable)
-                continue;
-            const QString reason = KeyWords::fileProblem(problem.id);
-            lines.append(source.name.isEmpty() ? tr("Line %1: %2").arg(problem.line).arg(reason)
-                                               : tr("%1, line %2: %3").arg(source.name).arg(problem.line).arg(reason));
+            if (!isInTable)
+                lines.append(problemText(source.name, problem));
         }
     }
-    return lines.join(u'\n');
+    return lines;
+}
+
+/// Where and why; a text that was pasted has no name.
+QString KeyImportDialog::problemText(const QString &file, const engine::KeyFileProblem &problem)
+{
+    const QString reason = KeyWords::fileProblem(problem.id);
+    if (problem.line > 0)
+        return file.isEmpty() ? tr("Line %1: %2").arg(problem.line).arg(reason)
+                              : tr("%1, line %2: %3").arg(file).arg(problem.line).arg(reason);
+    if (!problem.meter.empty()) {
+        const QString meter = QString::fromStdString(problem.meter);
+        return file.isEmpty() ? tr("Meter %1: %2").arg(meter, reason) : tr("%1, meter %2: %3").arg(file, meter, reason);
+    }
+    return file.isEmpty() ? reason : tr("%1: %2").arg(file, reason);
+}
+
+QString KeyImportDialog::signatureText(const std::vector<KeySource> &sources)
+{
+    QStringList names;
+    bool isSigned = false;
+    for (const KeySource &source : sources) {
+        isSigned = isSigned || source.file.isSigned;
+        if (source.file.isSigned && !source.name.isEmpty())
+            names.append(source.name);
+    }
+    if (!isSigned)
+        return {};
+    const QString words = tr("The maker's signature in this file was not checked.");
+    return names.isEmpty() ? words : tr("%1: %2").arg(names.join(QStringLiteral(", ")), words);
 }
 
 void KeyImportDialog::updateButton()

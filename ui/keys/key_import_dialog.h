@@ -20,6 +20,7 @@ QT_END_NAMESPACE
 namespace engine {
 class KeyStore;
 class Session;
+struct KeyFileProblem;
 } // namespace engine
 
 namespace ui {
@@ -65,7 +66,9 @@ private:
     int appendRow(const Row &row);
     void showRow(int row);
     [[nodiscard]] bool isKnown(const engine::StoredKey &key) const;
-    [[nodiscard]] static QString problemsText(const std::vector<KeySource> &sources);
+    [[nodiscard]] static QStringList problemTexts(const std::vector<KeySource> &sources);
+    [[nodiscard]] static QString problemText(const QString &file, const engine::KeyFileProblem &problem);
+    [[nodiscard]] static QString signatureText(const std::vector<KeySource> &sources); ///< empty: none is signed
     void updateButton();
 
     const engine::Session &m_session;

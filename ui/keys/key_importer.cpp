@@ -3,18 +3,46 @@
 
 #include "engine/keys/key_store.h"
 #include "engine/session.h"
+#include "ui/keys/file_password_dialog.h"
 #include "ui/keys/key_import_dialog.h"
 #include "ui/keys/key_source.h"
 
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
+#include <utility>
 
 namespace ui {
 
 namespace {
 
 constexpr qint64 kMostFileBytes = qint64(16) << 20;
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    return paths;
+}
+
+/// Archives hold no telegrams: those are read gzipped, not zipped.
+bool isSealedFile(const QString &path)
+{
+    static const QStringList kSuffixes{QStringLiteral("kem"), QStringLiteral("kem2"), QStringLiteral("zip")};
+    return kSuffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
+QString nameFilters()
+{
+    return KeyImporter::tr("All files (*)") + QStringLiteral(";;")
+           + KeyImporter::tr("Encrypted key files of Kamstrup (*.kem *.kem2 *.zip)");
+}
 
 } // namespace
 
@@ -26,27 +54,69 @@ KeyImporter::KeyImporter(const engine::Session &session, engine::KeyStore &store
 
 void KeyImporter::chooseFiles()
 {
-    importFiles(QFileDialog::getOpenFileNames(m_window, tr("Import keys"), {}, tr("All files (*)")));
+    importFiles(QFileDialog::getOpenFileNames(m_window, tr("Import keys"), {}, nameFilters()));
+}
+
+bool KeyImporter::canDrop(const QMimeData &data)
+{
+    return data.hasUrls() || data.hasText();
+}
+
+void KeyImporter::drop(const QMimeData &data)
+{
+    if (const QStringList paths = localFiles(data); !paths.isEmpty())
+        importFiles(paths);
+    else if (!data.text().trimmed().isEmpty())
+        importText(data.text());
+}
+
+bool KeyImporter::takeDrop(const QMimeData &data)
+{
+    const QStringList paths = localFiles(data);
+    if (paths.isEmpty() || !std::ranges::all_of(paths, isSealedFile))
+        return false;
+    importFiles(paths);
+    return true;
 }
 
 void KeyImporter::importFiles(const QStringList &paths)
 {
     std::vector<KeySource> sources;
+    engine::SecretBytes password; // files that came together often share it
     for (const QString &path : paths) {
+        const QString name = QFileInfo(path).fileName();
         QFile file(path);
-        engine::KeyFile found;
-        if (file.open(QIODevice::ReadOnly))
-            found = engine::parseKeyFile(file.read(kMostFileBytes).toStdString());
-        else
-            found.problems.push_back({0, "unreadable"});
-        sources.push_back({QFileInfo(path).fileName(), std::move(found)});
+        if (!file.open(QIODevice::ReadOnly)) {
+            sources.push_back({name, {}});
+            sources.back().file.problems.push_back({.id = "unreadable"});
+            continue;
+        }
+        auto source = read(name, file.read(kMostFileBytes).toStdString(), password);
+        if (!source)
+            return;
+        sources.push_back(std::move(*source));
     }
     preview(sources);
 }
 
 void KeyImporter::importText(const QString &text)
 {
-    preview({{QString(), engine::parseKeyFile(text.toStdString())}});
+    engine::SecretBytes password;
+    if (const auto source = read({}, text.toStdString(), password))
+        preview({*source});
+}
+
+std::optional<KeySource> KeyImporter::read(const QString &name, const std::string &content,
+                                           engine::SecretBytes &password)
+{
+    engine::KeyFile file = engine::parseKeyFile(content, password);
+    if (!file.isLocked)
+        return KeySource{name, std::move(file)};
+    FilePasswordDialog dialog(name, content, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    password = dialog.password();
+    return KeySource{name, engine::parseKeyFile(content, password)};
 }
 
 void KeyImporter::preview(const std::vector<KeySource> &sources)

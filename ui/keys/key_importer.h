@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/keys/secret_bytes.h"
 #include "ui/theme/palette.h"
 
 #include <QObject>
 #include <QStringList>
 
+#include <optional>
+#include <string>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
+class QMimeData;
 class QWidget;
 QT_END_NAMESPACE
 
@@ -22,7 +26,7 @@ namespace ui {
 class PrivacyMask;
 struct KeySource;
 
-/// Shows what files or a text hold, and takes over the keys that are chosen.
+/// Shows what files or a text hold, and takes over the keys that are chosen. Asks for the password of encrypted ones.
 class KeyImporter : public QObject
 {
     Q_OBJECT
@@ -36,7 +40,15 @@ public:
     void importFiles(const QStringList &paths);
     void importText(const QString &text);
 
+    [[nodiscard]] static bool canDrop(const QMimeData &data);
+    void drop(const QMimeData &data); ///< files with keys, or keys as text
+    /// Files that by their names can be nothing else; false, and nothing is done, where there are others among them.
+    [[nodiscard]] bool takeDrop(const QMimeData &data);
+
 private:
+    /// Nothing where the user gives up. `password`: tried first, and the one that fits afterwards.
+    [[nodiscard]] std::optional<KeySource> read(const QString &name, const std::string &content,
+                                                engine::SecretBytes &password);
     void preview(const std::vector<KeySource> &sources);
 
     const engine::Session &m_session;

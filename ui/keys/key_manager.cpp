@@ -15,12 +15,14 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -51,6 +53,7 @@ KeyManager::KeyManager(const engine::Session &session, engine::KeyStore &store, 
 {
     setObjectName(QStringLiteral("keyManager"));
     setWindowTitle(tr("Keys"));
+    setAcceptDrops(true);
     m_undoTime.setSingleShot(true);
     m_undoTime.setInterval(MessageBar::kUndoMs);
     QWidget *tools = buildTools();
@@ -278,6 +281,18 @@ void KeyManager::restoreChoice()
         m_table->setCurrentIndex(m_filter->mapFromSource(m_model->index(*row, 0)));
     else if (m_chosen.key >= 0)
         beginNew();
+}
+
+void KeyManager::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (KeyImporter::canDrop(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void KeyManager::dropEvent(QDropEvent *event)
+{
+    m_importer->drop(*event->mimeData());
+    event->acceptProposedAction();
 }
 
 bool KeyManager::eventFilter(QObject *watched, QEvent *event)

@@ -91,6 +91,10 @@ Undo KeyWords::removed(int keys, std::function<void()> undo)
 
 QString KeyWords::fileProblem(std::string_view id)
 {
+    if (id.starts_with("kem-"))
+        return kemProblem(id);
+    if (id.starts_with("zip-"))
+        return zipProblem(id);
     if (id == "no-address")
         return tr("There is a key, but no number of a meter.");
     if (id == "bad-address")
@@ -105,11 +109,6 @@ QString KeyWords::fileProblem(std::string_view id)
         return tr("The key is a text of 16 characters. Ask the supplier for it as 32 hex digits.");
     if (id == "key-is-number")
         return tr("This is the number of the meter, not its key.");
-    if (id == "kem-file")
-        return tr("This is an encrypted key file (KEM), which this program cannot read. Ask its sender for the key as "
-                  "32 hex digits, or open it with the maker's program and its password.");
-    if (id == "zip-file")
-        return tr("This is a zip archive. Unpack it first.");
     if (id == "unreadable")
         return tr("The file cannot be read.");
     if (id == "bad-json")
@@ -117,6 +116,42 @@ QString KeyWords::fileProblem(std::string_view id)
     if (id == "deep-json")
         return tr("This JSON is nested deeper than any list of keys.");
     return tr("A key has only the digits 0–9 and A–F.");
+}
+
+QString KeyWords::kemProblem(std::string_view id)
+{
+    if (id == "kem-password")
+        return tr("This is an encrypted key file (KEM), and its password is needed. Import it as a file.");
+    if (id == "kem-long-password")
+        return tr("The password of such a file has 16 characters at most. Look for blanks before and after it.");
+    if (id == "kem-wrong-password")
+        return tr("This password does not open the file. It is the customer number, or what was chosen when the file "
+                  "was ordered; capitals matter.");
+    if (id == "kem-algorithm")
+        return tr("This file is encrypted in another way than key files (KEM) are. Ask its sender for the key as 32 "
+                  "hex digits.");
+    if (id == "kem-doctype")
+        return tr("This XML defines a document type, as no file with keys does. It is not read.");
+    if (id == "kem-unknown")
+        return tr("There is XML in it that is no file with keys (KEM). It is not read.");
+    if (id == "kem-empty")
+        return tr("The file was opened, but there is no meter in it. Ask its sender for one with the meters.");
+    if (id == "kem-no-key")
+        return tr("The file has no key for this meter. Ask its sender for it.");
+    return tr("This encrypted key file (KEM) is damaged or cut. Ask its sender for it again.");
+}
+
+QString KeyWords::zipProblem(std::string_view id)
+{
+    if (id == "zip-file")
+        return tr("This is a zip archive without an encrypted key file (KEM) in it. Unpack it first.");
+    if (id == "zip-encrypted")
+        return tr("This zip archive is itself encrypted. Unpack it first.");
+    if (id == "zip-unsupported")
+        return tr("This zip archive is packed in a way that the program does not know. Unpack it first.");
+    if (id == "zip-too-large")
+        return tr("This zip archive unpacks to more than any file with keys. Unpack it first.");
+    return tr("This zip archive is damaged or cut. Ask its sender for it again.");
 }
 
 QString KeyWords::vaultState(const engine::KeyVault &vault)

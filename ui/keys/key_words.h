@@ -46,6 +46,10 @@ public:
     [[nodiscard]] static QString fileProblem(std::string_view id); ///< of engine::KeyFileProblem
     /// What holds the keys, and whether it can be used now.
     [[nodiscard]] static QString vaultState(const engine::KeyVault &vault);
+
+private:
+    [[nodiscard]] static QString kemProblem(std::string_view id);
+    [[nodiscard]] static QString zipProblem(std::string_view id);
 };
 
 } // namespace ui

@@ -1,31 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keys/passphrase_dialog.h"
 
+#include "ui/keys/secret_line.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
-namespace {
-
-QLineEdit *secretEdit(const QString &name, const QString &words, QWidget *parent)
-{
-    auto *edit = new QLineEdit(parent);
-    edit->setObjectName(name);
-    edit->setAccessibleName(words);
-    edit->setEchoMode(QLineEdit::Password);
-    edit->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
-    return edit;
-}
-
-} // namespace
-
 PassphraseDialog::PassphraseDialog(Purpose purpose, QWidget *parent)
-    : QDialog(parent), m_text(secretEdit(QStringLiteral("passphrase"), tr("Passphrase"), this)),
+    : QDialog(parent), m_text(new SecretLine(QStringLiteral("passphrase"), tr("Passphrase"), this)),
       m_hint(new QLabel(this))
 {
     setObjectName(QStringLiteral("passphraseDialog"));
@@ -40,7 +27,7 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, QWidget *parent)
     auto *form = new QFormLayout;
     form->addRow(tr("&Passphrase:"), m_text);
     if (isNew) {
-        m_again = secretEdit(QStringLiteral("passphraseAgain"), tr("The same again"), this);
+        m_again = new SecretLine(QStringLiteral("passphraseAgain"), tr("The same again"), this);
         form->addRow(tr("The same &again:"), m_again);
         connect(m_again, &QLineEdit::textChanged, this, &PassphraseDialog::onEdited);
     }
@@ -61,19 +48,9 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, QWidget *parent)
     onEdited();
 }
 
-PassphraseDialog::~PassphraseDialog()
-{
-    m_text->clear();
-    if (m_again)
-        m_again->clear();
-}
-
 engine::SecretBytes PassphraseDialog::passphrase() const
 {
-    QByteArray utf8 = m_text->text().toUtf8();
-    engine::SecretBytes bytes(utf8.begin(), utf8.end());
-    utf8.fill('\0');
-    return bytes;
+    return m_text->secret();
 }
 
 void PassphraseDialog::onEdited()

@@ -7,11 +7,12 @@
 
 QT_BEGIN_NAMESPACE
 class QLabel;
-class QLineEdit;
 class QPushButton;
 QT_END_NAMESPACE
 
 namespace ui {
+
+class SecretLine;
 
 /// Asks for the passphrase of the stored keys: once to unlock them, twice for a new one.
 class PassphraseDialog : public QDialog
@@ -22,15 +23,14 @@ public:
     enum class Purpose : std::uint8_t { Unlock, New };
 
     explicit PassphraseDialog(Purpose purpose, QWidget *parent = nullptr);
-    ~PassphraseDialog() override;
 
     [[nodiscard]] engine::SecretBytes passphrase() const;
 
 private:
     void onEdited();
 
-    QLineEdit *m_text;
-    QLineEdit *m_again = nullptr; ///< for a new one
+    SecretLine *m_text;
+    SecretLine *m_again = nullptr; ///< for a new one
     QLabel *m_hint;
     QPushButton *m_ok;
 };
