@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/main_window_scene.h"
+#include "ui/mouse.h"
 
 #include "support/fail_on_warning.h"
 #include "ui/inspector/byte_pane.h"
 #include "ui/inspector/field_tree_model.h"
 #include "ui/inspector/field_tree_view.h"
-#include "ui/inspector/hex_view.h"
 #include "ui/inspector/stack_model.h"
-#include "ui/tables/data_table.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QMenu>
-#include <QMouseEvent>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -48,15 +44,6 @@ private:
     [[nodiscard]] static QString label(const MainWindowScene &scene, const char *name)
     {
         return scene.child<QLabel>(name)->text();
-    }
-
-    /// The offscreen platform moves no pointer: the event itself.
-    static void hover(ui::HexView *view, int position)
-    {
-        const QPoint point = view->byteRect(position).center();
-        QMouseEvent move(QEvent::MouseMove, point, view->viewport()->mapToGlobal(point), Qt::NoButton, Qt::NoButton,
-                         {});
-        QCoreApplication::sendEvent(view->viewport(), &move);
     }
 
     /// Analyse with the first meter's newest telegram, chosen with the mouse.
@@ -95,7 +82,7 @@ private Q_SLOTS:
         const QRect row = tree(scene)->visualRect(field(scene, "number"));
         QVERIFY(!row.isEmpty());
         const QImage before = tree(scene)->viewport()->grab(row).toImage();
-        hover(hex(scene), kNumberByte);
+        support::hoverByte(hex(scene), kNumberByte);
         QVERIFY(tree(scene)->viewport()->grab(row).toImage() != before); // outlined
         QCOMPARE(label(scene, "positionInfo"), u"at 0x05: byte 00 · Number · byte 2 of 4"_s);
         QVERIFY(hex(scene)->selection().empty()); // pointing selects nothing
@@ -109,7 +96,7 @@ private Q_SLOTS:
         MainWindowScene scene;
         QVERIFY(scene.pasteMeters(3));
         QVERIFY(clickTelegram(scene));
-        hover(hex(scene), kAccessNumberByte);
+        support::hoverByte(hex(scene), kAccessNumberByte);
         QCOMPARE(label(scene, "positionInfo"), u"at 0x0B: byte 02 · before 01 · Access number"_s);
         QVERIFY(label(scene, "changesInfo").startsWith(u"2 byte(s) changed since telegram no. "_s));
         const QModelIndex access = field(scene, "access-number").siblingAtColumn(ui::FieldTreeModel::ValueColumn);

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/main_window_scene.h"
+#include "ui/cellar_scene.h"
 
-#include "simulation/stick_simulator.h"
 #include "support/fail_on_warning.h"
 #include "ui/keys/key_commands.h"
 #include "ui/meters/meter_note_commands.h"
 #include "ui/models/meter_table_model.h"
 #include "ui/models/table_roles.h"
-#include "ui/tables/data_table.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -26,54 +24,15 @@
 #include <optional>
 
 using namespace Qt::StringLiterals;
-using support::MainWindowScene;
+using support::CellarScene;
 using Column = ui::MeterTableModel::Column;
 
 namespace {
 
-/// A stick in a house with two water meters and a heat meter that send every second.
-simulation::SimulatorOptions cellar()
+/// The cellar, and what is to be seen of it.
+struct Scene : CellarScene
 {
-    const auto meter = [](const char *maker, std::uint32_t id, std::uint8_t type, simulation::MeterKind kind) {
-        simulation::MeterSpec spec;
-        spec.sender = {.manufacturer = wmbus::manufacturerCode(maker), .id = id, .version = 1, .type = type};
-        spec.content = kind;
-        spec.intervalSeconds = 1;
-        spec.counter = 402.118;
-        return spec;
-    };
-    simulation::SimulatorOptions options;
-    options.scenario.meters = {meter("ZRI", 0x30712845, 0x16, simulation::MeterKind::ColdWater),
-                               meter("ZRI", 0x30712846, 0x06, simulation::MeterKind::WarmWater),
-                               meter("EFE", 0x34560771, 0x04, simulation::MeterKind::Heat)};
-    return options;
-}
-
-/// The window, and a stick that can be plugged in.
-struct Scene : MainWindowScene
-{
-    simulation::StickSimulator simulator{cellar()};
-    ui::DataTable *meters = child<ui::DataTable>("meterTable");
     QLineEdit *search = child<QLineEdit>("meterSearch");
-
-    bool plugIn()
-    {
-        if (simulator.start() != 0)
-            return false;
-        ports = {{.path = QString::fromStdString(simulator.path()),
-                  .vendorId = quint16(0x10C4),
-                  .productId = quint16(0xEA60),
-                  .product = u"CP2102 USB to UART Bridge Controller"_s,
-                  .manufacturer = u"Silicon Labs"_s,
-                  .serialNumber = u"0001"_s}};
-        (void)write("ttyUSB7", {}); // the folder of devices changes
-        auto *start = child<QPushButton>("startCaptureButton");
-        if (!QTest::qWaitFor([start] { return start->isEnabled(); }))
-            return false;
-        QTest::mouseClick(start, Qt::LeftButton);
-        constexpr int kPatienceMs = 20'000;
-        return QTest::qWaitFor([this] { return meters->model()->rowCount() == 3; }, kPatienceMs);
-    }
 
     [[nodiscard]] QString cell(int row, Column column, int role = Qt::DisplayRole) const
     {
@@ -147,7 +106,7 @@ private Q_SLOTS:
     {
         Scene scene;
         QVERIFY(scene.child<QWidget>("startPage")->isVisible());
-        QVERIFY(scene.plugIn());
+        QVERIFY(scene.survey());
         QVERIFY(scene.meters->isVisible());
         QTRY_VERIFY(Scene::cellsOf(*scene.meters->model()).contains(u"402.118\u202fm³"_s));
 
@@ -157,8 +116,7 @@ private Q_SLOTS:
             QCOMPARE(scene.meters->model()->rowCount(), 1);
             QCOMPARE(scene.cell(0, Column::Number), u"30712845"_s);
         }
-        const auto index = scene.session.meters().find(
-            {.manufacturer = wmbus::manufacturerCode("EFE"), .id = 0x34560771, .version = 1, .type = 4});
+        const auto index = scene.session.meters().find(support::kCellarHeat);
         QVERIFY(index != engine::kNoMeter);
         scene.search->setText(u"402.1"_s);
         QVERIFY(scene.meters->model()->rowCount() >= 2); // both water meters began there
@@ -188,7 +146,7 @@ private Q_SLOTS:
             support::withDialog([&] { scene.drop(list); },
                                 [](QDialog &dialog) { dialog.findChild<QPushButton *>(u"useExpected"_s)->click(); }));
         QCOMPARE(scene.session.telegrams().count(), 0U); // and not read as telegrams
-        QVERIFY(scene.plugIn());
+        QVERIFY(scene.survey());
         QTRY_VERIFY(scene.chip(u"On list 2/3"_s) != nullptr);
         QVERIFY(scene.child<QLabel>("surveyHeadline")->text().endsWith(u"2 of 3 on the list"_s));
         QTest::mouseClick(scene.chip(u"On list"_s), Qt::LeftButton);
@@ -223,7 +181,7 @@ private Q_SLOTS:
 
     void privacyHidesForeignMetersEverywhere()
     {
-        MainWindowScene plain; // the setting comes from the file
+        support::MainWindowScene plain; // the setting comes from the file
         QVERIFY(!plain.action(ui::command::kHideForeign)->isChecked());
         Scene scene;
         QVERIFY(scene.pasteMeters(2));
