@@ -46,9 +46,18 @@ class WaitingMailbox
 public:
     void put(T value)
     {
+        put(std::move(value), [](const T & /*last*/, const T & /*next*/) { return false; });
+    }
+
+    /// `join` may take over what is new into what came last, and is then true: many small items need no room of
+    /// their own while they wait.
+    template <typename Join>
+    void put(T value, const Join &join)
+    {
         {
             const std::scoped_lock lock(m_mutex);
-            m_items.push_back(std::move(value));
+            if (m_items.empty() || !join(m_items.back(), value))
+                m_items.push_back(std::move(value));
         }
         m_arrived.notify_one();
     }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session_private.h"
 
-#include <malloc.h>
-
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace engine {
 
@@ -12,6 +15,15 @@ namespace {
 
 /// Views repaint once per batch: ten times a second is fluent, and each repaint costs milliseconds.
 constexpr int kBatchMs = 100;
+
+/// The lumps of a large file leave some 20 MB and more free that glibc would keep, for each thread its own. Other
+/// allocators give back by themselves.
+void giveBackFreeMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
 
 } // namespace
 
@@ -44,7 +56,11 @@ Session::Private::Private(Session *session)
                          status = newStatus;
                          Q_EMIT q->receiverStatusChanged(status);
                      });
-    QObject::connect(controller.get(), &CaptureController::ended, q, &Session::captureEnded);
+    QObject::connect(controller.get(), &CaptureController::ended, q, [this] {
+        sourceEnded = true;
+        batchTimer.start();
+        Q_EMIT q->captureEnded();
+    });
 }
 
 Session::Private::~Private()
@@ -67,6 +83,10 @@ void Session::Private::takeResults()
     trim();
     tellRenewal();
     scheduleSeries();
+    if (sourceEnded && decodeSink->isIdle()) {
+        sourceEnded = false;
+        giveBackFreeMemory();
+    }
 }
 
 void Session::Private::tellRenewal()
@@ -146,7 +166,7 @@ void Session::Private::beginImport()
 void Session::Private::endImport(const ImportReport &report)
 {
     imports.end();
-    malloc_trim(0); // the lumps of a large file leave some 20 MB free that glibc would keep, for each thread its own
+    giveBackFreeMemory();
     Q_EMIT q->importFinished(report);
     imports.startNext();
 }

@@ -100,6 +100,7 @@ public:
     std::unique_ptr<DecodeSink> decodeSink;
     std::unique_ptr<CaptureController> controller;
     ReceiverStatus status;
+    bool sourceEnded = false; ///< by itself, its last telegrams may still be on their way
 };
 
 } // namespace engine

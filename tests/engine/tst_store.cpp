@@ -65,6 +65,7 @@ private Q_SLOTS:
     void takesTheLongestTelegrams();
     void manySources();
     void chainsTelegramsOfAMeter();
+    void trimsWholeAndPartBlocks();
     void clearForgetsAll();
     void aMillionStaySmall();
 };
@@ -195,6 +196,24 @@ void TestStore::chainsTelegramsOfAMeter()
     for (auto index = newest[1]; index != engine::kNoTelegram; index = store.row(index).previous)
         chain.push_back(index);
     QCOMPARE(chain, (std::vector<std::uint32_t>{7, 4, 3, 1}));
+}
+
+void TestStore::trimsWholeAndPartBlocks()
+{
+    constexpr std::uint32_t kCount = 20'000;
+    TelegramStore store;
+    for (std::uint32_t i = 0; i < kCount; ++i)
+        store.append(makeReception(i), {});
+    for (const std::uint32_t first : {1U, 4095U, 4096U, 4097U, 12'345U, kCount}) {
+        store.trim(first);
+        QCOMPARE(store.first(), first);
+        QCOMPARE(store.count(), kCount - first);
+        QCOMPARE(store.end(), kCount);
+        for (auto i = first; i < kCount; i += 487)
+            compare(store.reception(i), makeReception(i));
+    }
+    QCOMPARE(store.append(makeReception(kCount), {}), kCount);
+    compare(store.reception(kCount), makeReception(kCount));
 }
 
 void TestStore::clearForgetsAll()

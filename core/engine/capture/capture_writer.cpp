@@ -10,6 +10,7 @@
 #include <mutex>
 #include <span>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace engine {
@@ -150,8 +151,8 @@ bool CaptureWriter::Private::collect(std::vector<CaptureItem> &items)
         m_wakeUp.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
         m_wakeUp.wait_for(lock, kLumpTime, [this] { return m_stopping || m_queue.size() >= kLumpItems; });
     }
-    items.insert(items.end(), std::make_move_iterator(m_queue.begin()), std::make_move_iterator(m_queue.end()));
-    m_queue.clear();
+    auto queue = std::exchange(m_queue, {});
+    items.insert(items.end(), std::make_move_iterator(queue.begin()), std::make_move_iterator(queue.end()));
     m_roomMade.notify_all();
     return !m_stopping;
 }
@@ -168,6 +169,8 @@ bool CaptureWriter::Private::write(std::vector<CaptureItem> &items)
         written += detail.isEmpty() ? lump.size() : 0;
     }
     items.erase(items.begin(), items.begin() + std::ptrdiff_t(written));
+    if (items.empty())
+        items.shrink_to_fit(); // a burst must not keep its room for hours
     const bool failed = !detail.isEmpty();
     if (failed != m_failing)
         tellFailing(failed, detail);

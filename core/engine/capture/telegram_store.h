@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/capture/row_blocks.h"
 #include "engine/reception.h"
 #include "wmbus/outcome.h"
 
@@ -111,7 +112,7 @@ private:
     [[nodiscard]] radio::Bytes original(const TelegramRow &row) const;
     void freeBlocks();
 
-    std::deque<TelegramRow> m_rows;
+    RowBlocks<TelegramRow> m_rows;
     std::uint32_t m_first = 0; ///< number of the first row
     std::uint32_t m_trimmedImports = 0;
     std::deque<std::unique_ptr<std::uint8_t[]>> m_blocks;

@@ -283,6 +283,11 @@ void TelegramFile::openText(QByteArray utf8, HexReading reading)
     m_source = std::make_unique<TextSource>(std::move(utf8), m_zone, reading);
 }
 
+void TelegramFile::close()
+{
+    m_source.reset();
+}
+
 std::optional<TelegramLump> TelegramFile::next()
 {
     return m_source ? m_source->next() : std::nullopt;

@@ -43,6 +43,9 @@ public:
     /// Sources have no name.
     void openText(QByteArray utf8, HexReading reading = HexReading::Detected);
 
+    /// Lets go of the input and what was read ahead; nothing more comes, and no error is told.
+    void close();
+
     /// What comes next, at most some thousand telegrams; absent at the end and after an error.
     [[nodiscard]] std::optional<TelegramLump> next();
 

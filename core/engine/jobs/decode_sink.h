@@ -23,6 +23,9 @@ public:
     void receiverEvent(const ReceiverEvent & /*event*/) override { }
     [[nodiscard]] bool hasRoom() const override { return m_underWay < kMostUnderWay; }
 
+    /// All that came was taken().
+    [[nodiscard]] bool isIdle() const { return m_underWay == 0; }
+
     /// Telegrams that a receiver heard, also those that are decoded once more: each comes back to taken().
     void give(NewTelegrams heard)
     {

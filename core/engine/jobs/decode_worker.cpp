@@ -8,23 +8,18 @@ namespace engine {
 
 namespace {
 
-/// Receivers hand over one telegram at a time. What has gathered is joined: a batch for each would cost a kilobyte.
-std::vector<DecodeTask> joined(std::vector<DecodeTask> tasks)
+/// Receivers hand over one telegram at a time. What gathers is joined: a task for each would cost half a kilobyte, and
+/// a batch for each another one.
+bool join(DecodeTask &last, DecodeTask &next)
 {
-    std::vector<DecodeTask> result;
-    result.reserve(tasks.size());
-    for (auto &task : tasks) {
-        auto *heard = std::get_if<NewTelegrams>(&task);
-        auto *before = result.empty() ? nullptr : std::get_if<NewTelegrams>(&result.back());
-        if (heard != nullptr && before != nullptr && !heard->fromImport && !before->fromImport) {
-            auto &receptions = before->receptions;
-            receptions.insert(receptions.end(), std::make_move_iterator(heard->receptions.begin()),
-                              std::make_move_iterator(heard->receptions.end()));
-        } else {
-            result.push_back(std::move(task));
-        }
-    }
-    return result;
+    auto *before = std::get_if<NewTelegrams>(&last);
+    auto *heard = std::get_if<NewTelegrams>(&next);
+    if (before == nullptr || heard == nullptr || before->fromImport || heard->fromImport)
+        return false;
+    auto &receptions = before->receptions;
+    receptions.insert(receptions.end(), std::make_move_iterator(heard->receptions.begin()),
+                      std::make_move_iterator(heard->receptions.end()));
+    return true;
 }
 
 } // namespace
@@ -39,7 +34,7 @@ DecodeWorker::~DecodeWorker()
 
 void DecodeWorker::give(DecodeTask task)
 {
-    m_tasks.put(std::move(task));
+    m_tasks.put(std::move(task), join);
 }
 
 std::vector<DecodedBatch> DecodeWorker::takeResults()
@@ -50,7 +45,7 @@ std::vector<DecodedBatch> DecodeWorker::takeResults()
 void DecodeWorker::run()
 {
     for (auto tasks = m_tasks.waitForAll(); !tasks.empty(); tasks = m_tasks.waitForAll()) {
-        for (auto &task : joined(std::move(tasks))) {
+        for (auto &task : tasks) {
             if (m_tasks.isClosed())
                 return;
             std::visit([this](auto &each) { handle(std::move(each)); }, task);

@@ -90,6 +90,7 @@ void ReplayReceiver::finish(Problem problem, const QString &detail)
 {
     m_running = false;
     m_next.stop();
+    m_file.close(); // the receiver may stay for hours
     const std::string_view name = problemName(problem);
     qCInfo(lcReceiver, "%s ended, problem %.*s %s", qUtf8Printable(m_path), int(name.size()), name.data(),
            qUtf8Printable(detail));
