@@ -142,6 +142,7 @@ void MainWindow::build()
                                 command::kNextOfMeter, command::kPreviousOfMeter, command::kNewest})
         listActions.append(m_actions.action(name));
     m_workspace->addListActions(listActions);
+    m_workspace->setCommands(m_actions);
     m_startPage->addAction(m_actions.action(command::kPaste));
 }
 

@@ -440,6 +440,12 @@ DataTable &Workspace::currentTable() const
     return *pane->findChild<DataTable *>();
 }
 
+void Workspace::setCommands(const ActionCollection &commands)
+{
+    m_metersView->setCommands(commands);
+    m_telegramsView->setCommands(commands);
+}
+
 void Workspace::addListActions(const QList<QAction *> &actions)
 {
     for (QDockWidget *pane : {m_meters, m_telegrams})

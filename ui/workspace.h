@@ -26,6 +26,7 @@ class Session;
 
 namespace ui {
 
+class ActionCollection;
 class DataTable;
 class InspectorView;
 class MeterDetails;
@@ -70,6 +71,8 @@ public:
     void showCopyMenu();
     /// The list that has the focus, or else the telegrams.
     [[nodiscard]] DataTable &currentTable() const;
+    /// Context menus tell their keys; they outlive the workspace.
+    void setCommands(const ActionCollection &commands);
     /// Actions with local shortcuts work in the lists.
     void addListActions(const QList<QAction *> &actions);
 

@@ -7,11 +7,15 @@
 #include "ui/actions/shortcuts_dialog.h"
 #include "ui/actions/window_actions.h"
 #include "ui/main_window_scene.h"
+#include "ui/meters/meters_view.h"
+#include "ui/telegrams/telegrams_view.h"
 
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QMenu>
+#include <QTableView>
 #include <QTreeView>
 
 #include <optional>
@@ -54,6 +58,15 @@ struct Editor
     }
     void press(const QKeySequence &pressed) const { QTest::keySequence(keys, pressed); }
 };
+
+/// Of the entry with this text.
+QString keysOf(const QMenu &menu, const QString &text)
+{
+    for (const QAction *action : menu.actions())
+        if (action->text() == text)
+            return action->shortcut().toString();
+    return u"no such entry"_s;
+}
 
 bool edit(const MainWindowScene &scene, const std::function<void(Editor &)> &script)
 {
@@ -158,6 +171,25 @@ private Q_SLOTS:
         QCOMPARE(next.action(kAnalyse)->shortcut(), kFree);
         QVERIFY(next.action(kMark)->shortcut().isEmpty());
         QVERIFY(next.message("settings").isEmpty());
+    }
+
+    void menusOfTheListsTellTheKeysOfNow()
+    {
+        MainWindowScene scene("[shortcuts]\nactionCopyRows=Ctrl+Alt+R\nactionEnterKey=\n");
+        QVERIFY(scene.pasteMeters(1));
+        QMenu telegrams;
+        scene.window->findChild<ui::TelegramsView *>()->addCellActions(
+            &telegrams, scene.child<QTableView>("telegramTable")->model()->index(0, 0));
+        QCOMPARE(keysOf(telegrams, u"Copy rows"_s), u"Ctrl+Alt+R"_s);
+        QCOMPARE(keysOf(telegrams, u"Enter key…"_s), QString());
+        QCOMPARE(keysOf(telegrams, u"Show only this meter"_s), u"Ctrl+Shift+F"_s);
+
+        scene.action(kEnterKey)->setShortcut(kFree);
+        QMenu meters;
+        scene.window->findChild<ui::MetersView *>()->addMeterActions(
+            &meters, scene.child<QTableView>("meterTable")->model()->index(0, 0));
+        QCOMPARE(keysOf(meters, u"Copy rows"_s), u"Ctrl+Alt+R"_s);
+        QCOMPARE(keysOf(meters, u"Enter key…"_s), kFree.toString());
     }
 
     void keysOfAnotherAreTakenOnlyWhenAsked()

@@ -52,4 +52,9 @@ QKeySequence ActionCollection::usualShortcut(const QAction &action) const
     return m_usualShortcuts.value(action.objectName());
 }
 
+QKeySequence shortcutOf(const ActionCollection *commands, const QString &name)
+{
+    return commands ? commands->action(name)->shortcut() : QKeySequence();
+}
+
 } // namespace ui

@@ -51,4 +51,8 @@ private:
     QHash<QString, QKeySequence> m_usualShortcuts; ///< by name
 };
 
+/// The keys that run a command now, for entries of context menus that do the same. None without `commands`: a view may
+/// stand alone.
+[[nodiscard]] QKeySequence shortcutOf(const ActionCollection *commands, const QString &name);
+
 } // namespace ui

@@ -2,6 +2,8 @@
 #include "ui/meters/meters_view.h"
 
 #include "engine/session.h"
+#include "ui/actions/action_collection.h"
+#include "ui/actions/commands.h"
 #include "ui/meters/meter_note_commands.h"
 #include "ui/meters/survey_chips.h"
 #include "ui/meters/survey_counts.h"
@@ -275,10 +277,12 @@ void MetersView::addMeterActions(QMenu *menu, const QModelIndex &index)
     if (index.isValid()) {
         const auto item = m_model->itemAt(index.row());
         const bool known = !m_session.meters().meter(item).anonymous;
-        menu->addAction(icon(QStringLiteral("telegram")), tr("Show telegrams"), this,
+        menu->addAction(icon(QStringLiteral("telegram")), tr("Show telegrams"),
+                        shortcutOf(m_commands, command::kShowTelegrams), this,
                         [this, item] { Q_EMIT showTelegramsOfMeterRequested(item); });
-        auto *key = menu->addAction(icon(QStringLiteral("key")), tr("Enter key…"), this,
-                                    [this, item] { Q_EMIT enterKeyRequested(item); });
+        auto *key =
+            menu->addAction(icon(QStringLiteral("key")), tr("Enter key…"), shortcutOf(m_commands, command::kEnterKey),
+                            this, [this, item] { Q_EMIT enterKeyRequested(item); });
         key->setEnabled(known);
         auto *tryAll = menu->addAction(tr("Try all keys"), this, [this, item] { Q_EMIT tryAllKeysRequested(item); });
         tryAll->setEnabled(known && m_session.meters().meter(item).sendsEncrypted);
@@ -290,14 +294,16 @@ void MetersView::addMeterActions(QMenu *menu, const QModelIndex &index)
             m_notes->addActions(menu, m_table->selectedItems());
             menu->addSeparator();
         }
-        auto *number = menu->addAction(tr("Copy number"), this, [this, row = QPersistentModelIndex(index)] {
-            m_table->copyCell(m_model->index(row.row(), columnOf(MeterTableModel::Column::Number)));
-        });
+        auto *number =
+            menu->addAction(tr("Copy number"), shortcutOf(m_commands, command::kCopyMeterNumber), this,
+                            [this, row = QPersistentModelIndex(index)] {
+                                m_table->copyCell(m_model->index(row.row(), columnOf(MeterTableModel::Column::Number)));
+                            });
         number->setEnabled(known);
         menu->addAction(tr("Copy value"), this,
                         [this, cell = QPersistentModelIndex(index)] { m_table->copyCell(cell); });
-        menu->addAction(icon(QStringLiteral("copy")), tr("Copy rows"), QKeySequence(QKeySequence::Copy), m_table,
-                        [this] { m_table->copySelection(); });
+        menu->addAction(icon(QStringLiteral("copy")), tr("Copy rows"), shortcutOf(m_commands, command::kCopyRows),
+                        m_table, [this] { m_table->copySelection(); });
         menu->addAction(icon(QStringLiteral("chart")), tr("Compare in the chart"), this,
                         [this] { Q_EMIT compareRequested(m_table->selectedItems()); });
         menu->addAction(icon(QStringLiteral("export")), tr("Export selected meters…"), this,

@@ -22,6 +22,7 @@ class Session;
 namespace ui {
 
 struct Undo;
+class ActionCollection;
 class AgeTicker;
 class DataTable;
 class EmptyNote;
@@ -44,6 +45,8 @@ public:
     /// Searches and groups as `before` does, but for groups that need its mark.
     void takeFilterOf(const MetersView &before);
 
+    /// Menus tell with which keys their commands run; they outlive the view.
+    void setCommands(const ActionCollection &commands) { m_commands = &commands; }
     [[nodiscard]] QByteArray columnState() const;
     bool restoreColumnState(const QByteArray &state);
 
@@ -92,6 +95,7 @@ private:
     MeterNoteCommands *m_notes;
     bool m_listShown = false; ///< the column of the expected meters was shown for the list that is there
     DataTable *m_table;
+    const ActionCollection *m_commands = nullptr;
     EmptyNote *m_note;
     AgeTicker *m_ticker;
 };

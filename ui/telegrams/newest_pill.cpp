@@ -4,6 +4,7 @@
 #include "ui/telegrams/tail_follower.h"
 #include "ui/theme/icons.h"
 
+#include <QAction>
 #include <QEvent>
 
 namespace ui {
@@ -12,13 +13,24 @@ NewestPill::NewestPill(TailFollower *follower, QWidget *viewport) : QPushButton(
 {
     setObjectName(QStringLiteral("newestPill"));
     setIcon(ui::icon(QStringLiteral("newest")));
-    setFocusPolicy(Qt::NoFocus); // the End key does the same
+    setFocusPolicy(Qt::NoFocus); // the command does the same
     setCursor(Qt::ArrowCursor);
     setAutoDefault(false);
     viewport->installEventFilter(this);
     connect(this, &QPushButton::clicked, follower, &TailFollower::follow);
     connect(follower, &TailFollower::changed, this, &NewestPill::refresh);
     refresh();
+}
+
+void NewestPill::setCommand(const QAction *command)
+{
+    const auto takeKeys = [this, command] {
+        const QString keys = command->shortcut().toString(QKeySequence::NativeText);
+        m_keys = keys.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(keys);
+        refresh();
+    };
+    connect(command, &QAction::changed, this, takeKeys);
+    takeKeys();
 }
 
 void NewestPill::refresh()
@@ -29,10 +41,10 @@ void NewestPill::refresh()
         return;
     if (m_follower->inArrivalOrder()) {
         setText(tr("%n new", "telegrams", unseen));
-        setToolTip(tr("Show the newest telegram and follow (End)"));
+        setToolTip(tr("Show the newest telegram and follow") + m_keys);
     } else {
         setText(tr("%n new (sorted)", "telegrams", unseen));
-        setToolTip(tr("Go back to the order of arrival and follow (End)"));
+        setToolTip(tr("Go back to the order of arrival and follow") + m_keys);
     }
     place();
 }

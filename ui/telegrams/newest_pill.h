@@ -15,6 +15,9 @@ class NewestPill : public QPushButton
 public:
     NewestPill(TailFollower *follower, QWidget *viewport);
 
+    /// What else follows: the command.
+    void setCommand(const QAction *command);
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -22,6 +25,7 @@ private:
     void place();
 
     TailFollower *m_follower;
+    QString m_keys; ///< of the command, " (End)"
 };
 
 } // namespace ui

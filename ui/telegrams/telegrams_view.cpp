@@ -2,6 +2,8 @@
 #include "ui/telegrams/telegrams_view.h"
 
 #include "engine/session.h"
+#include "ui/actions/action_collection.h"
+#include "ui/actions/commands.h"
 #include "ui/models/meter_words.h"
 #include "ui/models/selection.h"
 #include "ui/models/table_roles.h"
@@ -58,7 +60,7 @@ TelegramsView::TelegramsView(engine::Session &session, Selection &selection, con
     m_table->setItemDelegateForColumn(columnOf(TelegramTableModel::Column::Signal),
                                       new SignalDelegate(palette, m_table));
     m_follower = new TailFollower(m_table, [model = m_model] { return model->isArrivalOrder(); });
-    new NewestPill(m_follower, m_table->viewport());
+    m_pill = new NewestPill(m_follower, m_table->viewport());
     m_note = new EmptyNote(m_table->viewport());
     m_listeningTicker = new AgeTicker(this, [this](std::int64_t) { return listeningSeconds(); });
     connect(m_listeningTicker, &AgeTicker::tick, this, &TelegramsView::refreshNote);
@@ -139,6 +141,12 @@ void TelegramsView::connectTable()
     connect(m_table, &QWidget::customContextMenuRequested, this, &TelegramsView::showMenu);
     connect(m_note, &EmptyNote::actionTriggered, this, [this] { setFilterText({}); });
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &TelegramsView::refreshNote);
+}
+
+void TelegramsView::setCommands(const ActionCollection &commands)
+{
+    m_commands = &commands;
+    m_pill->setCommand(commands.action(command::kNewest));
 }
 
 void TelegramsView::setPrivacy(const PrivacyMask &privacy)
@@ -269,18 +277,21 @@ void TelegramsView::addCellActions(QMenu *menu, const QModelIndex &index)
         const auto telegram = m_model->itemAt(index.row());
         menu->addSeparator();
         const auto meter = readableMeter(telegram);
-        auto *onlyMeter = menu->addAction(tr("Show only this meter"), this, [this, meter] { showOnlyMeter(*meter); });
+        auto *onlyMeter = menu->addAction(tr("Show only this meter"), shortcutOf(m_commands, command::kShowTelegrams),
+                                          this, [this, meter] { showOnlyMeter(*meter); });
         onlyMeter->setEnabled(meter.has_value());
         auto *explain = menu->addAction(tr("Why this state?"), this, [this, row = QPersistentModelIndex(index)] {
             explainState(m_model->index(row.row(), columnOf(TelegramTableModel::Column::State)));
         });
         explain->setObjectName(QStringLiteral("explainState"));
-        auto *key = menu->addAction(icon(QStringLiteral("key")), tr("Enter key…"), this,
-                                    [this, meter] { Q_EMIT enterKeyRequested(*meter); });
+        auto *key =
+            menu->addAction(icon(QStringLiteral("key")), tr("Enter key…"), shortcutOf(m_commands, command::kEnterKey),
+                            this, [this, meter] { Q_EMIT enterKeyRequested(*meter); });
         key->setEnabled(meter.has_value());
         menu->addAction(icon(QStringLiteral("export")), tr("Export selected telegrams…"), this,
                         &TelegramsView::exportRequested);
-        auto *report = menu->addAction(icon(QStringLiteral("copy")), tr("Copy for bug report…"), this,
+        auto *report = menu->addAction(icon(QStringLiteral("copy")), tr("Copy for bug report…"),
+                                       shortcutOf(m_commands, command::kReportTelegram), this,
                                        [this, telegram] { Q_EMIT reportRequested(telegram); });
         report->setObjectName(QStringLiteral("reportTelegram"));
         menu->addSeparator();
@@ -308,8 +319,9 @@ void TelegramsView::addCopyActions(QMenu *menu, const QModelIndex &index)
     auto *value = menu->addAction(tr("Copy value"), this,
                                   [this, cell = QPersistentModelIndex(index)] { m_table->copyCell(cell); });
     value->setObjectName(QStringLiteral("copyValue"));
-    auto *rows = menu->addAction(icon(QStringLiteral("copy")), tr("Copy rows"), QKeySequence(QKeySequence::Copy),
-                                 m_table, [this] { m_table->copySelection(); });
+    auto *rows =
+        menu->addAction(icon(QStringLiteral("copy")), tr("Copy rows"), shortcutOf(m_commands, command::kCopyRows),
+                        m_table, [this] { m_table->copySelection(); });
     rows->setObjectName(QStringLiteral("copyRows"));
     auto *copyAs = menu->addMenu(icon(QStringLiteral("copy")), tr("Copy as"));
     copyAs->setObjectName(QStringLiteral("copyAs"));

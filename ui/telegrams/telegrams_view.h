@@ -22,10 +22,12 @@ class Session;
 
 namespace ui {
 
+class ActionCollection;
 class AgeTicker;
 class DataTable;
 class EmptyNote;
 class FilterBar;
+class NewestPill;
 class PrivacyMask;
 class Selection;
 class Settings;
@@ -53,6 +55,8 @@ public:
     void showSelected(); ///< unless the list follows the newest
 
     void setTimeFormat(const TimeFormat &format);
+    /// Menus tell with which keys their commands run; they outlive the view.
+    void setCommands(const ActionCollection &commands);
     void setPrivacy(const PrivacyMask &privacy); ///< it outlives the view
     [[nodiscard]] QByteArray columnState() const;
     bool restoreColumnState(const QByteArray &state);
@@ -110,6 +114,8 @@ private:
     FilterBar *m_filter;
     DataTable *m_table;
     TailFollower *m_follower;
+    NewestPill *m_pill;
+    const ActionCollection *m_commands = nullptr;
     EmptyNote *m_note;
     AgeTicker *m_listeningTicker; ///< the note counts the seconds until the first telegram
     QTimer m_ageTimer; ///< runs while a filter depends on time and the list is visible
