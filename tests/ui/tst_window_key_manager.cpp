@@ -4,6 +4,8 @@
 #include "ui/keys/key_manager.h"
 #include "ui/main_window_scene.h"
 
+#include "engine/diagnostics/diagnostics_text.h"
+#include "engine/diagnostics/log_ring.h"
 #include "engine/keys/key_file.h"
 #include "support/fail_on_warning.h"
 #include "support/secret_text.h"
@@ -267,6 +269,67 @@ private Q_SLOTS:
         QVERIFY(!seen.contains(kRightKey.last(16), Qt::CaseInsensitive));
         for (const QFileInfo &file : QDir(scene.folder.path()).entryInfoList(QDir::Files))
             QVERIFY2(!scene.holdsKey(file.fileName()), qPrintable(file.fileName()));
+    }
+
+    /// What is meant to be shown to strangers: neither keys nor telegrams, also where somebody names a file after a
+    /// key.
+    void noTraceInLogAndDiagnostics()
+    {
+        const engine::LogRing ring; // hears of all that follows
+        Scene scene;
+        scene.in<QPushButton>("addKey")->click();
+        scene.in<QLineEdit>("editedKey")->setText(u"ELS-12345678 "_s + kWrongKey);
+        QVERIFY(scene.says(u"Works for none"_s));
+        scene.in<QLineEdit>("editedKey")->setText(u"ELS-12345678 "_s + kRightKey);
+        scene.in<QPushButton>("saveKey")->click();
+        QVERIFY(scene.isDecoded());
+        const std::uint32_t heard = scene.session.telegrams().count();
+        const QByteArray telegram = support::kEncryptedGas;
+        scene.window->openFiles(
+            {scene.write(kRightKey.toLatin1() + ".log", telegram + "\nkey " + kRightKey.toLatin1())});
+        QTRY_VERIFY(scene.session.telegrams().count() > heard);
+        QTRY_VERIFY(ring.lines().join(u'\n').contains(u"[key removed].log"_s));
+
+        scene.log = ring.lines();
+        scene.diagnostics = engine::diagnosticsText(engine::diagnosticsFacts(u"test"_s, scene.session, ring.lines()));
+        QVERIFY(scene.trigger(ui::command::kLog));
+        QVERIFY(scene.trigger(ui::command::kCopyDiagnostics));
+        const QString shown = scene.child<QPlainTextEdit>("logText")->toPlainText();
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY(shown.contains(u"[key removed]"_s) && copied.contains(u"[key removed]"_s));
+        for (const QString &text : {shown, copied}) {
+            for (const QByteArray &secret : {kRightKey.toLatin1(), kWrongKey.toLatin1(), telegram}) {
+                QVERIFY(!text.contains(QLatin1StringView(secret), Qt::CaseInsensitive));
+                QVERIFY(!text.contains(QLatin1StringView(secret.last(16)), Qt::CaseInsensitive));
+            }
+        }
+    }
+
+    /// Keys that nobody had time to try can be taken over all the same.
+    void stoppedTrialsKeepTheKeys()
+    {
+        constexpr int kKeys = 3000; // on 200 telegrams each: long enough to be stopped
+        Scene scene;
+        QVERIFY(scene.paste(QByteArray(support::kEncryptedGas).append('\n').repeated(200)));
+        QString list;
+        for (int i = 1; i < kKeys; ++i)
+            list += u"12345678 %1\n"_s.arg(i, 32, 16, QLatin1Char('0'));
+        list += u"12345678 "_s + kRightKey;
+        bool stopped = false;
+        const auto stopIt = [&stopped](QDialog &dialog) {
+            auto *stop = dialog.findChild<QPushButton *>(u"stopTrials"_s);
+            const bool offered = QTest::qWaitFor([stop] { return stop->isVisible(); });
+            QTest::mouseClick(stop, Qt::LeftButton);
+            const auto *table = dialog.findChild<QTableWidget *>(u"keyImportTable"_s);
+            stopped = offered && QTest::qWaitFor([stop] { return !stop->isVisible(); })
+                      && table->item(kKeys - 1, 2)->text() == u"not tried yet"_s
+                      && table->item(kKeys - 1, 0)->checkState() == Qt::Checked;
+            dialog.accept();
+        };
+        QVERIFY(support::withDialog([&] { scene.manager->findChild<ui::KeyImporter *>()->importText(list); }, stopIt));
+        QVERIFY(stopped);
+        QCOMPARE(scene.keys.entries().size(), std::size_t(kKeys));
+        QVERIFY(scene.isDecoded());
     }
 
     void importWithPreview()

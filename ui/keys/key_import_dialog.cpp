@@ -226,6 +226,7 @@ int KeyImportDialog::appendRow(const Row &row)
 
 void KeyImportDialog::showRow(int index)
 {
+    const QSignalBlocker blocker(m_table); // only the user chooses: long lists are counted once
     const Row &row = m_rows[std::size_t(index)];
     KeyWords::Verdict verdict = KeyWords::shortTrial(row.key.trial);
     if (row.state == State::Known)
