@@ -7,6 +7,7 @@
 #include "ui/actions/window_actions.h"
 #include "ui/exporting/copy_commands.h"
 #include "ui/exporting/export_commands.h"
+#include "ui/files/dropped.h"
 #include "ui/files/file_commands.h"
 #include "ui/help/help_commands.h"
 #include "ui/keys/key_commands.h"
@@ -313,13 +314,13 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (FileCommands::canDrop(*event->mimeData()))
+    if (Dropped::isPossible(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    if (!m_surveyCommands->takeDrop(*event->mimeData()) && !m_keys->takeDrop(*event->mimeData()))
+    if (!m_surveyCommands->takeDrop(*event->mimeData()))
         m_files->drop(*event->mimeData());
     event->acceptProposedAction();
 }

@@ -58,6 +58,9 @@ void MainWindow::connectFileActions()
     connect(m_meterNotes, &MeterNoteCommands::undoOffered, m_messages, &MessageBar::offerUndo);
     connect(m_listLimit, &ListLimit::changeRequested, this, &MainWindow::changeSettings);
     connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::updateRecentFiles);
+    // Queued: where something is dragged from waits until the drop is over.
+    connect(m_files, &FileCommands::keyFilesFound, m_keys, &KeyCommands::importKeyFiles, Qt::QueuedConnection);
+    connect(m_files, &FileCommands::keyTextFound, m_keys, &KeyCommands::importKeyText, Qt::QueuedConnection);
     connect(m_files, &FileCommands::keysWanted, m_keys,
             [this](const std::vector<wmbus::KeyEntry> &keys) { m_keys->useKeys(keys, engine::KeyOrigin::Telegram); });
 }

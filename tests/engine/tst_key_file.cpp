@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/exporting/english.h"
 #include "engine/keys/key_file.h"
+#include "engine/keys/key_recognition.h"
+#include "support/sample_telegrams.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <string>
@@ -47,6 +51,8 @@ private Q_SLOTS:
     void neverThrows();
     void keysWithoutMeter();
     void largeJson();
+    void recognition();
+    void recognitionOfFiles();
 };
 
 void TestKeyFile::notations_data()
@@ -99,6 +105,8 @@ void TestKeyFile::notations()
     const KeyFile file = parseKeyFile(content.toStdString());
     QCOMPARE(addresses(file), expected);
     QCOMPARE(file.problems.size(), 0U);
+    const bool holdsTelegram = content.contains("://");
+    QCOMPARE(engine::isKeyList(content.toStdString()), !file.entries.empty() && !holdsTelegram);
     if (!file.entries.empty() && !content.contains("0102030405060708"))
         QVERIFY(file.entries[0].key == wmbus::Key::fromHex(kKey));
 }
@@ -212,6 +220,37 @@ void TestKeyFile::keysWithoutMeter()
     }
     QVERIFY(file.unaddressed[1].key == wmbus::Key::fromHex(kOther));
     QCOMPARE(file.unaddressed[4].name, "Bath");
+}
+
+/// A list of keys is never taken for telegrams, nor the other way round.
+void TestKeyFile::recognition()
+{
+    for (const std::string &keys :
+         {kKey, "12345678;no key yet\n87654321;" + kKey, "your key: " + kOther,
+          std::string("<MetersInOrder><EncryptedData><CipherValue>QUJD</CipherValue></EncryptedData></MetersInOrder>")})
+        QVERIFY2(engine::isKeyList(keys), keys.c_str());
+    const std::string telegram = support::kEncryptedGas;
+    for (const std::string &other : std::vector<std::string>{
+             "", "number;name\n12345678;Kitchen\n", "nothing of use", telegram, "12345678 " + kKey + "\n" + telegram,
+             "https://wmbusmeters.org/analyze/" + telegram + ":auto:" + kKey, "0E442D2C785634121B168D20AA1122",
+             std::string("SQLite format 3\0 and so on", 27)})
+        QVERIFY2(!engine::isKeyList(other), other.c_str());
+}
+
+void TestKeyFile::recognitionOfFiles()
+{
+    QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &content) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    };
+    const QByteArray keys = QByteArray::fromStdString("12345678 " + kKey + '\n');
+    QVERIFY(write(QStringLiteral("keys.txt"), keys));
+    QVERIFY(engine::isKeyFile(folder.filePath(QStringLiteral("keys.txt"))));
+    QVERIFY(!engine::isKeyFile(folder.filePath(QStringLiteral("gone.txt"))));
+    QVERIFY(!engine::isKeyFile(folder.path()));
+    QVERIFY(write(QStringLiteral("long.txt"), keys.repeated(200'000)));
+    QVERIFY(!engine::isKeyFile(folder.filePath(QStringLiteral("long.txt")))); // nobody has so many
 }
 
 /// Every entry is named by its line, however many there are: looking each up from the start would take hours.

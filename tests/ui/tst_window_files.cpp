@@ -4,6 +4,7 @@
 #include "ui/main_window_scene.h"
 #include "ui/tables/data_table.h"
 
+#include "support/drop.h"
 #include "support/fail_on_warning.h"
 
 #include <QClipboard>
@@ -11,7 +12,6 @@
 #include <QDateTime>
 #include <QDialog>
 #include <QDir>
-#include <QDropEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
@@ -35,26 +35,6 @@ QByteArray manyLines()
     return lines;
 }
 
-/// Drops as a file manager or an editor does. False if the window does not take it.
-bool drop(ui::MainWindow &window, const QMimeData &data)
-{
-    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    enter.ignore();
-    QCoreApplication::sendEvent(&window, &enter);
-    if (!enter.isAccepted())
-        return false;
-    QDropEvent event({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&window, &event);
-    return event.isAccepted();
-}
-
-bool dropFile(ui::MainWindow &window, const QString &path)
-{
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    return drop(window, data);
-}
-
 } // namespace
 
 /// Files and the main window: open, drop, save, recent ones, and the list that is cleared.
@@ -70,11 +50,11 @@ private Q_SLOTS:
     {
         MainWindowScene scene;
         const QString log = scene.write("a log.txt", support::waterTelegram(0x12345678, 1, 5) + '\n');
-        QVERIFY(dropFile(*scene.window, log));
+        QVERIFY(support::dropFiles(*scene.window, {log}));
         QTRY_COMPARE(scene.session.telegrams().count(), 1U);
         QTRY_VERIFY(scene.message("import").contains(QStringLiteral("a log.txt")));
         QVERIFY(scene.child<QWidget>("workspace")->isVisible());
-        QVERIFY(dropFile(*scene.window, scene.folder.path()));
+        QVERIFY(support::dropFiles(*scene.window, {scene.folder.path()}));
         QTRY_VERIFY(scene.message("import").contains(QStringLiteral("folder")));
         QCOMPARE(scene.session.telegrams().count(), 1U);
     }
@@ -84,11 +64,11 @@ private Q_SLOTS:
         MainWindowScene scene;
         QMimeData text;
         text.setText(QString::fromLatin1(support::waterTelegram(0x12345678, 1, 5)));
-        QVERIFY(drop(*scene.window, text));
+        QVERIFY(support::drop(*scene.window, text));
         QTRY_COMPARE(scene.session.telegrams().count(), 1U);
         QMimeData picture;
         picture.setData(QStringLiteral("image/png"), "no telegram");
-        QVERIFY(!drop(*scene.window, picture));
+        QVERIFY(!support::drop(*scene.window, picture));
     }
 
     void reportTellsWhatWasReadAndRepaired()
@@ -96,7 +76,7 @@ private Q_SLOTS:
         MainWindowScene scene;
         const QByteArray odd = support::waterTelegram(0x12345678, 1, 5) + "0\n";
         const QString log = scene.write("mixed.log", odd + support::kEncryptedGas + "\nnothing here\n");
-        QVERIFY(dropFile(*scene.window, log));
+        QVERIFY(support::dropFiles(*scene.window, {log}));
         QTRY_VERIFY(scene.message("import").contains(QStringLiteral("line 3")));
         QVERIFY(scene.pressInMessages(QStringLiteral("Details…")));
         auto *report = scene.window->findChild<QDialog *>(QStringLiteral("importReportWindow"));
@@ -165,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(scene.settings->recentFiles(), QStringList{scene.path("kept.meterscope")});
 
         MainWindowScene other;
-        QVERIFY(dropFile(*other.window, scene.path("kept.meterscope")));
+        QVERIFY(support::dropFiles(*other.window, {scene.path("kept.meterscope")}));
         QTRY_COMPARE(other.session.telegrams().count(), 10U);
         QCOMPARE(other.session.meters().count(), 4U);
     }

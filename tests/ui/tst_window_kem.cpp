@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/drop.h"
 #include "support/fail_on_warning.h"
 #include "support/kem_file.h"
 #include "ui/keys/key_commands.h"
@@ -8,14 +9,11 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
-#include <QUrl>
 
 #include <functional>
 #include <optional>
@@ -102,22 +100,6 @@ struct Scene : MainWindowScene
     bool asked = false;
     bool previewed = false;
 };
-
-/// Drops as a file manager does. False if the window does not take it.
-bool drop(QWidget &window, const QStringList &paths)
-{
-    QMimeData data;
-    QList<QUrl> urls;
-    for (const QString &path : paths)
-        urls.append(QUrl::fromLocalFile(path));
-    data.setUrls(urls);
-    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    enter.ignore();
-    QCoreApplication::sendEvent(&window, &enter);
-    QDropEvent event({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&window, &event);
-    return enter.isAccepted() && event.isAccepted();
-}
 
 } // namespace
 
@@ -228,21 +210,20 @@ private Q_SLOTS:
         const QString kem = scene.write("a.zip.kem", zippedKem(sealed()));
         const auto onPassword = [](QDialog &dialog) { Scene::enter(dialog, kPassword); };
         const auto onPreview = [](QDialog &dialog) { dialog.reject(); };
-        scene.withDialogs([&] { QVERIFY(drop(*scene.window, {kem})); }, onPassword, onPreview);
+        scene.withDialogs([&] { QVERIFY(support::dropFiles(*scene.window, {kem})); }, onPassword, onPreview);
         QVERIFY(scene.asked && scene.previewed);
         QVERIFY(scene.trigger(ui::command::kKeys));
         const QString list = scene.write("list.txt", "22222222 " + kRightKey + '\n');
         auto *manager = scene.window->findChild<ui::KeyManager *>();
         scene.withDialogs(
             [&] {
-                QVERIFY(drop(*manager, {kem, list}));
+                QVERIFY(support::dropFiles(*manager, {kem, list}));
             },
             onPassword, [](QDialog &dialog) { dialog.accept(); });
         QVERIFY(scene.asked && scene.previewed);
         QCOMPARE(scene.keys.entries().size(), 2U);
-        // With a file of telegrams among them it is telegrams that are opened.
-        scene.withDialogs([&] { QVERIFY(drop(*scene.window, {kem, list})); }, onPassword, onPreview);
-        QVERIFY(!scene.asked && !scene.previewed);
+        scene.withDialogs([&] { QVERIFY(support::dropFiles(*scene.window, {kem, list})); }, onPassword, onPreview);
+        QVERIFY(scene.asked && scene.previewed);
     }
 
     /// The passphrase of the vault is a different one, and neither is kept.

@@ -7,6 +7,7 @@
 #include "engine/diagnostics/diagnostics_text.h"
 #include "engine/diagnostics/log_ring.h"
 #include "engine/keys/key_file.h"
+#include "support/drop.h"
 #include "support/fail_on_warning.h"
 #include "support/secret_text.h"
 
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -354,6 +356,19 @@ private Q_SLOTS:
         QVERIFY(previewed);
         QCOMPARE(scene.keys.entries().size(), 1U);
         QVERIFY(scene.isDecoded());
+    }
+
+    void droppedKeysArePreviewed()
+    {
+        Scene scene;
+        const QString file = scene.write("list.txt", "12345678 " + kRightKey.toLatin1());
+        const auto accept = [](QDialog &dialog) { dialog.accept(); };
+        QVERIFY(support::withDialog([&] { QVERIFY(support::dropFiles(*scene.manager, {file})); }, accept));
+        QCOMPARE(scene.keys.entries().size(), 1U);
+        QMimeData text;
+        text.setText(u"22222222 "_s + kWrongKey);
+        QVERIFY(support::withDialog([&] { QVERIFY(support::drop(*scene.manager, text)); }, accept));
+        QCOMPARE(scene.keys.entries().size(), 2U);
     }
 
     /// Nobody said whose keys these are: they are offered for the meters that they open, and for no others.

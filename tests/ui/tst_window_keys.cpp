@@ -3,14 +3,17 @@
 #include "ui/main_window_scene.h"
 #include "ui/tables/data_table.h"
 
+#include "support/drop.h"
 #include "support/fail_on_warning.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QTableWidget>
 
 #include <optional>
 
@@ -59,6 +62,47 @@ private Q_SLOTS:
         QCOMPARE(scene.child<ui::DataTable>("telegramTable")->currentItem(), std::optional(telegram));
         // The others are as they were.
         QCOMPARE(scene.session.meters().meter(0).outcome, wmbus::Outcome::Decoded);
+    }
+
+    /// Telegrams are opened, and all lists of keys come in one preview.
+    void droppedKeysArePreviewed()
+    {
+        MainWindowScene scene;
+        const QByteArray key = support::kEncryptedGasKey;
+        const QString telegrams = scene.write("log.txt", QByteArray(support::kEncryptedGas) + '\n');
+        const QString list = scene.write("keys.csv", "number;key\n12345678;" + key + '\n');
+        const QString other = scene.write("more.txt", "22222222 " + kWrongKey.toLatin1() + '\n');
+        int found = 0;
+        QVERIFY(support::withDialog(
+            [&] {
+                QVERIFY(support::dropFiles(*scene.window, {list, telegrams, other}));
+            },
+            [&](QDialog &dialog) {
+                found = dialog.findChild<QTableWidget *>(u"keyImportTable"_s)->rowCount();
+                dialog.accept();
+            }));
+        QCOMPARE(found, 2);
+        QCOMPARE(scene.keys.entries().size(), 2U);
+        QTRY_COMPARE(scene.session.telegrams().count(), 1U);
+        QTRY_COMPARE(scene.session.telegrams().row(0).outcome, wmbus::Outcome::Decoded);
+    }
+
+    void pastedAndDroppedKeyTextIsPreviewed()
+    {
+        MainWindowScene scene;
+        QMimeData text;
+        text.setText(u"12345678 "_s + QLatin1StringView(support::kEncryptedGasKey));
+        const auto isPreview = [](QDialog &dialog) { QCOMPARE(dialog.objectName(), u"keyImportDialog"_s); };
+        QVERIFY(support::withDialog([&] { QVERIFY(support::drop(*scene.window, text)); }, isPreview));
+        QGuiApplication::clipboard()->setText(text.text());
+        QVERIFY(support::withDialog(
+            [&] {
+                QVERIFY(scene.trigger(ui::command::kPaste));
+                QCoreApplication::processEvents();
+            },
+            isPreview));
+        QVERIFY(scene.keys.entries().empty());
+        QVERIFY(!scene.session.isImporting());
     }
 
     void cancelledDialogChangesNothing()

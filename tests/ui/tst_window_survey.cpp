@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cellar_scene.h"
 
+#include "support/drop.h"
 #include "support/fail_on_warning.h"
 #include "ui/keys/key_commands.h"
 #include "ui/meters/meter_note_commands.h"
@@ -10,10 +11,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
-#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTimer>
@@ -46,16 +45,6 @@ struct Scene : CellarScene
             if (each->isVisible() && each->text().startsWith(text))
                 return each;
         return nullptr;
-    }
-
-    void drop(const QString &path) const
-    {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
-        QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(window.get(), &enter);
-        QDropEvent event({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(window.get(), &event);
     }
 
     /// Everything that the tables, labels and lines of all windows say, also to those who do not see it.
@@ -143,7 +132,7 @@ private Q_SLOTS:
         const QString list = scene.write("house.csv", "Zaehlernummer;Ort\n45287130;Kitchen\n34560771;Heating\n"
                                                       "99999999;Attic\n");
         QVERIFY(
-            support::withDialog([&] { scene.drop(list); },
+            support::withDialog([&] { (void)support::dropFiles(*scene.window, {list}); },
                                 [](QDialog &dialog) { dialog.findChild<QPushButton *>(u"useExpected"_s)->click(); }));
         QCOMPARE(scene.session.telegrams().count(), 0U); // and not read as telegrams
         QVERIFY(scene.survey());
@@ -169,12 +158,12 @@ private Q_SLOTS:
     void listsAreRememberedAndOtherFilesAreNoLists()
     {
         Scene scene;
-        const QString keys = scene.write("keys.csv", "id;key\n12345678;nokey\n");
-        scene.drop(keys);
+        const QString notes = scene.write("notes.txt", "id;floor\nKitchen;second\n");
+        QVERIFY(support::dropFiles(*scene.window, {notes}));
         QTRY_VERIFY(!scene.message("import").isEmpty()); // read as telegrams, and found to hold none
         const QString list = scene.write("house.csv", "number\n10000001\n");
         QVERIFY(
-            support::withDialog([&] { scene.drop(list); },
+            support::withDialog([&] { (void)support::dropFiles(*scene.window, {list}); },
                                 [](QDialog &dialog) { dialog.findChild<QPushButton *>(u"useExpected"_s)->click(); }));
         QCOMPARE(scene.read("expected-meters.csv"), QByteArray("number,manufacturer,name,note\n10000001,,,\n"));
     }

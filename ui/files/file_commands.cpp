@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/files/file_commands.h"
 
+#include "engine/keys/key_recognition.h"
+#include "ui/files/dropped.h"
 #include "ui/files/file_words.h"
 #include "ui/files/import_report_window.h"
 #include "ui/files/import_words.h"
@@ -11,8 +13,6 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QMimeData>
-#include <QUrl>
 
 namespace ui {
 
@@ -52,15 +52,31 @@ void FileCommands::chooseAndOpen()
 
 void FileCommands::openFiles(const QStringList &paths)
 {
-    for (const QString &path : paths)
-        m_session.openFile(path);
+    QStringList keyLists;
+    for (const QString &path : paths) {
+        if (engine::isKeyFile(path))
+            keyLists.append(path);
+        else
+            m_session.openFile(path);
+    }
+    if (!keyLists.isEmpty())
+        Q_EMIT keyFilesFound(keyLists);
+}
+
+/// Who says how to read hex digits knows that they are telegrams.
+void FileCommands::addText(const QString &text, engine::HexReading reading)
+{
+    if (reading == engine::HexReading::Detected && engine::isKeyList(text.toStdString()))
+        Q_EMIT keyTextFound(text);
+    else
+        m_session.addText(text, reading);
 }
 
 void FileCommands::paste()
 {
     const QString text = QGuiApplication::clipboard()->text();
     if (!text.trimmed().isEmpty())
-        m_session.addText(text);
+        addText(text);
     else
         m_messages.tell({QStringLiteral("import"),
                          Message::Severity::Note,
@@ -73,7 +89,7 @@ void FileCommands::enterTelegrams()
 {
     PasteDialog dialog(m_window);
     if (dialog.exec() == QDialog::Accepted)
-        m_session.addText(dialog.text(), dialog.reading());
+        addText(dialog.text(), dialog.reading());
 }
 
 void FileCommands::chooseAndSave()
@@ -141,21 +157,12 @@ void FileCommands::onImportStarted()
         forgetCleared();
 }
 
-bool FileCommands::canDrop(const QMimeData &data)
-{
-    return data.hasUrls() || data.hasText();
-}
-
 void FileCommands::drop(const QMimeData &data)
 {
-    QStringList paths;
-    for (const QUrl &url : data.urls())
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    if (!paths.isEmpty())
-        openFiles(paths);
-    else if (!data.text().trimmed().isEmpty())
-        m_session.addText(data.text());
+    const Dropped dropped = Dropped::from(data);
+    openFiles(dropped.paths);
+    if (!dropped.text.trimmed().isEmpty())
+        addText(dropped.text);
 }
 
 void FileCommands::onImportFinished(const engine::ImportReport &report)

@@ -17,7 +17,7 @@ namespace ui {
 class MessageBar;
 class Settings;
 
-/// Everything that brings telegrams in from files and text, saves and clears them.
+/// Everything that brings telegrams in from files and text, saves and clears them. Lists of keys come the same ways.
 class FileCommands : public QObject
 {
     Q_OBJECT
@@ -33,14 +33,16 @@ public:
     void chooseAndSave();
     void clearList(); ///< no question: for ten seconds it can be undone
 
-    [[nodiscard]] static bool canDrop(const QMimeData &data);
-    void drop(const QMimeData &data); ///< files, or telegrams as text
+    void drop(const QMimeData &data); ///< files, or a text
 
 Q_SIGNALS:
     void recentFilesChanged();
+    void keyFilesFound(const QStringList &paths); ///< among those to be opened
+    void keyTextFound(const QString &text);
     void keysWanted(const std::vector<wmbus::KeyEntry> &keys); ///< keys that came with telegrams shall be used
 
 private:
+    void addText(const QString &text, engine::HexReading reading = engine::HexReading::Detected);
     void undoClear();
     void forgetCleared();
     void onImportStarted();

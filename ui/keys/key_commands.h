@@ -39,8 +39,9 @@ public:
     void cancelTrial() { m_search->cancel(); }
     /// Asks for files with keys.
     void importKeys() { m_importer->chooseFiles(); }
-    /// Encrypted key files among what was dropped on the window; false where it is something else.
-    [[nodiscard]] bool takeDrop(const QMimeData &data) { return m_importer->takeDrop(data); }
+    /// Shows the keys that files or a text hold, to be chosen from.
+    void importKeyFiles(const QStringList &paths) { m_importer->importFiles(paths); }
+    void importKeyText(const QString &text) { m_importer->importText(text); }
     /// A letter that asks the supplier for the key of this meter, and of the other ones that are mine.
     void writeLetter(std::uint32_t meter);
     /// Keys that came along with something else: they are good until the program is closed.

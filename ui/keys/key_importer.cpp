@@ -10,10 +10,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMimeData>
-#include <QUrl>
 
-#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -21,22 +18,6 @@ namespace ui {
 namespace {
 
 constexpr qint64 kMostFileBytes = qint64(16) << 20;
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls())
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    return paths;
-}
-
-/// Archives hold no telegrams: those are read gzipped, not zipped.
-bool isSealedFile(const QString &path)
-{
-    static const QStringList kSuffixes{QStringLiteral("kem"), QStringLiteral("kem2"), QStringLiteral("zip")};
-    return kSuffixes.contains(QFileInfo(path).suffix().toLower());
-}
 
 QString nameFilters()
 {
@@ -55,28 +36,6 @@ KeyImporter::KeyImporter(const engine::Session &session, engine::KeyStore &store
 void KeyImporter::chooseFiles()
 {
     importFiles(QFileDialog::getOpenFileNames(m_window, tr("Import keys"), {}, nameFilters()));
-}
-
-bool KeyImporter::canDrop(const QMimeData &data)
-{
-    return data.hasUrls() || data.hasText();
-}
-
-void KeyImporter::drop(const QMimeData &data)
-{
-    if (const QStringList paths = localFiles(data); !paths.isEmpty())
-        importFiles(paths);
-    else if (!data.text().trimmed().isEmpty())
-        importText(data.text());
-}
-
-bool KeyImporter::takeDrop(const QMimeData &data)
-{
-    const QStringList paths = localFiles(data);
-    if (paths.isEmpty() || !std::ranges::all_of(paths, isSealedFile))
-        return false;
-    importFiles(paths);
-    return true;
 }
 
 void KeyImporter::importFiles(const QStringList &paths)

@@ -40,11 +40,6 @@ public:
     void importFiles(const QStringList &paths);
     void importText(const QString &text);
 
-    [[nodiscard]] static bool canDrop(const QMimeData &data);
-    void drop(const QMimeData &data); ///< files with keys, or keys as text
-    /// Files that by their names can be nothing else; false, and nothing is done, where there are others among them.
-    [[nodiscard]] bool takeDrop(const QMimeData &data);
-
 private:
     /// Nothing where the user gives up. `password`: tried first, and the one that fits afterwards.
     [[nodiscard]] std::optional<KeySource> read(const QString &name, const std::string &content,

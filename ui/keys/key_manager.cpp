@@ -2,6 +2,7 @@
 #include "ui/keys/key_manager.h"
 
 #include "engine/session.h"
+#include "ui/files/dropped.h"
 #include "ui/keys/key_editor.h"
 #include "ui/keys/key_exporter.h"
 #include "ui/keys/key_filter.h"
@@ -15,14 +16,13 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -283,18 +283,6 @@ void KeyManager::restoreChoice()
         beginNew();
 }
 
-void KeyManager::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (KeyImporter::canDrop(*event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void KeyManager::dropEvent(QDropEvent *event)
-{
-    m_importer->drop(*event->mimeData());
-    event->acceptProposedAction();
-}
-
 bool KeyManager::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress
@@ -317,6 +305,25 @@ void KeyManager::hideEvent(QHideEvent *event)
     if (m_chosen.key >= 0)
         m_editor->edit(m_chosen.key); // hides a key that was shown
     QDialog::hideEvent(event);
+}
+
+void KeyManager::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (Dropped::isPossible(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void KeyManager::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    const auto import = [this, dropped = Dropped::from(*event->mimeData())] {
+        if (!dropped.paths.isEmpty())
+            m_importer->importFiles(dropped.paths);
+        else if (!dropped.text.trimmed().isEmpty())
+            m_importer->importText(dropped.text);
+    };
+    // Later: where it is dragged from waits until the drop is over.
+    QMetaObject::invokeMethod(this, import, Qt::QueuedConnection);
 }
 
 } // namespace ui
