@@ -159,6 +159,7 @@ void MainWindow::connectMeterActions()
     on(command::kEnterKey, [this] { m_keys->enterKey(m_selection.meter().value()); });
     on(command::kCopyMeterNumber, [this] { m_surveyCommands->copyNumber(m_selection.meter().value()); });
     on(command::kInspect, [this] { m_workspace->setPerspective(Perspective::Analyse); });
+    on(command::kCompareDisplay, [this] { m_workspace->takeStep(NextStep::Compare, m_selection.telegram().value()); });
     on(command::kGoTo, [this] { m_navigation->goTo(); });
     on(command::kMark, [this] { m_marks->toggle(m_selection.telegram().value()); });
     on(command::kComment, [this] { m_marks->editComment(m_selection.telegram().value()); });

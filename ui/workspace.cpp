@@ -203,6 +203,12 @@ void Workspace::takeStep(NextStep step, std::uint32_t telegram)
     case NextStep::TryAllKeys:
         Q_EMIT tryAllKeysRequested(meter);
         break;
+    case NextStep::Compare:
+        m_selection.setTelegram(telegram);
+        setPerspective(Perspective::Analyse);
+        bringUp(m_inspector);
+        m_inspectorView->compareWithDisplay();
+        break;
     case NextStep::Report:
         Q_EMIT reportRequested(telegram);
         break;

@@ -65,6 +65,8 @@ public:
     void showTelegramsOfMeter(std::uint32_t meter);
     void focusFilter();
     void showNewest();
+    /// Does what is offered beside the outcome of a telegram.
+    void takeStep(NextStep step, std::uint32_t telegram);
     void setTimeFormat(const TimeFormat &format);
     [[nodiscard]] const TelegramsView &telegramsView() const { return *m_telegramsView; }
     /// Asks in which form the selected telegrams are to be copied.
@@ -108,7 +110,6 @@ private:
     template <typename View>
     void keepColumns(View &view, const QString &table);
     void bringUp(QDockWidget *pane);
-    void takeStep(NextStep step, std::uint32_t telegram);
     void arrange(Perspective perspective);
     void arrangeFromAnew(Perspective perspective);
     void applyProportions();

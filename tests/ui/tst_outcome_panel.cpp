@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(stepsOf(Outcome::NoLayout), Steps{});
         QCOMPARE(stepsOf(Outcome::Unsupported), (Steps{NextStep::Report}));
         QCOMPARE(stepsOf(Outcome::Damaged), (Steps{NextStep::ShowBytes}));
-        QCOMPARE(NextSteps::of(Outcome::Decoded, Verdict::Plausible), (Steps{NextStep::EditKey}));
+        QCOMPARE(NextSteps::of(Outcome::Decoded, Verdict::Plausible), (Steps{NextStep::Compare, NextStep::EditKey}));
     }
 
     void buttonsFollowTheOutcome()

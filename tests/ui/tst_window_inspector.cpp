@@ -12,8 +12,10 @@
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTabBar>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #include <optional>
 
@@ -112,6 +114,32 @@ private Q_SLOTS:
         QVERIFY(hex(scene)->viewport()->grab().toImage() != marked);
         QVERIFY(!scene.child<QLabel>("changesInfo")->isVisible());
         QVERIFY(!access.data(Qt::FontRole).isValid());
+    }
+
+    void comparesWithTheDisplay()
+    {
+        MainWindowScene scene;
+        QVERIFY(scene.pasteMeters(3));
+        QVERIFY(clickTelegram(scene));
+        auto *number = scene.child<QLineEdit>("displayNumber");
+        QVERIFY(!number->isVisible());
+        QVERIFY(scene.trigger(ui::command::kCompareDisplay));
+        QVERIFY(number->isVisible());
+        QVERIFY(number->hasFocus());
+        const auto *list = scene.child<QTreeWidget>("displayMatches");
+        QTest::keyClicks(number, u"one"_s);
+        QVERIFY(label(scene, "displaySummary").startsWith(u"This is no number"_s));
+        number->clear();
+        QTest::keyClicks(number, u"1002"_s); // 1.002 m³ on a display that counts litres
+        QCOMPARE(list->topLevelItemCount(), 1);
+        QCOMPARE(list->topLevelItem(0)->text(2), u"The display shows it in litres"_s);
+        const QString bytes = list->topLevelItem(0)->text(3);
+        QCOMPARE(tree(scene)->currentIndex().siblingAtColumn(ui::FieldTreeModel::BytesColumn).data().toString(), bytes);
+        number->setText(u"99999"_s);
+        QVERIFY(!list->isVisible());
+        QVERIFY(label(scene, "displaySummary").startsWith(u"Not found."_s));
+        QTest::keyClick(number, Qt::Key_Escape);
+        QVERIFY(!number->isVisible());
     }
 
     void stacksTelegramsOfTheMeter()

@@ -8,7 +8,7 @@ using namespace wmbus;
 
 namespace {
 
-/// "record 0 same", "record 1 scale 3", "record 0 as GJ", "bytes 15+4 scale 0": one a line.
+/// "record 0 same", "record 1 scale 3 in l", "record 0 as GJ", "bytes 15+4 hold …": one a line.
 std::string text(const std::vector<DisplayMatch> &matches)
 {
     std::string lines;
@@ -23,7 +23,7 @@ std::string text(const std::vector<DisplayMatch> &matches)
             lines += "rounded";
             break;
         case DisplayAgreement::OtherScale:
-            lines += "scale " + std::to_string(match.power);
+            lines += "scale " + std::to_string(match.power) + " in " + std::string(match.unit);
             break;
         case DisplayAgreement::OtherUnit:
             lines += "as " + std::string(match.unit);
@@ -112,15 +112,16 @@ void TestDisplaySearch::finds_data()
     };
     row("the same number", kVolume, "12,345", "record 0 same\n");
     row("more decimals than sent", kVolume, "12.3450", "record 0 same\n");
-    row("litres", kVolume, "12345", "record 0 scale 3\n");
+    row("litres", kVolume, "12345", "record 0 scale 3 in l\n");
     row("cut", kVolume, "12.34", "record 0 rounded\n");
     row("rounded", kVolume, "12.35", "record 0 rounded\n");
     row("neither cut nor rounded", kVolume, "12.36", "");
     row("too few digits to be told apart", kVolume, "12", "");
     row("few digits, but all of them", "021300", "0", "");
     row("nought", "02130000", "0", "record 0 same\n");
-    row("megawatt hours", kEnergy, "1,234", "record 0 scale -3\n");
-    row("megawatt hours, rounded", kEnergy, "1,23", "record 0 scale -3\n");
+    row("megawatt hours", kEnergy, "1,234", "record 0 scale -3 in MWh\n");
+    row("megawatt hours, rounded", kEnergy, "1,23", "record 0 scale -3 in MWh\n");
+    row("ten times", kVolume, "123,45", "record 0 scale 1 in \n");
     row("gigajoules", kEnergy, "4,442", "record 0 as GJ\n");
     row("bytes of the maker", kMakersBytes, "12345", "bytes 13+2 hold 12345 form 0 scale 0\n");
     row("bytes of the maker, decimals", kMakersBytes, "12,345", "bytes 13+2 hold 12345 form 0 scale -3\n");
@@ -141,7 +142,7 @@ void TestDisplaySearch::findsTheBestFirst()
     // 12.345 m³ now, 12345 m³ stored, and the digits once more among the maker's bytes.
     const std::string records = std::string(kVolume) + "441639300000" + kMakersBytes;
     QCOMPARE(found(records.c_str(), "12345"),
-             std::string("record 1 same\nrecord 0 scale 3\nbytes 25+2 hold 12345 form 0 scale 0\n"));
+             std::string("record 1 same\nrecord 0 scale 3 in l\nbytes 25+2 hold 12345 form 0 scale 0\n"));
 }
 
 void TestDisplaySearch::leavesEncryptedBytesAlone()

@@ -49,6 +49,7 @@ inline const QString kFindMeter = QStringLiteral("actionFindMeter");
 inline const QString kExpectedMeters = QStringLiteral("actionExpectedMeters");
 
 inline const QString kInspect = QStringLiteral("actionInspect");
+inline const QString kCompareDisplay = QStringLiteral("actionCompareDisplay");
 inline const QString kReportTelegram = QStringLiteral("actionReportTelegram");
 inline const QString kCopyAs = QStringLiteral("actionCopyAs");
 inline const QString kCopyRows = QStringLiteral("actionCopyRows");

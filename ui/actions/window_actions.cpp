@@ -155,6 +155,9 @@ void WindowActions::createTelegram(ActionCollection &actions)
 {
     actions.add({command::kInspect, tr("&Inspect"), tr("Show the fields and bytes of the selected telegram."),
                  QStringLiteral("inspect")});
+    actions.add({command::kCompareDisplay, tr("Compare with &display…"),
+                 tr("Find the number that the meter's display shows among the bytes of the telegram."),
+                 QStringLiteral("search")});
     actions.add({command::kReportTelegram, tr("Copy for &bug report…"),
                  tr("Show the selected telegram to others without number, dates and key."), QStringLiteral("copy")});
     actions.addLocal({command::kCopyRows, tr("Copy &rows"),
@@ -270,6 +273,7 @@ QMenu *WindowActions::buildMenus(QMenuBar &bar, const ActionCollection &actions,
           command::kExpectedMeters});
     fill(bar.addMenu(tr("&Telegram")), actions,
          {command::kInspect,
+          command::kCompareDisplay,
           command::kCopyRows,
           command::kCopyAs,
           command::kReportTelegram,
@@ -306,8 +310,8 @@ void WindowActions::applyState(const ActionCollection &actions, const WindowStat
     enable({command::kShowTelegrams, command::kToggleMine, command::kMeterNote, command::kEnterKey,
             command::kExportMeter, command::kCopyMeterNumber},
            state.meterSelected);
-    enable({command::kInspect, command::kCopyAs, command::kReportTelegram, command::kMark, command::kComment,
-            command::kNextOfMeter, command::kPreviousOfMeter},
+    enable({command::kInspect, command::kCompareDisplay, command::kCopyAs, command::kReportTelegram, command::kMark,
+            command::kComment, command::kNextOfMeter, command::kPreviousOfMeter},
            state.telegramSelected);
     enable({command::kCopyRows}, state.meterSelected || state.telegramSelected);
 

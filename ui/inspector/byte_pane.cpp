@@ -276,6 +276,12 @@ void BytePane::selectRange(wmbus::ByteRange range)
     refreshInfo(m_hex->cursorPosition());
 }
 
+void BytePane::selectRange(wmbus::Source source, wmbus::ByteRange range)
+{
+    setSource(source);
+    selectRange(range);
+}
+
 void BytePane::showFault(wmbus::ByteRange range)
 {
     m_tabs->setCurrentIndex(tabOf(wmbus::Source::Received));

@@ -46,6 +46,8 @@ public:
     /// Selects the bytes of a field, in the tab that shows them.
     void selectField(int field);
     void selectRange(wmbus::ByteRange range);
+    /// The same in the tab of a source.
+    void selectRange(wmbus::Source source, wmbus::ByteRange range);
     /// Selects damaged bytes as they were received, and takes the focus there.
     void showFault(wmbus::ByteRange range);
     [[nodiscard]] wmbus::ByteRange selection() const { return m_hex->selection(); }

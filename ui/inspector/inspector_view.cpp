@@ -2,6 +2,7 @@
 #include "ui/inspector/inspector_view.h"
 
 #include "ui/inspector/byte_pane.h"
+#include "ui/inspector/display_panel.h"
 #include "ui/inspector/field_copy.h"
 #include "ui/inspector/field_tree_model.h"
 #include "ui/inspector/field_tree_view.h"
@@ -30,7 +31,7 @@ InspectorView::InspectorView(engine::Session &session, Selection &selection, con
     : QWidget(parent), m_session(session), m_selection(selection), m_model(new FieldTreeModel(palette, this)),
       m_tree(new FieldTreeView(this)), m_bytes(new BytePane(*m_model, palette, this)),
       m_stack(new StackView(session, *m_model, palette, this)), m_panel(new OutcomePanel(palette, this)),
-      m_pages(new QStackedLayout(this))
+      m_display(new DisplayPanel(*m_model, this)), m_pages(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("inspectorView"));
     m_tree->setObjectName(QStringLiteral("fieldTree"));
@@ -54,6 +55,8 @@ InspectorView::InspectorView(engine::Session &session, Selection &selection, con
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panel);
+    column->addWidget(m_display);
+    m_display->hide();
     column->addWidget(splitter, 1);
 
     auto *empty = new QLabel(tr("Select a telegram to see its fields and bytes."), this);
@@ -87,6 +90,10 @@ void InspectorView::connectSides()
     });
     connect(m_bytes, &BytePane::changesWantedChanged, this, &InspectorView::showChanges);
     connect(m_bytes, &BytePane::sourceChanged, this, [this] { m_bytes->showChanges(changesSummary()); });
+    connect(m_display, &DisplayPanel::bytesChosen, this, [this](wmbus::Source source, wmbus::ByteRange range) {
+        m_bytes->selectRange(source, range);
+        onBytesSelected();
+    });
     connect(m_panel, &OutcomePanel::stepRequested, this, [this](NextStep step) {
         if (m_shown)
             Q_EMIT stepRequested(step, *m_shown);
@@ -255,6 +262,11 @@ void InspectorView::showFault()
         fault = {0, std::uint16_t(telegram.bytes.size())};
     m_bytes->showFault(fault);
     onBytesSelected();
+}
+
+void InspectorView::compareWithDisplay()
+{
+    m_display->open();
 }
 
 QString InspectorView::title(std::uint32_t telegram) const

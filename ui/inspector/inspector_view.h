@@ -15,6 +15,7 @@ class QStackedLayout;
 namespace ui {
 
 class BytePane;
+class DisplayPanel;
 class FieldTreeModel;
 class FieldTreeView;
 class OutcomePanel;
@@ -33,6 +34,8 @@ public:
     void setKeyNames(OutcomeDetail::KeyNames names) { m_keyNames = std::move(names); }
     /// Selects the damaged bytes of the telegram, and takes the focus there.
     void showFault();
+    /// Asks what the display of the meter shows, and looks for it in the telegram.
+    void compareWithDisplay();
 
 Q_SIGNALS:
     void stepRequested(ui::NextStep step, std::uint32_t telegram);
@@ -63,6 +66,7 @@ private:
     BytePane *m_bytes;
     StackView *m_stack;
     OutcomePanel *m_panel;
+    DisplayPanel *m_display;
     QStackedLayout *m_pages;
     std::optional<std::uint32_t> m_shown;
     OutcomeDetail::KeyNames m_keyNames;

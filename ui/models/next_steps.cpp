@@ -8,7 +8,7 @@ std::vector<NextStep> NextSteps::of(wmbus::Outcome outcome, wmbus::Verdict verdi
     switch (outcome) {
     case wmbus::Outcome::Decoded:
         if (verdict == wmbus::Verdict::Plausible) // the values may be wrong: no chart of them, but another key
-            return {NextStep::EditKey};
+            return {NextStep::Compare, NextStep::EditKey};
         return {NextStep::Chart, NextStep::Copy};
     case wmbus::Outcome::Partial:
     case wmbus::Outcome::Unsupported:
@@ -36,6 +36,8 @@ QString NextSteps::text(NextStep step)
         return tr("Import keys…");
     case NextStep::TryAllKeys:
         return tr("Try all keys");
+    case NextStep::Compare:
+        return tr("Compare with display…");
     case NextStep::Report:
         return tr("Copy for report…");
     case NextStep::ShowBytes:
@@ -59,6 +61,8 @@ QString NextSteps::tip(NextStep step)
         return tr("Read keys from a file of the supplier or of another program.");
     case NextStep::TryAllKeys:
         return tr("Try every key of the key list on what this meter has sent.");
+    case NextStep::Compare:
+        return tr("Find the number that the meter's display shows among the bytes of the telegram.");
     case NextStep::Report:
         return tr("Copy the telegram without number, dates and key, to be shown to others.");
     case NextStep::ShowBytes:
@@ -80,6 +84,8 @@ QString NextSteps::icon(NextStep step)
         return QStringLiteral("key");
     case NextStep::ImportKeys:
         return QStringLiteral("open");
+    case NextStep::Compare:
+        return QStringLiteral("search");
     case NextStep::Report:
     case NextStep::Copy:
         return QStringLiteral("copy");
@@ -102,6 +108,8 @@ QString NextSteps::objectName(NextStep step)
         return QStringLiteral("importKeysButton");
     case NextStep::TryAllKeys:
         return QStringLiteral("tryAllKeysButton");
+    case NextStep::Compare:
+        return QStringLiteral("compareButton");
     case NextStep::Report:
         return QStringLiteral("reportButton");
     case NextStep::ShowBytes:

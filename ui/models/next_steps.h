@@ -11,7 +11,17 @@
 namespace ui {
 
 /// What a person can do about a telegram's outcome.
-enum class NextStep : std::uint8_t { EnterKey, EditKey, ImportKeys, TryAllKeys, Report, ShowBytes, Chart, Copy };
+enum class NextStep : std::uint8_t {
+    EnterKey,
+    EditKey,
+    ImportKeys,
+    TryAllKeys,
+    Compare, ///< with the display of the meter
+    Report,
+    ShowBytes,
+    Chart,
+    Copy
+};
 
 /// Which steps an outcome offers, the likeliest first, and their words.
 class NextSteps

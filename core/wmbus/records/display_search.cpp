@@ -73,6 +73,39 @@ bool isShownAs(double value, DisplayNumber shown)
     return number <= value + last / 2 && value < number + last;
 }
 
+/// A unit and the one that is `power` decimal places smaller.
+struct Scale
+{
+    std::string_view unit;
+    int power;
+    std::string_view smaller;
+};
+
+constexpr std::array<Scale, 10> kScales{{
+    {"m³", 3, "l"},
+    {"m³/h", 3, "l/h"},
+    {"MWh", 3, "kWh"},
+    {"MWh", 6, "Wh"},
+    {"kWh", 3, "Wh"},
+    {"GJ", 3, "MJ"},
+    {"GJ", 6, "kJ"},
+    {"MJ", 3, "kJ"},
+    {"MJ", 6, "J"},
+    {"kW", 3, "W"},
+}};
+
+/// Empty where the power makes no unit that displays use.
+std::string_view scaledUnit(std::string_view unit, int power)
+{
+    for (const Scale &scale : kScales) {
+        if (unit == scale.unit && power == scale.power)
+            return scale.smaller;
+        if (unit == scale.smaller && power == -scale.power)
+            return scale.unit;
+    }
+    return {};
+}
+
 std::string_view otherUnit(const Record &record, Decimal value, DisplayNumber shown)
 {
     const auto sent = std::ranges::find(kEnergies, record.unit, &Energy::unit);
@@ -105,6 +138,7 @@ std::optional<DisplayMatch> matchRecord(const Record &record, Decimal value, Dis
             continue;
         match.agreement = DisplayAgreement::OtherScale;
         match.power = std::int8_t(power);
+        match.unit = scaledUnit(record.unit, power);
         return match;
     }
     match.unit = otherUnit(record, value, shown);

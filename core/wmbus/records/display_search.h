@@ -44,7 +44,7 @@ struct DisplayMatch
     ByteRange range; ///< the data of the record, or the bytes
     /// Display = value × 10^power, for OtherScale and Bytes (there without the record's unit: digits alone).
     std::int8_t power = 0;
-    std::string_view unit; ///< OtherUnit: what the display shows it in
+    std::string_view unit; ///< what the display shows it in, empty where no unit of that scale is known
     ByteForm form = ByteForm::LittleEndian;
     std::uint64_t number = 0; ///< Bytes: what they hold
 };
