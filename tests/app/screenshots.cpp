@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QTabBar>
@@ -77,6 +78,13 @@ public:
         m_program.selection().setTelegram(meters.meter(best).newest);
     }
 
+    /// The first reading of the chosen meter, without its unit.
+    [[nodiscard]] QString displayOfMeter() const
+    {
+        return QString::number(m_program.session().meters().meter(*m_program.selection().meter()).readings[0].number,
+                               'f', QLocale::FloatingPointShortest);
+    }
+
 private:
     app::Program &m_program;
     QString m_prefix;
@@ -114,6 +122,10 @@ private:
     bytes->setCurrentIndex(bytes->count() - 1);
     ok = photographer.take(QStringLiteral("stacked")) && ok;
     bytes->setCurrentIndex(0);
+    photographer.trigger(ui::command::kCompareDisplay);
+    photographer.find<QLineEdit>("displayNumber")->setText(photographer.displayOfMeter());
+    ok = photographer.take(QStringLiteral("display")) && ok;
+    photographer.find<QWidget>("displayPanel")->hide();
     photographer.trigger(ui::command::kSurvey);
     return ok;
 }

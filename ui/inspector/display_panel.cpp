@@ -89,6 +89,7 @@ void DisplayPanel::build()
     m_list->setUniformRowHeights(true);
     m_list->setHeaderLabels({tr("Found in"), tr("There"), tr("How they agree"), tr("Bytes")});
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setMinimumSectionSize(12 * fontMetrics().averageCharWidth());
 
     auto *line = new QHBoxLayout;
     line->addWidget(label);
