@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wmbus/decoding_help.h"
-#include "wmbus/records/display_search.h"
+#include "wmbus/display_search.h"
 
 #include <QtTest>
 

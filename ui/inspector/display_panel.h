@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "wmbus/records/display_search.h"
+#include "wmbus/display_search.h"
 
 #include <QFrame>
 

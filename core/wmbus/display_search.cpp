@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wmbus/records/display_search.h"
+#include "wmbus/display_search.h"
 
 #include <algorithm>
 #include <array>
