@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window_tour.h"
 
+#include "support/kem_file.h"
 #include "ui/keys/key_commands.h"
 #include "ui/keys/key_manager.h"
 
@@ -90,6 +91,8 @@ void WindowTour::visitKeyManager()
     QMenu *import = manager->findChild<QPushButton *>(QStringLiteral("importKeys"))->menu();
     m_visit(QStringLiteral("key import menu"), *import);
     open(QStringLiteral("key import"), [import] { import->actions().constLast()->trigger(); });
+    QGuiApplication::clipboard()->setText(QString::fromLatin1(support::kemEnvelope("<MetersInOrder/>")));
+    open(QStringLiteral("password of a file"), [import] { import->actions().constLast()->trigger(); });
     open(QStringLiteral("key export"),
          [manager] { manager->findChild<QPushButton *>(QStringLiteral("exportKeys"))->click(); });
     open(QStringLiteral("letter"), [this] { m_scene.window->findChild<ui::KeyCommands *>()->writeLetter(kGas); });

@@ -256,7 +256,7 @@ bool KeyImportDialog::isKnown(const engine::StoredKey &key) const
                                [&key](const engine::StoredKey &each) { return each.isSameKey(key); });
 }
 
-QStringList KeyImportDialog::problemTexts(const std::vector<KeySource> &sources)
+QStringList KeyImportDialog::problemTexts(const std::vector<KeySource> &sources) const
 {
     QStringList lines;
     for (const KeySource &source : sources) {
@@ -273,14 +273,15 @@ QStringList KeyImportDialog::problemTexts(const std::vector<KeySource> &sources)
 }
 
 /// Where and why; a text that was pasted has no name.
-QString KeyImportDialog::problemText(const QString &file, const engine::KeyFileProblem &problem)
+QString KeyImportDialog::problemText(const QString &file, const engine::KeyFileProblem &problem) const
 {
     const QString reason = KeyWords::fileProblem(problem.id);
     if (problem.line > 0)
         return file.isEmpty() ? tr("Line %1: %2").arg(problem.line).arg(reason)
                               : tr("%1, line %2: %3").arg(file).arg(problem.line).arg(reason);
     if (!problem.meter.empty()) {
-        const QString meter = QString::fromStdString(problem.meter);
+        const auto pattern = wmbus::AddressPattern::parse(problem.meter);
+        const QString meter = pattern ? KeyWords::meters(*pattern, m_privacy) : QString::fromStdString(problem.meter);
         return file.isEmpty() ? tr("Meter %1: %2").arg(meter, reason) : tr("%1, meter %2: %3").arg(file, meter, reason);
     }
     return file.isEmpty() ? reason : tr("%1: %2").arg(file, reason);

@@ -66,8 +66,8 @@ private:
     int appendRow(const Row &row);
     void showRow(int row);
     [[nodiscard]] bool isKnown(const engine::StoredKey &key) const;
-    [[nodiscard]] static QStringList problemTexts(const std::vector<KeySource> &sources);
-    [[nodiscard]] static QString problemText(const QString &file, const engine::KeyFileProblem &problem);
+    [[nodiscard]] QStringList problemTexts(const std::vector<KeySource> &sources) const;
+    [[nodiscard]] QString problemText(const QString &file, const engine::KeyFileProblem &problem) const;
     [[nodiscard]] static QString signatureText(const std::vector<KeySource> &sources); ///< empty: none is signed
     void updateButton();
 

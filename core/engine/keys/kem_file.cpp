@@ -18,6 +18,19 @@ namespace engine {
 
 namespace {
 
+/// As on the radio: eight digits, of which XML may have lost leading zeros. No maker in front of them: Kamstrup's
+/// water meters send KAW, the others KAM, and meters of other makers come in KEM files, too.
+std::optional<wmbus::AddressPattern> patternOf(const QString &number)
+{
+    std::string digits = number.section(u'/', 0, 0).toStdString();
+    const bool isNumber = !digits.empty() && digits.size() <= kMeterNumberDigits
+                          && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
+    if (!isNumber)
+        return std::nullopt;
+    digits.insert(0, kMeterNumberDigits - digits.size(), '0');
+    return wmbus::AddressPattern::parse(digits);
+}
+
 /// What the elements of one meter say.
 struct KemMeter
 {
@@ -27,11 +40,15 @@ struct KemMeter
     std::optional<wmbus::Key> key;
     std::string_view keyProblem; ///< an id of KeyFileProblem where there is no key
 
-    [[nodiscard]] std::string number() const
-    {
-        return (serialNumber.isEmpty() ? meterNumber : serialNumber).toStdString();
-    }
+    [[nodiscard]] std::string number() const; ///< as on the radio, where it is one
 };
+
+std::string KemMeter::number() const
+{
+    const QString &number = serialNumber.isEmpty() ? meterNumber : serialNumber;
+    const auto pattern = patternOf(number);
+    return pattern ? pattern->text() : number.toStdString();
+}
 
 /// What an XML file holds, as far as it can be read.
 struct KemContent
@@ -107,19 +124,6 @@ KemContent readContent(QString text)
     }
     wipe(text.data(), std::size_t(text.size()) * sizeof(QChar));
     return content;
-}
-
-/// As on the radio: eight digits, of which XML may have lost leading zeros. No maker in front of them: Kamstrup's
-/// water meters send KAW, the others KAM, and meters of other makers come in KEM files, too.
-std::optional<wmbus::AddressPattern> patternOf(const QString &number)
-{
-    std::string digits = number.section(u'/', 0, 0).toStdString();
-    const bool isNumber = !digits.empty() && digits.size() <= kMeterNumberDigits
-                          && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
-    if (!isNumber)
-        return std::nullopt;
-    digits.insert(0, kMeterNumberDigits - digits.size(), '0');
-    return wmbus::AddressPattern::parse(digits);
 }
 
 class KemReader

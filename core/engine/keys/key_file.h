@@ -22,7 +22,7 @@ struct KeyFileProblem
     /// "kem-damaged", "kem-algorithm" (another one), "kem-doctype", "kem-unknown" (other XML), "kem-empty" (no meters),
     /// "kem-no-key" (of a meter)
     std::string_view id;
-    std::string meter{}; ///< its number as the file has it, where there are no lines; may be empty
+    std::string meter{}; ///< its number, where there are no lines; may be empty
 };
 
 /// A key with what the file says beside it.
