@@ -125,7 +125,9 @@ private Q_SLOTS:
             QVERIFY(!dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
             Scene::enter(dialog, u"4712 customer"_s);
             QVERIFY(dialog.isVisible()); // the file tells at once
-            hint = dialog.findChild<QLabel *>(u"filePasswordHint"_s)->text();
+            const auto *label = dialog.findChild<QLabel *>(u"filePasswordHint"_s);
+            hint = label->text();
+            QTRY_VERIFY(label->height() >= label->heightForWidth(label->width())); // nothing is cut off
             dialog.findChild<QCheckBox *>(u"showPassword"_s)->click();
             QCOMPARE(line->echoMode(), QLineEdit::Normal);
             Scene::enter(dialog, kPassword);
@@ -224,6 +226,19 @@ private Q_SLOTS:
         QCOMPARE(scene.keys.entries().size(), 2U);
         scene.withDialogs([&] { QVERIFY(support::dropFiles(*scene.window, {kem, list})); }, onPassword, onPreview);
         QVERIFY(scene.asked && scene.previewed);
+    }
+
+    /// Nor does the list of meters without a key name those of others while somebody looks on.
+    void coveredWhileOthersLookOn()
+    {
+        Scene scene;
+        QVERIFY(scene.trigger(ui::command::kHideForeign));
+        const QString file = scene.write("a.kem", sealed());
+        QString notes;
+        scene.withDialogs([&] { scene.importer->importFiles({file}); },
+                          [](QDialog &dialog) { Scene::enter(dialog, kPassword); },
+                          [&](QDialog &dialog) { notes = Scene::notes(dialog); });
+        QVERIFY(notes.contains(u"The file has no key for this meter."_s) && !notes.contains(u"87654321"_s));
     }
 
     /// The passphrase of the vault is a different one, and neither is kept.

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 FilePasswordDialog::FilePasswordDialog(const QString &name, const std::string &content, QWidget *parent)
@@ -72,6 +74,7 @@ void FilePasswordDialog::tryPassword()
         return;
     }
     m_hint->setText(KeyWords::fileProblem(file.problems.front().id));
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); // wrapped lines do not ask for room
     m_password->selectAll();
     m_password->setFocus();
 }
