@@ -15,6 +15,15 @@ constexpr std::uint16_t kNotInside = std::numeric_limits<std::uint16_t>::max();
 
 constexpr std::size_t kLongest = std::numeric_limits<std::uint16_t>::max();
 
+constexpr std::uint64_t kOffsetMask = (std::uint64_t(1) << 40) - 1; ///< bits of TelegramRow::arenaOffset
+
+/// Stands in the arena between a telegram and what its receiver had wrapped it in.
+struct Wrapping
+{
+    std::uint16_t length = 0; ///< bytes that follow
+    std::uint16_t split = kNotInside; ///< how many of them came before the telegram
+};
+
 } // namespace
 
 std::uint32_t TelegramStore::append(const Reception &reception, TelegramRow row)
@@ -53,43 +62,49 @@ void TelegramStore::keepBytes(const Reception &reception, TelegramRow &row)
 
     // Most receivers wrap the telegram in a few bytes of their own: only the wrapping is kept beside it.
     radio::Bytes wrapping(original.begin(), original.begin() + std::ptrdiff_t(std::min(original.size(), kLongest)));
-    row.originalSplit = kNotInside;
+    Wrapping head;
     const auto found = std::search(wrapping.begin(), wrapping.end(), bytes.begin(), bytes.end());
     if (found != wrapping.end()) {
-        row.originalSplit = std::uint16_t(found - wrapping.begin());
+        head.split = std::uint16_t(found - wrapping.begin());
         wrapping.erase(found, found + std::ptrdiff_t(bytes.size()));
     }
-    row.originalLength = std::uint16_t(wrapping.size());
+    head.length = std::uint16_t(wrapping.size());
+    row.hasOriginal = !wrapping.empty();
 
-    auto *place = reserve(row.length + wrapping.size(), row.arenaOffset);
-    std::copy_n(bytes.begin(), row.length, place);
-    std::copy(wrapping.begin(), wrapping.end(), place + row.length);
+    row.arenaOffset = reserve(row.length + (row.hasOriginal ? sizeof(head) + wrapping.size() : 0)) & kOffsetMask;
+    auto *end = std::copy_n(bytes.begin(), row.length, at(row.arenaOffset));
+    if (!row.hasOriginal)
+        return;
+    std::memcpy(end, &head, sizeof(head));
+    std::copy(wrapping.begin(), wrapping.end(), end + sizeof(head));
 }
 
 radio::Bytes TelegramStore::original(const TelegramRow &row) const
 {
-    if (row.originalLength == 0)
+    if (!row.hasOriginal)
         return {};
     const auto *bytes = at(row.arenaOffset);
-    radio::Bytes message(bytes + row.length, bytes + row.length + row.originalLength);
-    if (row.originalSplit != kNotInside)
-        message.insert(message.begin() + row.originalSplit, bytes, bytes + row.length);
+    Wrapping head;
+    std::memcpy(&head, bytes + row.length, sizeof(head));
+    const auto *wrapping = bytes + row.length + sizeof(head);
+    radio::Bytes message(wrapping, wrapping + head.length);
+    if (head.split != kNotInside)
+        message.insert(message.begin() + head.split, bytes, bytes + row.length);
     return message;
 }
 
-std::uint8_t *TelegramStore::reserve(std::size_t bytes, std::uint64_t &offset)
+std::uint64_t TelegramStore::reserve(std::size_t bytes)
 {
     if (m_blocks.empty() || m_used + bytes > kBlockBytes) {
-        m_blocks.push_back(std::make_unique<std::uint8_t[]>(kBlockBytes));
+        m_blocks.push_back(std::make_unique_for_overwrite<std::uint8_t[]>(kBlockBytes));
         m_used = 0;
     }
-    offset = (m_firstBlock + m_blocks.size() - 1) * kBlockBytes + m_used;
-    auto *place = m_blocks.back().get() + m_used;
+    const auto offset = (m_firstBlock + m_blocks.size() - 1) * kBlockBytes + m_used;
     m_used += bytes;
-    return place;
+    return offset;
 }
 
-const std::uint8_t *TelegramStore::at(std::uint64_t offset) const
+std::uint8_t *TelegramStore::at(std::uint64_t offset) const
 {
     return m_blocks[offset / kBlockBytes - m_firstBlock].get() + offset % kBlockBytes;
 }

@@ -25,15 +25,14 @@ inline constexpr std::int16_t kNoRssi = std::numeric_limits<std::int16_t>::min()
 struct TelegramRow
 {
     std::int64_t utcUs = kNoTime;
-    std::uint64_t arenaOffset = 0; ///< of the raw bytes; written by the store
+    std::uint64_t arenaOffset : 40 = 0; ///< of the raw bytes, enough for a terabyte; written by the store
+    std::uint8_t heard = 1; ///< receptions joined in this row (the same telegram within 2 s), 255 = that or more
+    std::uint16_t length = 0; ///< raw bytes
     std::uint32_t meter = kNoMeter; ///< index into MeterRegistry
     std::uint32_t previous = kNoTelegram; ///< the telegram of the same meter before this one; may be trimmed
     std::uint32_t place = 0; ///< line or byte offset in the source, 0 = none
     std::uint32_t deviceTime = 0; ///< the receiver's clock, valid with hasDeviceTime
     std::int16_t rssiDeciDbm = kNoRssi; ///< -715 = -71.5 dBm
-    std::uint16_t length = 0; ///< raw bytes
-    std::uint16_t originalLength = 0; ///< bytes kept of the receiver's own message; written by the store
-    std::uint16_t originalSplit = 0; ///< where the telegram stands in that message; written by the store
     std::uint16_t source = 0; ///< index into TelegramStore::sourceText
     wmbus::Outcome outcome = wmbus::Outcome::Damaged;
     wmbus::Verdict verdict = wmbus::Verdict::NotJudged;
@@ -44,17 +43,17 @@ struct TelegramRow
     std::uint8_t accessNumber = 0; ///< valid with hasAccessNumber
     std::uint8_t ci = 0; ///< CI field after the link layer, 0 where there is none
     std::int8_t securityMode = -1; ///< -1 = none
-    std::uint8_t heard = 1; ///< receptions joined in this row (the same telegram within 2 s), 255 = that or more
     std::uint8_t rssiRaw = 0; ///< the receiver's own number, valid with hasRssiRaw
     std::uint8_t repairs = 0; ///< index of the list of repairs, 0 = none; written by the store
     bool hasAccessNumber : 1 = false;
     bool hasRssiRaw : 1 = false;
     bool hasDeviceTime : 1 = false;
+    bool hasOriginal : 1 = false; ///< the receiver's own message was more than the telegram; written by the store
     bool hasKey : 1 = false; ///< a key came with the telegram
     bool hasMark : 1 = false; ///< somebody marked it or wrote a comment
     bool imported : 1 = false; ///< from a file or a paste, not from a receiver of this session
 };
-static_assert(sizeof(TelegramRow) <= 56, "a million rows have to stay small");
+static_assert(sizeof(TelegramRow) <= 48, "a million rows have to stay small");
 
 /// The telegrams of a session, by number. The first one ever is 0; the numbers of those that left by trim() are never
 /// given again. Owned by the GUI thread, no mutex. Models are windows on it. Rows and bytes lie in blocks that never
@@ -101,11 +100,11 @@ public:
     void clear();
 
 private:
-    /// One reservation never crosses two blocks; anything a row's 16-bit lengths can state fits into one.
+    /// One reservation never crosses two blocks; anything that 16-bit lengths can state fits into one.
     static constexpr std::size_t kBlockBytes = std::size_t(1) << 20;
 
-    [[nodiscard]] std::uint8_t *reserve(std::size_t bytes, std::uint64_t &offset);
-    [[nodiscard]] const std::uint8_t *at(std::uint64_t offset) const;
+    [[nodiscard]] std::uint64_t reserve(std::size_t bytes); ///< the offset
+    [[nodiscard]] std::uint8_t *at(std::uint64_t offset) const;
     [[nodiscard]] std::uint16_t sourceIndex(const std::string &source);
     [[nodiscard]] std::uint8_t repairsIndex(const std::vector<std::string_view> &repairs);
     void keepBytes(const Reception &reception, TelegramRow &row);
