@@ -2,6 +2,7 @@
 #include "program.h"
 
 #include "engine/diagnostics/diagnostics_text.h"
+#include "engine/free_memory.h"
 #include "ui/theme/theme.h"
 
 #include <QDir>
@@ -15,6 +16,7 @@ Program::Program(const Options &options, const QString &settingsPath)
     : m_settings(settingsPath),
       m_vault(m_keys, m_keyring, QFileInfo(settingsPath).dir().filePath(QStringLiteral("keys.vault")))
 {
+    engine::keepLittleFreeMemory(); // a survey may run for days
     if (options.resetLayout)
         m_settings.resetLayout();
     m_language.use(options.language.isEmpty() ? m_settings.language() : options.language);

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session_private.h"
 
-#include <algorithm>
-#include <cstdlib>
-#include <utility>
+#include "engine/free_memory.h"
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
+#include <algorithm>
+#include <utility>
 
 namespace engine {
 
@@ -15,15 +12,6 @@ namespace {
 
 /// Views repaint once per batch: ten times a second is fluent, and each repaint costs milliseconds.
 constexpr int kBatchMs = 100;
-
-/// The lumps of a large file leave some 20 MB and more free that glibc would keep, for each thread its own. Other
-/// allocators give back by themselves.
-void giveBackFreeMemory()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
-}
 
 } // namespace
 
