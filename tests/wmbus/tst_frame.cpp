@@ -67,6 +67,7 @@ private Q_SLOTS:
     void takesChecksumsOut();
     void thirdBlockOfFormatB();
     void prefersProofToHints();
+    void verifiedBytesMeetAChecksumByChance();
     void cutsTrailingBytes();
     void namesEveryBadBlock();
     void saysWhatIsMissing();
@@ -158,6 +159,18 @@ void TestFrame::prefersProofToHints()
     const Unpacked result = unpack(raw);
     QCOMPARE(int(result.telegram.format), int(radio::FrameFormat::A));
     QCOMPARE(help::hex(result.telegram.bytes), kBare);
+}
+
+/// Its last two bytes happen to be what the checksum of format B would be; in mode T there is no format B.
+void TestFrame::verifiedBytesMeetAChecksumByChance()
+{
+    const std::string hex = "144424234528713001077A9A0000000413F2A10700";
+    radio::RawTelegram raw = help::raw(hex);
+    raw.mode = radio::LinkMode::T;
+    raw.crc = radio::CrcState::VerifiedByDevice;
+    QCOMPARE(help::hex(unpack(raw).telegram.bytes), hex);
+    raw.crc = radio::CrcState::Unknown;
+    QCOMPARE(unpack(raw).telegram.bytes.size(), raw.bytes.size() - 2);
 }
 
 void TestFrame::cutsTrailingBytes()

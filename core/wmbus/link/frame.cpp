@@ -92,7 +92,8 @@ private:
         const bool bare = m_in.size() == m_length + 1;
         if (firstBlockFits(m_in, m_length) && (!bare || secondBlockFits(m_in, m_length)))
             return unpackA(m_length);
-        if (fitsB(m_length))
+        const bool wantsB = crcsMayBeInside() || mayBeB(); // else one telegram in 65,536 would be mistaken for it
+        if (wantsB && fitsB(m_length))
             return unpackB(m_length);
         if (bare) {
             // L counts the CRCs of format A.
@@ -103,7 +104,7 @@ private:
             }
         }
         // L does not count the CRC of format B any more, but the CRC is still there.
-        if (m_in.size() >= m_length + 3 && m_length + 2 < kThirdBlock && fitsB(m_length + 2))
+        if (wantsB && m_in.size() >= m_length + 3 && m_length + 2 < kThirdBlock && fitsB(m_length + 2))
             return unpackB(m_length + 2);
         return std::nullopt;
     }
@@ -217,12 +218,17 @@ private:
         return m_frame;
     }
 
-    /// Format B whose CRCs the receiver removed without telling the L field. Formats of T, S and R are always A.
+    /// Formats of T, S and R are always A.
+    [[nodiscard]] bool mayBeB() const
+    {
+        return m_raw.format != radio::FrameFormat::A && m_raw.mode != radio::LinkMode::S
+               && m_raw.mode != radio::LinkMode::T && m_raw.mode != radio::LinkMode::R;
+    }
+
+    /// Format B whose CRCs the receiver removed without telling the L field.
     [[nodiscard]] bool strippedB() const
     {
-        const bool mayBeB = m_raw.format != radio::FrameFormat::A && m_raw.mode != radio::LinkMode::S
-                            && m_raw.mode != radio::LinkMode::T && m_raw.mode != radio::LinkMode::R;
-        return mayBeB
+        return mayBeB()
                && ((m_in.size() + 1 == m_length && m_length < kThirdBlock && m_length >= 11)
                    || (m_in.size() + 3 == m_length && m_length >= 130));
     }
