@@ -163,6 +163,22 @@ private Q_SLOTS:
         QCOMPARE(scene.selection.telegram(), std::optional(std::uint32_t(top.row())));
     }
 
+    /// No key leads to another row; the focus alone chooses nothing.
+    void theOnlyRowIsChosenByKeys()
+    {
+        for (const QKeySequence &keys :
+             {QKeySequence(Qt::Key_Up), QKeySequence(Qt::Key_Down), QKeySequence(Qt::CTRL | Qt::Key_Home)}) {
+            Scene scene;
+            QVERIFY(scene.paste(support::kEncryptedGas));
+            scene.view.focusFilter();
+            scene.table->setFocus(Qt::TabFocusReason);
+            QVERIFY(!scene.selection.telegram());
+            QTest::keySequence(scene.table, keys);
+            QCOMPARE(scene.selection.telegram(), std::optional(0U));
+            QCOMPARE(scene.table->selectedItems(), std::vector<std::uint32_t>{0});
+        }
+    }
+
     void selectedTelegramComesBackWithItsFilter()
     {
         Scene scene;

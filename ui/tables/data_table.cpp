@@ -20,6 +20,17 @@
 
 namespace ui {
 
+namespace {
+
+/// Keys that lead from one row to another.
+bool isMove(int key)
+{
+    return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown
+           || key == Qt::Key_Home || key == Qt::Key_End;
+}
+
+} // namespace
+
 DataTable::DataTable(QWidget *parent) : QTableView(parent)
 {
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -286,8 +297,20 @@ void DataTable::keyPressEvent(QKeyEvent *event)
     } else if (onRow && event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
         Q_EMIT stateClicked(stateCell(currentIndex().row()));
     } else {
+        const QModelIndex before = currentIndex();
         QTableView::keyPressEvent(event);
+        if (onRow && isMove(event->key()) && currentIndex().row() == before.row())
+            chooseCurrent();
     }
+}
+
+/// The row that became current with the focus does not change any more when a key leads to it.
+void DataTable::chooseCurrent()
+{
+    if (selectionModel()->hasSelection())
+        return;
+    selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    Q_EMIT itemChosen(m_model->itemAt(currentIndex().row()));
 }
 
 void DataTable::chooseNothing()

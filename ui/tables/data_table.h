@@ -66,6 +66,7 @@ protected:
 
 private:
     void buildHeaders();
+    void chooseCurrent();
     void chooseNothing();
     void updateRowHeight();
     void resetColumnsUndoably();
