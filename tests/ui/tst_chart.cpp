@@ -181,6 +181,16 @@ void TestChart::findsTheNearestPoint()
     QCOMPARE(ui::nearestPoint(series, 16 * kSecond), 2);
     QCOMPARE(ui::nearestPoint(series, 99 * kSecond), 2);
     QCOMPARE(ui::nearestPoint(seriesOf({}), 0), -1);
+
+    const auto near = [&series](std::int64_t second, std::int64_t reach) {
+        const ui::PointRange range = ui::pointsNear(series, second * kSecond, reach * kSecond);
+        return std::pair(range.first, range.end);
+    };
+    using Range = std::pair<std::size_t, std::size_t>;
+    QCOMPARE(near(10, 10), Range(0, 3));
+    QCOMPARE(near(12, 3), Range(1, 2));
+    QCOMPARE(near(14, 3), Range(1, 2)); // out of reach, but the nearest
+    QCOMPARE(near(99, 3), Range(2, 3));
 }
 
 void TestChart::ticksStandAtRoundTimes()

@@ -79,4 +79,15 @@ int nearestPoint(const engine::Series &series, std::int64_t timeUs)
     return int(after - times.begin()) - (isBefore ? 1 : 0);
 }
 
+PointRange pointsNear(const engine::Series &series, std::int64_t timeUs, std::int64_t reachUs)
+{
+    const auto &times = series.timesUs;
+    const auto first = std::lower_bound(times.begin(), times.end(), timeUs - reachUs);
+    const auto end = std::upper_bound(first, times.end(), timeUs + reachUs);
+    if (first != end)
+        return {std::size_t(first - times.begin()), std::size_t(end - times.begin())};
+    const auto nearest = std::size_t(nearestPoint(series, timeUs));
+    return {nearest, nearest + 1};
+}
+
 } // namespace ui

@@ -33,4 +33,13 @@ struct TimeSpan
 /// Index of the point nearest in time, -1 in an empty series.
 [[nodiscard]] int nearestPoint(const engine::Series &series, std::int64_t timeUs);
 
+/// Neighbouring points of a series.
+struct PointRange
+{
+    std::size_t first = 0;
+    std::size_t end = 0; ///< behind the last one
+};
+/// The points not more than `reachUs` away from the time, or else the nearest one. The series is not empty.
+[[nodiscard]] PointRange pointsNear(const engine::Series &series, std::int64_t timeUs, std::int64_t reachUs);
+
 } // namespace ui

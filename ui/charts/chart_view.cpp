@@ -26,6 +26,7 @@ namespace {
 
 constexpr int kRefreshMs = 1000;
 constexpr int kScrollSteps = 10'000;
+constexpr double kReachPx = 3; ///< to both sides of a click; a column of a long line holds hundreds of points
 
 } // namespace
 
@@ -469,13 +470,16 @@ void ChartView::onClicked(QPointF place)
             continue;
         const StackedPoint origin{i, m_window.span().fromUs, 0};
         const double x = place.x() - m_stack->place(origin).x();
-        const auto point = std::size_t(nearestPoint(*series, m_window.span().fromUs + std::llround(x * perPixel)));
-        const QPointF away = m_stack->place({i, series->timesUs[point], series->values[point]}) - place;
-        const double distance = QPointF::dotProduct(away, away);
-        if (nearest && distance >= least)
-            continue;
-        nearest = {i, point};
-        least = distance;
+        const PointRange near =
+            pointsNear(*series, m_window.span().fromUs + std::llround(x * perPixel), std::llround(kReachPx * perPixel));
+        for (std::size_t point = near.first; point < near.end; ++point) {
+            const QPointF away = m_stack->place({i, series->timesUs[point], series->values[point]}) - place;
+            const double distance = QPointF::dotProduct(away, away);
+            if (nearest && distance >= least)
+                continue;
+            nearest = {i, point};
+            least = distance;
+        }
     }
     if (!nearest)
         return;
