@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::optional<std::int64_t> nextDueMs() const;
     /// As pulled out and put in again.
     void powerOn();
+    /// As the fault of this name, from now on: it hangs, and what comes meanwhile is lost.
+    void setSilent(bool silent) { m_options.faults.silent = silent; }
 
     [[nodiscard]] std::uint64_t telegramCount() const { return m_telegrams; }
 

@@ -95,6 +95,12 @@ int StickSimulator::replug()
     return reason;
 }
 
+void StickSimulator::setSilent(bool silent)
+{
+    const std::lock_guard lock(m_mutex);
+    m_stick.setSilent(silent);
+}
+
 int StickSimulator::openTerminal()
 {
     m_terminal.emplace();

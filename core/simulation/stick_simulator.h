@@ -46,6 +46,8 @@ public:
     void unplug();
     /// Puts it in again; its settings are those of power-on. 0 or errno, as start().
     int replug();
+    /// Lets it hang, plugged in as it is, or work again.
+    void setSilent(bool silent);
 
     /// Telegrams handed to the line since the start.
     [[nodiscard]] std::uint64_t telegramCount() const { return m_telegramCount; }

@@ -144,6 +144,27 @@ private Q_SLOTS:
         QVERIFY(gap.mid(7).toInt() >= 1200);
     }
 
+    void resumesWhenASilentStickAnswersAgain()
+    {
+        StickSimulator simulator(fastStick(m_link));
+        QCOMPARE(simulator.start(), 0);
+        m_controller->start(im871a(m_link));
+        QTRY_VERIFY(m_sink->count() >= 5);
+        simulator.unplug();
+        QTRY_COMPARE(state(), ReceiverState::Reopening);
+        simulator.setSilent(true);
+        QCOMPARE(simulator.replug(), 0);
+        QTRY_COMPARE(problem(), Problem::Silent); // after three questions
+        QVERIFY(m_controller->isRunning());
+        const std::size_t count = m_sink->count();
+        simulator.setSilent(false);
+        QTRY_COMPARE_WITH_TIMEOUT(state(), ReceiverState::Receiving, 10'000);
+        QCOMPARE(problem(), Problem::None);
+        QTRY_VERIFY(m_sink->count() >= count + 5);
+        QCOMPARE(m_sink->events(Kind::Lost).size(), std::size_t(1));
+        QCOMPARE(m_sink->events(Kind::Resumed).size(), std::size_t(1));
+    }
+
     void keepsTheProblemWhenStoppedWhileLost()
     {
         StickSimulator simulator(fastStick(m_link));

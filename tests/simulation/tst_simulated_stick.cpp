@@ -258,6 +258,11 @@ void TestSimulatedStick::silentStickSaysNothing()
 {
     SimulatedStick stick = stickWith({.faults = {.silent = true}});
     QVERIFY(listen(stick, vectors::kSetT1, 60'000).frames.empty());
+    stick.setSilent(false);
+    QVERIFY(!listen(stick, vectors::kSetT1, 60'000).frames.empty());
+    stick.setSilent(true);
+    stick.receive(fromHex(vectors::kPing), 130'000);
+    QVERIFY(stick.sentUntil(190'000).empty());
 }
 
 QTEST_APPLESS_MAIN(TestSimulatedStick)

@@ -12,24 +12,21 @@ namespace support {
 class CellarScene : public MainWindowScene
 {
 public:
-    explicit CellarScene(const simulation::SimulatorOptions &options = cellar())
-        : simulator(options), m_meters(options.scenario.meters.size())
-    {
-    }
+    CellarScene() : simulator(optionsFor(port())) { }
+
+    /// The path of the stick's port, which is there as long as the stick is.
+    [[nodiscard]] QString port() const { return path("ttyUSB7"); }
 
     /// Puts the stick into its socket. False if the window does not offer to start it.
     [[nodiscard]] bool plugIn()
     {
-        if (simulator.start() != 0)
-            return false;
-        ports = {{.path = QString::fromStdString(simulator.path()),
+        ports = {{.path = port(),
                   .vendorId = quint16(0x10C4),
                   .productId = quint16(0xEA60),
                   .product = QStringLiteral("CP2102 USB to UART Bridge Controller"),
                   .manufacturer = QStringLiteral("Silicon Labs"),
                   .serialNumber = QStringLiteral("0001")}};
-        (void)write("ttyUSB7", {}); // the folder of devices changes
-        return QTest::qWaitFor([start = startButton()] { return start->isEnabled(); });
+        return simulator.start() == 0 && QTest::qWaitFor([start = startButton()] { return start->isEnabled(); });
     }
 
     /// The one of the start page.
@@ -39,7 +36,8 @@ public:
     [[nodiscard]] bool hearsAll() const
     {
         constexpr int kPatienceMs = 20'000;
-        return QTest::qWaitFor([this] { return meters->model()->rowCount() == int(m_meters); }, kPatienceMs);
+        return QTest::qWaitFor([this] { return meters->model()->rowCount() == int(cellar().scenario.meters.size()); },
+                               kPatienceMs);
     }
 
     /// From the plug to the full list.
@@ -55,7 +53,12 @@ public:
     ui::DataTable *meters = child<ui::DataTable>("meterTable");
 
 private:
-    std::size_t m_meters;
+    [[nodiscard]] static simulation::SimulatorOptions optionsFor(const QString &port)
+    {
+        simulation::SimulatorOptions options = cellar();
+        options.linkPath = port.toStdString();
+        return options;
+    }
 };
 
 } // namespace support

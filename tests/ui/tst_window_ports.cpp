@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/main_window_scene.h"
+#include "ui/cellar_scene.h"
 
 #include "support/fail_on_warning.h"
 #include "ui/help/help_window.h"
@@ -182,7 +182,71 @@ private Q_SLOTS:
                  qPrintable(scene.message("receiver")));
     }
 
+    /// Nobody ever answers: what to do next is said, with the port.
+    void mutePortIsNamed()
+    {
+        const simulation::PseudoTerminal mute;
+        const QString port = QString::fromStdString(mute.path());
+        MainWindowScene scene;
+        receiveFrom(scene, port);
+        QTRY_COMPARE(stateOf(scene), QStringLiteral("Asking the stick…"));
+        QTRY_VERIFY(!scene.session.isCapturing());
+        QCOMPARE(scene.message("receiver"),
+                 QStringLiteral("%1 is open, but nothing answers. Unplug the stick and plug it in again, or choose "
+                                "another port.")
+                     .arg(port));
+        QCOMPARE(stateOf(scene), QStringLiteral("Not receiving"));
+        QCOMPARE(lightOf(scene), scene.palette.color(ui::Token::StateError));
+        QVERIFY(scene.pressInMessages(QStringLiteral("Try again")));
+        QVERIFY(scene.session.isCapturing());
+        QTRY_COMPARE(scene.message("receiver"), QString());
+    }
+
+    /// A stick that was lost is waited for; one that hangs as well, and when it answers, receiving goes on by itself.
+    void lostStickIsWaitedFor()
+    {
+        support::CellarScene scene;
+        QVERIFY(scene.survey());
+        QTRY_COMPARE(stateOf(scene), QStringLiteral("Receiving"));
+        QCOMPARE(lightOf(scene), scene.palette.color(ui::Token::StateGood));
+        scene.simulator.unplug();
+        QTRY_COMPARE(stateOf(scene), QStringLiteral("Waiting for the stick"));
+        QCOMPARE(lightOf(scene), scene.palette.color(ui::Token::StateError));
+        QVERIFY2(says(scene, QStringLiteral("is gone")), qPrintable(scene.message("receiver")));
+
+        scene.simulator.setSilent(true);
+        QCOMPARE(scene.simulator.replug(), 0);
+        QTRY_VERIFY2_WITH_TIMEOUT(says(scene, QStringLiteral("does not answer any more")),
+                                  qPrintable(scene.message("receiver")), 10'000);
+        QCOMPARE(lightOf(scene), scene.palette.color(ui::Token::StateError));
+        QVERIFY(scene.session.isCapturing());
+        const std::uint32_t heard = scene.session.telegrams().count();
+
+        scene.simulator.setSilent(false);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(scene), QStringLiteral("Receiving"), 10'000);
+        QCOMPARE(lightOf(scene), scene.palette.color(ui::Token::StateGood));
+        QVERIFY2(says(scene, QStringLiteral("is back")), qPrintable(scene.message("receiver")));
+        QTRY_VERIFY(scene.session.telegrams().count() > heard);
+    }
+
 private:
+    [[nodiscard]] static QString stateOf(const MainWindowScene &scene)
+    {
+        return scene.child<QLabel>("receiverState")->text();
+    }
+
+    /// A message with these words names the port.
+    [[nodiscard]] static bool says(const support::CellarScene &scene, const QString &words)
+    {
+        return scene.message("receiver").contains(words) && scene.message("receiver").contains(scene.port());
+    }
+
+    /// The colour of the state.
+    [[nodiscard]] static QColor lightOf(const MainWindowScene &scene)
+    {
+        return scene.child<QLabel>("receiverState")->palette().color(QPalette::WindowText);
+    }
+
     /// Names the port in the dialog for other ports, and receives from it.
     static void receiveFrom(const MainWindowScene &scene, const QString &port)
     {

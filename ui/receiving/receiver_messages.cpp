@@ -8,6 +8,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -16,6 +18,12 @@ const QString &problemId()
 {
     static const QString id = QStringLiteral("receiver");
     return id;
+}
+
+/// What ended has a problem, too, but nobody waits for it.
+bool isLost(const engine::ReceiverStatus &status)
+{
+    return status.problem != engine::Problem::None && status.state != engine::ReceiverState::Closed;
 }
 
 } // namespace
@@ -38,7 +46,7 @@ void ReceiverMessages::onStatusChanged()
         status.problem = engine::Problem::None; // nobody waits for it any more
     if (status.problem == m_told && status.port == m_toldPort)
         return; // only the counters have changed
-    const bool wasGone = m_told == engine::Problem::Vanished;
+    const bool wasLost = std::exchange(m_toldLost, isLost(status));
     m_told = status.problem;
     m_toldPort = status.port;
     if (status.problem != engine::Problem::None) {
@@ -46,7 +54,7 @@ void ReceiverMessages::onStatusChanged()
         return;
     }
     m_bar.dismiss(problemId());
-    if (wasGone && status.state == engine::ReceiverState::Receiving)
+    if (wasLost && status.state == engine::ReceiverState::Receiving)
         m_bar.tell({problemId(),
                     Message::Severity::Good,
                     tr("The stick on %1 is back; receiving goes on.").arg(status.port),
@@ -56,9 +64,8 @@ void ReceiverMessages::onStatusChanged()
 
 void ReceiverMessages::tellProblem(const engine::ReceiverStatus &status)
 {
-    Message message{problemId(), Message::Severity::Error, ReceiverWords::problem(status)};
-    if (status.problem == engine::Problem::Vanished)
-        message.severity = Message::Severity::Warning;
+    const auto severity = m_toldLost ? Message::Severity::Warning : Message::Severity::Error;
+    Message message{problemId(), severity, ReceiverWords::problem(status)};
     const QString command = ReceiverWords::command(status);
     if (!command.isEmpty()) {
         message.actions.append(
@@ -66,10 +73,11 @@ void ReceiverMessages::tellProblem(const engine::ReceiverStatus &status)
         message.actions.append(
             {tr("Install the rule…"), [this] { Q_EMIT manualRequested(HelpTopic::Receivers); }, false});
     }
-    message.actions.append({tr("Try again"), [this] {
-                                m_told = engine::Problem::None;
-                                m_control.start();
-                            }});
+    if (!m_toldLost) // else the program tries by itself, and another start would end that
+        message.actions.append({tr("Try again"), [this] {
+                                    m_told = engine::Problem::None;
+                                    m_control.start();
+                                }});
     m_bar.tell(message);
 }
 

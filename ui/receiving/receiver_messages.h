@@ -30,6 +30,7 @@ private:
     MessageBar &m_bar;
     engine::Problem m_told = engine::Problem::None;
     QString m_toldPort;
+    bool m_toldLost = false; ///< it worked before, and is waited for
 };
 
 } // namespace ui

@@ -52,6 +52,10 @@ QString ReceiverWords::problem(const engine::ReceiverStatus &status)
                   "command, then log out and in again: %4")
             .arg(port, status.detail.section(u':', 0, 0), group(status), command(status));
     case engine::Problem::Silent:
+        if (status.state != engine::ReceiverState::Closed)
+            return tr("The stick on %1 does not answer any more. It is asked again and again, and receiving goes on by "
+                      "itself once it answers. If that takes long, unplug it and plug it in again.")
+                .arg(port);
         return tr("%1 is open, but nothing answers. Unplug the stick and plug it in again, or choose another port.")
             .arg(port);
     case engine::Problem::WrongDevice:
