@@ -2,9 +2,9 @@
 #include "ui/charts/chart_plot.h"
 
 #include "support/fail_on_warning.h"
+#include "ui/wheel.h"
 
 #include <QSignalSpy>
-#include <QWheelEvent>
 #include <QtCharts/QCategoryAxis>
 #include <QtTest/QTest>
 
@@ -56,9 +56,7 @@ private:
 
     void turnWheel(QPoint angle, Qt::KeyboardModifiers modifiers = {})
     {
-        QWheelEvent event(middle(), m_plot->viewport()->mapToGlobal(middle()), {}, angle, Qt::NoButton, modifiers,
-                          Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(m_plot->viewport(), &event);
+        support::turnWheel(m_plot->viewport(), middle(), angle, modifiers);
     }
 
 private Q_SLOTS:

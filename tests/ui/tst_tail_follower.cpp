@@ -7,12 +7,12 @@
 #include "ui/models/telegram_table_model.h"
 #include "ui/tables/data_table.h"
 #include "ui/telegrams/newest_pill.h"
+#include "ui/wheel.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
-#include <QWheelEvent>
 #include <QtTest/QTest>
 
 #include <optional>
@@ -74,13 +74,8 @@ struct Scene
 
     void wheel(int notches)
     {
-        const QPointF inside(50, 50);
-        const QPoint step(0, notches > 0 ? 120 : -120);
-        for (int i = 0; i < std::abs(notches); ++i) { // one event scrolls by a page at most
-            QWheelEvent event(inside, table.viewport()->mapToGlobal(inside), {}, step, Qt::NoButton, Qt::NoModifier,
-                              Qt::NoScrollPhase, false);
-            QCoreApplication::sendEvent(table.viewport(), &event);
-        }
+        for (int i = 0; i < std::abs(notches); ++i) // one event scrolls by a page at most
+            support::turnWheel(table.viewport(), {50, 50}, {0, notches > 0 ? 120 : -120});
         QCoreApplication::processEvents();
     }
 
