@@ -196,6 +196,7 @@ QWidget *MeterDetails::buildButtons()
     connect(telegrams, &QPushButton::clicked, this,
             [this] { Q_EMIT showTelegramsOfMeterRequested(*m_selection.meter()); });
     auto *chart = button("chart", tr("Chart"), 1);
+    chart->setObjectName(QStringLiteral("detailsChart"));
     connect(chart, &QPushButton::clicked, this, [this] { Q_EMIT showChartRequested(*m_selection.meter()); });
     auto *copy = button("copy", tr("Copy"), 2);
     copy->setToolTip(tr("Copy everything shown here as text"));
