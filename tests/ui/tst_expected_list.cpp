@@ -4,6 +4,8 @@
 #include "ui/survey_session.h"
 
 #include "support/fail_on_warning.h"
+#include "support/table_clicks.h"
+#include "ui/tables/table_manners.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -11,9 +13,11 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
@@ -126,24 +130,44 @@ private Q_SLOTS:
         ui::ExpectedWindow window(scene.list, scene.palette);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        auto *table = window.findChild<QTableWidget *>(u"expectedTable"_s);
+        auto *table = window.findChild<QTableView *>(u"expectedTable"_s);
         const auto *headline = window.findChild<QLabel *>(u"expectedHeadline"_s);
         QVERIFY(!table->isVisible());
         (void)scene.list.replace(threeMeters());
         QVERIFY(table->isVisible());
-        QCOMPARE(table->rowCount(), 3);
+        QCOMPARE(table->model()->rowCount(), 3);
         QVERIFY(scene.pasteMeters(1));
-        QTRY_COMPARE(table->rowCount(), 1);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
         QVERIFY(headline->text().startsWith(u"2 of 3"_s));
         QTest::mouseClick(window.findChild<QPushButton *>(u"copyExpected"_s), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"Not yet\t99999999\tCellar\t"_s);
         window.findChild<QCheckBox *>(u"onlyMissing"_s)->setChecked(false);
-        QCOMPARE(table->rowCount(), 3);
-        QCOMPARE(table->item(0, 0)->text(), u"Heard"_s);
+        QCOMPARE(table->model()->rowCount(), 3);
+        QCOMPARE(support::columnTexts(*table, 0).front(), u"Heard"_s);
         table->setFocus();
         table->selectRow(1);
         QTest::keySequence(table, QKeySequence::Copy);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"Heard\t02000010\tBath\t"_s);
+
+        // Sorted and back again; hidden columns are not copied.
+        const QStringList before = support::columnTexts(*table, 2);
+        QStringList sorted = before;
+        sorted.sort();
+        support::clickHeading(*table, 2);
+        QCOMPARE(support::columnTexts(*table, 2), sorted);
+        support::clickHeading(*table, 2);
+        std::ranges::reverse(sorted);
+        QCOMPARE(support::columnTexts(*table, 2), sorted);
+        support::clickHeading(*table, 2);
+        QCOMPARE(support::columnTexts(*table, 2), before);
+        QMenu menu;
+        table->findChild<ui::TableManners *>()->addColumnActions(&menu);
+        menu.actions().front()->trigger();
+        table->selectAll();
+        QTest::keySequence(table, QKeySequence::Copy);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), qsizetype(4));
+        QCOMPARE(lines.front(), u"Number\tName\tNote"_s);
     }
 
     void previewNamesFileAndLine()

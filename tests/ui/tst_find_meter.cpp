@@ -2,6 +2,7 @@
 #include "ui/meters/find_meter_window.h"
 
 #include "support/fail_on_warning.h"
+#include "support/table_clicks.h"
 #include "ui/meters/signal_gauge.h"
 #include "ui/survey_session.h"
 
@@ -9,7 +10,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QTableView>
 #include <QtTest/QTest>
 
 #include <optional>
@@ -30,7 +31,11 @@ struct Scene : support::SurveySession
     {
         return window.findChild<QLabel *>(QString::fromLatin1(name));
     }
-    [[nodiscard]] QTableWidget *moved() const { return window.findChild<QTableWidget *>(u"movedTable"_s); }
+    [[nodiscard]] QTableView *moved() const { return window.findChild<QTableView *>(u"movedTable"_s); }
+    [[nodiscard]] QString moved(int row, int column) const
+    {
+        return moved()->model()->index(row, column).data().toString();
+    }
     [[nodiscard]] QPushButton *mark() const { return window.findChild<QPushButton *>(u"finderMark"_s); }
 };
 
@@ -159,22 +164,28 @@ private Q_SLOTS:
         QTest::mouseClick(scene.mark(), Qt::LeftButton);
         QVERIFY(scene.survey.watch().mark().isSet());
         QVERIFY(scene.label("finderHint")->text() != before);
-        QCOMPARE(scene.moved()->rowCount(), 0);
+        QCOMPARE(scene.moved()->model()->rowCount(), 0);
         QVERIFY(scene.paste(support::rtlWmbusLine(support::waterTelegram(0x10000002, 50, 1'012), 100)));
-        QTRY_COMPARE(scene.moved()->rowCount(), 1);
-        QCOMPARE(scene.moved()->item(0, 1)->text(), u"+0.012\u202fm³"_s);
+        QTRY_COMPARE(scene.moved()->model()->rowCount(), 1);
+        QCOMPARE(scene.moved(0, 1), u"+0.012\u202fm³"_s);
         QVERIFY(scene.paste(support::rtlWmbusLine(support::waterTelegram(0x10000001, 50, 1'002), 120)));
-        QTRY_COMPARE(scene.moved()->rowCount(), 2);
-        QCOMPARE(scene.moved()->item(0, 0)->text(), u"HYD 10000001"_s);
+        QTRY_COMPARE(scene.moved()->model()->rowCount(), 2);
+        QCOMPARE(scene.moved(0, 0), u"HYD 10000001"_s);
         // The first one moves on and comes to the top again.
         QVERIFY(scene.paste(support::rtlWmbusLine(support::waterTelegram(0x10000002, 51, 1'013), 140)));
-        QTRY_COMPARE(scene.moved()->item(0, 0)->text(), u"HYD 10000002"_s);
-        QCOMPARE(scene.moved()->rowCount(), 2);
+        QTRY_COMPARE(scene.moved(0, 0), u"HYD 10000002"_s);
+        QCOMPARE(scene.moved()->model()->rowCount(), 2);
         QTest::mouseClick(scene.moved()->viewport(), Qt::LeftButton, Qt::NoModifier,
-                          scene.moved()->visualItemRect(scene.moved()->item(1, 0)).center());
+                          scene.moved()->visualRect(scene.moved()->model()->index(1, 0)).center());
         QCOMPARE(scene.selection.meter(), std::optional(1u));
+        // Sorted by growth, the other way round; a click chooses the meter that stands there.
+        support::clickHeading(*scene.moved(), 1);
+        QCOMPARE(scene.moved(0, 0), u"HYD 10000001"_s);
+        QTest::mouseClick(scene.moved()->viewport(), Qt::LeftButton, Qt::NoModifier,
+                          scene.moved()->visualRect(scene.moved()->model()->index(1, 0)).center());
+        QCOMPARE(scene.selection.meter(), std::optional(2u));
         QTest::mouseClick(scene.mark(), Qt::LeftButton);
-        QCOMPARE(scene.moved()->rowCount(), 0);
+        QCOMPARE(scene.moved()->model()->rowCount(), 0);
     }
 
     void hidesForeignMeters()
@@ -188,8 +199,8 @@ private Q_SLOTS:
         QString all = scene.window.windowTitle();
         for (const auto *each : scene.window.findChildren<QLabel *>())
             all += each->text() + each->accessibleName() + each->toolTip();
-        for (int column = 0; column < scene.moved()->columnCount(); ++column)
-            all += scene.moved()->item(0, column)->text();
+        for (int column = 0; column < scene.moved()->model()->columnCount(); ++column)
+            all += scene.moved(0, column);
         for (const QString &secret : {u"10000002"_s, u"1.012"_s, u"0.012"_s})
             QVERIFY2(!all.contains(secret), qPrintable(secret));
         QVERIFY(all.contains(ui::PrivacyMask::explanation()));

@@ -20,7 +20,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTableWidget>
+#include <QTableView>
 #include <QToolButton>
 #include <QtTest/QTest>
 
@@ -394,16 +394,16 @@ private Q_SLOTS:
         Q_EMIT whose->activated(1);
         QCOMPARE(scene.session.notes().note(scene.session.meters().meter(1).address).relation,
                  engine::MeterRelation::Mine);
-        const auto *readings = details.findChild<QTableWidget *>(QStringLiteral("readingTable"));
-        QVERIFY(!readings->item(0, 2)->text().isEmpty());
+        const auto *readings = details.findChild<QTableView *>(QStringLiteral("readingTable"));
+        QVERIFY(!readings->model()->index(0, 2).data().toString().isEmpty());
         // Low panes scroll; nothing is squeezed.
         for (const auto *label : details.findChildren<QLabel *>())
             if (label->isVisible() && !label->text().isEmpty())
                 QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
         scene.survey.privacy().setOn(true);
-        QCOMPARE(readings->rowCount(), 1); // it is mine
+        QCOMPARE(readings->model()->rowCount(), 1); // it is mine
         scene.selection.setMeter(2u);
-        QCOMPARE(readings->rowCount(), 0);
+        QCOMPARE(readings->model()->rowCount(), 0);
         for (const auto *label : details.findChildren<QLabel *>())
             QVERIFY(!label->text().contains(QStringLiteral("10000002"))
                     && !label->toolTip().contains(QStringLiteral("10000002")));
@@ -418,12 +418,12 @@ private Q_SLOTS:
         QVERIFY(scene.pasteMeters(3));
         scene.selection.setMeter(1u);
         const auto *title = details.findChild<QLabel *>(QStringLiteral("detailsTitle"));
-        const auto *readings = details.findChild<QTableWidget *>(QStringLiteral("readingTable"));
+        const auto *readings = details.findChild<QTableView *>(QStringLiteral("readingTable"));
         QVERIFY(title->text().contains(QStringLiteral("10000001")));
-        QCOMPARE(readings->rowCount(), 1);
-        QCOMPARE(readings->item(0, 1)->text(), QStringLiteral("1.002\u202fm³"));
+        QCOMPARE(readings->model()->rowCount(), 1);
+        QCOMPARE(readings->model()->index(0, 1).data().toString(), QStringLiteral("1.002\u202fm³"));
         QVERIFY(scene.pasteMeters(1));
-        QTRY_COMPARE(readings->item(0, 1)->text(), QStringLiteral("1.003\u202fm³"));
+        QTRY_COMPARE(readings->model()->index(0, 1).data().toString(), QStringLiteral("1.003\u202fm³"));
         QSignalSpy key(&details, &ui::MeterDetails::enterKeyRequested);
         scene.selection.setMeter(3u);
         QVERIFY(!readings->isVisible());

@@ -10,14 +10,18 @@
 #include "support/drop.h"
 #include "support/fail_on_warning.h"
 #include "support/secret_text.h"
+#include "support/table_clicks.h"
+#include "ui/tables/table_manners.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDateTime>
 #include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -356,6 +360,55 @@ private Q_SLOTS:
         QVERIFY(previewed);
         QCOMPARE(scene.keys.entries().size(), 1U);
         QVERIFY(scene.isDecoded());
+    }
+
+    /// Times and shares by their values, however they are written; and back to the order without sorting.
+    void tableHasTheMannersOfAllTables()
+    {
+        Scene scene;
+        const wmbus::Key key = wmbus::Key::fromHex(kOtherKey).value();
+        constexpr std::int64_t kDayUs = std::int64_t(86'400) * 1'000'000;
+        const std::int64_t today = QDateTime::currentMSecsSinceEpoch() * 1'000;
+        struct Sample
+        {
+            const char *number;
+            engine::KeyTrial trial;
+        };
+        for (const auto &[number, trial] :
+             {Sample{"20000001", {2, 10, today}}, Sample{"20000002", {9, 10, today - 40 * kDayUs}},
+              Sample{"20000003", {10, 10, today - kDayUs}}}) {
+            engine::StoredKey entry{wmbus::AddressPattern::parse(number).value(), key};
+            entry.trial = trial;
+            QCOMPARE(scene.keys.add({entry}), 1);
+        }
+        using Model = ui::KeyTableModel;
+        const QString missing = u"ELS 12345678"_s;
+        const QStringList unsorted{u"20000001"_s, u"20000002"_s, u"20000003"_s, missing};
+        QCOMPARE(support::columnTexts(*scene.table, Model::Meter), unsorted);
+        support::clickHeading(*scene.table, Model::LastSuccess);
+        QCOMPARE(support::columnTexts(*scene.table, Model::Meter),
+                 (QStringList{missing, u"20000002"_s, u"20000003"_s, u"20000001"_s}));
+        support::clickHeading(*scene.table, Model::LastSuccess);
+        support::clickHeading(*scene.table, Model::LastSuccess);
+        QCOMPARE(support::columnTexts(*scene.table, Model::Meter), unsorted);
+        support::clickHeading(*scene.table, Model::Works);
+        QCOMPARE(support::columnTexts(*scene.table, Model::Meter),
+                 (QStringList{missing, u"20000001"_s, u"20000002"_s, u"20000003"_s}));
+
+        scene.table->selectAll();
+        QTest::keySequence(scene.table, QKeySequence::Copy);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), qsizetype(5));
+        QVERIFY(lines.front().startsWith(u"Works\tMeter\tName\tKey"_s));
+        QVERIFY(!lines.join(u'\n').contains(QLatin1StringView(kOtherKey)));
+        QMenu menu;
+        scene.table->findChild<ui::TableManners *>()->addColumnActions(&menu);
+        menu.actions().at(Model::Note)->trigger();
+        QVERIFY(scene.table->isColumnHidden(Model::Note));
+        menu.actions().back()->trigger(); // reset, which can be undone
+        QVERIFY(!scene.table->isColumnHidden(Model::Note));
+        scene.manager->messages().undoNewest();
+        QVERIFY(scene.table->isColumnHidden(Model::Note));
     }
 
     void droppedKeysArePreviewed()

@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
-#include <QTableWidget>
 #include <QTimer>
 #include <QToolButton>
 
@@ -144,7 +143,7 @@ private Q_SLOTS:
         QTRY_VERIFY(scene.cell(0, Column::Number) == u"Kitchen"_s || scene.cell(0, Column::Number) == u"Heating"_s);
 
         QVERIFY(scene.trigger(ui::command::kExpectedMeters));
-        QCOMPARE(scene.child<QTableWidget>("expectedTable")->rowCount(), 1);
+        QCOMPARE(scene.child<QTableView>("expectedTable")->model()->rowCount(), 1);
         QVERIFY(
             support::withDialog([&] { QTest::mouseClick(scene.child<QPushButton>("exportExpected"), Qt::LeftButton); },
                                 [&](QDialog &dialog) { scene.chooseFile(dialog, "missing.csv"); }));

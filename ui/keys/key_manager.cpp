@@ -11,6 +11,7 @@
 #include "ui/keys/vault_panel.h"
 #include "ui/messages/message_bar.h"
 #include "ui/meters/privacy_curtain.h"
+#include "ui/tables/table_manners.h"
 #include "ui/theme/icons.h"
 
 #include <QCheckBox>
@@ -143,16 +144,15 @@ void KeyManager::fitColumns(QHeaderView &header)
 void KeyManager::buildTable()
 {
     m_filter->setSourceModel(m_model);
+    m_filter->setSortRole(SortRole);
+    m_filter->setSortLocaleAware(true);
     m_table->setObjectName(QStringLiteral("keyTable"));
     m_table->setAccessibleName(tr("Keys"));
     m_table->setModel(m_filter);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setSortingEnabled(true);
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    auto *manners = new TableManners(m_table, tr("Stored keys first"));
+    manners->useModel();
+    connect(manners, &TableManners::undoOffered, m_messages, &MessageBar::offerUndo);
+    connect(manners, &TableManners::copyRequested, this, [manners] { manners->copyRows(manners->selectedRows()); });
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     fitColumns(*m_table->horizontalHeader());
     m_table->installEventFilter(this);

@@ -133,6 +133,8 @@ QVariant KeyTableModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
         return headerTip(section);
+    if (orientation == Qt::Horizontal && role == ColumnIdRole)
+        return section; // nothing of it is stored
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -171,18 +173,38 @@ QString KeyTableModel::headerTip(int section)
     }
 }
 
-/// As the meter sends now, else as it did when the key was stored.
-QString KeyTableModel::modeText(const engine::StoredKey &key) const
+/// As the meter sends now, else as it did when the key was stored; negative for not known.
+int KeyTableModel::securityMode(const Row &row) const
 {
-    int mode = key.modeHint;
+    if (row.meter != engine::kNoMeter)
+        return m_session.meters().meter(row.meter).securityMode;
+    const engine::StoredKey *key = m_store.find(row.key);
+    if (!key)
+        return -1;
     for (std::uint32_t i = 0; i < m_session.meters().count(); ++i) {
         const engine::Meter &meter = m_session.meters().meter(i);
-        if (meter.sendsEncrypted && meter.securityMode >= 0 && engine::isForMeter(key.pattern, meter)) {
-            mode = meter.securityMode;
-            break;
-        }
+        if (meter.sendsEncrypted && meter.securityMode >= 0 && engine::isForMeter(key->pattern, meter))
+            return meter.securityMode;
     }
-    return mode >= 0 ? QString::number(mode) : QString();
+    return key->modeHint;
+}
+
+/// Numbers and times by their values: missing ones and keys that open nothing first.
+QVariant KeyTableModel::sortKey(const Row &row, Column column) const
+{
+    const engine::StoredKey *key = m_store.find(row.key);
+    switch (column) {
+    case Works:
+        if (!key)
+            return -2.0;
+        return key->trial.tried > 0 ? double(key->trial.works) / key->trial.tried : -1.0;
+    case Mode:
+        return securityMode(row);
+    case LastSuccess:
+        return qlonglong(key ? key->trial.lastSuccessUs : engine::kNoTime);
+    default:
+        return text(row, column);
+    }
 }
 
 KeyWords::Verdict KeyTableModel::verdict(const Row &row) const
@@ -213,6 +235,8 @@ QString KeyTableModel::uncovered(const Row &row, Column column) const
 {
     if (column == Works)
         return verdict(row).text;
+    if (column == Mode)
+        return securityMode(row) >= 0 ? QString::number(securityMode(row)) : QString();
     if (row.meter != engine::kNoMeter) {
         const engine::Meter &meter = m_session.meters().meter(row.meter);
         switch (column) {
@@ -222,8 +246,6 @@ QString KeyTableModel::uncovered(const Row &row, Column column) const
             return QString::fromStdString(m_session.notes().note(meter.address).name);
         case Key:
             return tr("add…");
-        case Mode:
-            return meter.securityMode >= 0 ? QString::number(meter.securityMode) : QString();
         case Note:
             return tr("heard %n time(s)", nullptr, int(meter.telegrams));
         default:
@@ -241,8 +263,6 @@ QString KeyTableModel::uncovered(const Row &row, Column column) const
         return QString::fromStdString(key->name);
     case Key:
         return kBullets;
-    case Mode:
-        return modeText(*key);
     case LastSuccess:
         return key->trial.lastSuccessUs == engine::kNoTime
                    ? tr("never")
@@ -284,7 +304,10 @@ QVariant KeyTableModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
+    case CopyRole:
         return text(row, column);
+    case SortRole:
+        return sortKey(row, column);
     case Qt::AccessibleTextRole:
         return column == Key && row.key >= 0 ? tr("hidden") : text(row, column);
     case Qt::ToolTipRole:

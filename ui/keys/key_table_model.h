@@ -3,6 +3,7 @@
 
 #include "engine/keys/key_store.h"
 #include "ui/keys/key_words.h"
+#include "ui/models/table_roles.h"
 #include "ui/theme/palette.h"
 
 #include <QAbstractTableModel>
@@ -27,7 +28,7 @@ class KeyTableModel : public QAbstractTableModel
 public:
     enum Column { Works, Meter, Name, Key, Mode, LastSuccess, Note, ColumnCount };
     enum Role {
-        HeardRole = Qt::UserRole + 1, ///< bool: a meter that this row is for was heard
+        HeardRole = ColumnShownRole + 1, ///< bool: a meter that this row is for was heard
         SearchRole
     }; ///< all words of the row
 
@@ -62,7 +63,8 @@ private:
     void tryNext();
     void tell();
     [[nodiscard]] static QString headerTip(int section);
-    [[nodiscard]] QString modeText(const engine::StoredKey &key) const;
+    [[nodiscard]] int securityMode(const Row &row) const;
+    [[nodiscard]] QVariant sortKey(const Row &row, Column column) const;
     [[nodiscard]] QString uncovered(const Row &row, Column column) const;
     [[nodiscard]] QString text(const Row &row, Column column) const;
     [[nodiscard]] KeyWords::Verdict verdict(const Row &row) const;

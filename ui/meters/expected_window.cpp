@@ -3,31 +3,27 @@
 
 #include "ui/meters/expected_words.h"
 #include "ui/models/cell_text.h"
+#include "ui/tables/sorted_table.h"
 #include "ui/theme/icons.h"
 
-#include <QAction>
 #include <QCheckBox>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace ui {
 
 namespace {
 
-enum Column { Heard, Number, Name, Note, ColumnCount };
+enum Column { Heard, Number, Name, Note };
 
 } // namespace
 
 ExpectedWindow::ExpectedWindow(ExpectedList &expected, const Palette &palette, QWidget *parent)
     : QDialog(parent), m_expected(expected), m_palette(palette), m_headline(new QLabel(this)),
       m_onlyMissing(new QCheckBox(tr("Only those not &heard yet"), this)),
-      m_table(new QTableWidget(0, ColumnCount, this))
+      m_table(new SortedTable({tr("Heard"), tr("Number"), tr("Name"), tr("Note")}, this))
 {
     setObjectName(QStringLiteral("expectedWindow"));
     setWindowTitle(tr("Expected meters"));
@@ -53,20 +49,6 @@ void ExpectedWindow::buildTable()
 {
     m_table->setObjectName(QStringLiteral("expectedTable"));
     m_table->setAccessibleName(tr("Expected meters"));
-    m_table->setHorizontalHeaderLabels({tr("Heard"), tr("Number"), tr("Name"), tr("Note")});
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    auto *copyKey = new QAction(tr("Copy"), m_table);
-    copyKey->setShortcut(QKeySequence::Copy);
-    copyKey->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(copyKey);
-    connect(copyKey, &QAction::triggered, this, &ExpectedWindow::copy);
 }
 
 QWidget *ExpectedWindow::buildButtons()
@@ -106,14 +88,15 @@ void ExpectedWindow::refresh()
                         "of a spreadsheet or plain text, with maker, name and note where you have them.")
         : heard == total ? tr("All %n meter(s) of the list are heard.", nullptr, total)
                          : tr("%1 of %n meter(s) heard.", nullptr, total).arg(locale().toString(heard)));
-    m_table->setRowCount(0);
+    QStandardItemModel &items = m_table->items();
+    items.setRowCount(0);
     for (std::size_t place = 0; place < m_expected.all().size(); ++place)
         if (!m_onlyMissing->isChecked() || !m_expected.isHeard(place))
             addRow(place);
     m_table->resizeColumnsToContents();
     m_onlyMissing->setVisible(total > 0);
     m_table->setVisible(total > 0);
-    m_copy->setEnabled(m_table->rowCount() > 0);
+    m_copy->setEnabled(items.rowCount() > 0);
     m_export->setEnabled(heard < total);
     m_remove->setEnabled(total > 0);
 }
@@ -123,33 +106,22 @@ void ExpectedWindow::addRow(std::size_t place)
     const engine::ExpectedMeter &meter = m_expected.all()[place];
     const bool isHeard = m_expected.isHeard(place);
     const Token token = isHeard ? Token::StateGood : Token::StateNote;
-    const int row = m_table->rowCount();
-    m_table->insertRow(row);
-    auto *state =
-        new QTableWidgetItem(icon(isHeard ? QStringLiteral("good") : QStringLiteral("waiting"), m_palette.color(token)),
-                             isHeard ? tr("Heard") : tr("Not yet"));
-    state->setForeground(m_palette.color(token));
-    m_table->setItem(row, Heard, state);
-    m_table->setItem(row, Number, new QTableWidgetItem(ExpectedWords::number(meter)));
-    m_table->setItem(row, Name, new QTableWidgetItem(cellText(meter.name)));
-    m_table->setItem(row, Note, new QTableWidgetItem(cellText(meter.note)));
+    const int row = m_table->items().rowCount();
+    QStandardItem &state = m_table->cell(row, Heard);
+    state.setText(isHeard ? tr("Heard") : tr("Not yet"));
+    state.setIcon(icon(isHeard ? QStringLiteral("good") : QStringLiteral("waiting"), m_palette.color(token)));
+    state.setForeground(m_palette.color(token));
+    m_table->cell(row, Number).setText(ExpectedWords::number(meter));
+    m_table->cell(row, Name).setText(cellText(meter.name));
+    m_table->cell(row, Note).setText(cellText(meter.note));
 }
 
-void ExpectedWindow::copy() const
+void ExpectedWindow::copy()
 {
-    const bool all = m_table->selectionModel()->selectedRows().isEmpty();
-    QStringList lines;
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        if (!all && !m_table->selectionModel()->isRowSelected(row, {}))
-            continue;
-        QStringList cells;
-        for (int column = 0; column < ColumnCount; ++column)
-            cells.append(m_table->item(row, column)->text());
-        lines.append(cells.join(QLatin1Char('\t')));
-    }
-    if (lines.size() > 1)
-        lines.prepend(QStringList{tr("Heard"), tr("Number"), tr("Name"), tr("Note")}.join(QLatin1Char('\t')));
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    if (m_table->selectionModel()->hasSelection())
+        m_table->copySelection();
+    else
+        m_table->copyAll();
 }
 
 } // namespace ui

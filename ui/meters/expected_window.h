@@ -10,10 +10,11 @@ QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QLabel;
 class QPushButton;
-class QTableWidget;
 QT_END_NAMESPACE
 
 namespace ui {
+
+class SortedTable;
 
 /// The list of expected meters beside the work: what is still missing, to be copied or written to a file.
 class ExpectedWindow : public QDialog
@@ -33,13 +34,13 @@ private:
     [[nodiscard]] QWidget *buildButtons();
     void refresh();
     void addRow(std::size_t place);
-    void copy() const;
+    void copy();
 
     ExpectedList &m_expected;
     const Palette &m_palette;
     QLabel *m_headline;
     QCheckBox *m_onlyMissing;
-    QTableWidget *m_table;
+    SortedTable *m_table;
     QPushButton *m_copy;
     QPushButton *m_export;
     QPushButton *m_remove;

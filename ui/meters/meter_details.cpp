@@ -9,6 +9,7 @@
 #include "ui/models/meter_words.h"
 #include "ui/models/privacy_mask.h"
 #include "ui/models/selection.h"
+#include "ui/models/table_roles.h"
 #include "ui/tables/age_ticker.h"
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
@@ -25,10 +26,10 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -50,17 +51,18 @@ void setTextColor(QLabel &label, const QColor &color)
     label.setPalette(colors);
 }
 
-void setCell(QTableWidget &table, int row, int column, const QString &text)
+/// What values are sorted by; those that are no numbers by their text.
+QVariant numberOf(const engine::Reading &reading)
 {
-    auto *item = table.item(row, column);
-    if (item == nullptr) {
-        item = new QTableWidgetItem;
-        item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-        table.setItem(row, column, item);
-    }
-    if (item->text() != text)
-        item->setText(text);
-    item->setToolTip(text);
+    return std::isnan(reading.number) ? QVariant() : QVariant(reading.number);
+}
+
+QStandardItem &setCell(SortedTable &table, int row, int column, const QString &text)
+{
+    QStandardItem &item = table.cell(row, column, column == 0 ? Qt::AlignLeft : Qt::AlignRight);
+    item.setText(text);
+    item.setToolTip(text);
+    return item;
 }
 
 /// "Kamstrup · Cold water · Multical 21": what is known of it.
@@ -79,9 +81,9 @@ MeterDetails::MeterDetails(engine::Session &session, Selection &selection, const
     : QWidget(parent), m_session(session), m_selection(selection), m_privacy(privacy), m_palette(palette),
       m_look(palette), m_pages(new QStackedLayout(this)), m_page(new QWidget(this)), m_title(plainLabel(m_page)),
       m_subtitle(plainLabel(m_page)), m_relation(new QuietComboBox(m_page)), m_stateIcon(new QLabel(m_page)),
-      m_state(plainLabel(m_page)), m_readings(new LowTable(0, 3, m_page)), m_noReadings(plainLabel(m_page)),
-      m_signal(plainLabel(m_page)), m_heard(plainLabel(m_page)), m_interval(plainLabel(m_page)),
-      m_radio(plainLabel(m_page)), m_security(plainLabel(m_page))
+      m_state(plainLabel(m_page)), m_readings(new LowTable({tr("Reading"), tr("Value"), tr("Of")}, m_page)),
+      m_noReadings(plainLabel(m_page)), m_signal(plainLabel(m_page)), m_heard(plainLabel(m_page)),
+      m_interval(plainLabel(m_page)), m_radio(plainLabel(m_page)), m_security(plainLabel(m_page))
 {
     setObjectName(QStringLiteral("meterDetails"));
     auto *nothing = new QLabel(tr("Select a meter to see its readings."), this);
@@ -117,22 +119,11 @@ void MeterDetails::buildReadings()
 {
     m_readings->setObjectName(QStringLiteral("readingTable"));
     m_readings->setAccessibleName(tr("Newest readings"));
-    m_readings->setHorizontalHeaderLabels({tr("Reading"), tr("Value"), tr("Of")});
     m_readings->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_readings->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_readings->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    m_readings->horizontalHeader()->setHighlightSections(false);
-    m_readings->horizontalHeader()->hide();
-    m_readings->verticalHeader()->hide();
-    m_readings->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_readings->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    m_readings->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_readings->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_readings->setAlternatingRowColors(true);
-    m_readings->setShowGrid(false);
-    m_readings->setWordWrap(false);
-    m_readings->setTabKeyNavigation(false);
-    constexpr int kRowsInSight = 3;
+    constexpr int kRowsInSight = 4; // one of them the heading
     m_readings->setMinimumHeight(kRowsInSight * m_readings->verticalHeader()->defaultSectionSize());
 }
 
@@ -292,14 +283,14 @@ void MeterDetails::showReadings(const engine::Meter &meter)
                               : tr("No readings yet: none of %n telegram(s) holds a value that can be read.", nullptr,
                                    int(meter.telegrams)));
     if (!isShown) {
-        m_readings->setRowCount(0);
+        m_readings->items().setRowCount(0);
         return;
     }
-    m_readings->setRowCount(int(meter.readings.size()));
-    for (int row = 0; row < m_readings->rowCount(); ++row) {
+    m_readings->items().setRowCount(int(meter.readings.size()));
+    for (int row = 0; row < int(meter.readings.size()); ++row) {
         const auto &reading = meter.readings[std::size_t(row)];
         setCell(*m_readings, row, 0, Words::readingLabel(reading));
-        setCell(*m_readings, row, 1, valueText(reading, locale()));
+        setCell(*m_readings, row, 1, valueText(reading, locale())).setData(numberOf(reading), SortRole);
         setCell(*m_readings, row, 2, ageOf(meter, reading));
     }
 }
@@ -344,10 +335,12 @@ void MeterDetails::copyAll() const
     if (m_session.notes().note(meter->address).relation != engine::MeterRelation::Unknown)
         lines << m_relation->currentText();
     lines << m_state->text();
-    for (int row = 0; row < m_readings->rowCount(); ++row)
-        lines.append(QStringList{m_readings->item(row, 0)->text(), m_readings->item(row, 1)->text(),
-                                 m_readings->item(row, 2)->text()}
-                         .join(QLatin1Char('\t')));
+    for (int row = 0; row < m_readings->items().rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < m_readings->items().columnCount(); ++column)
+            cells.append(m_readings->cell(row, column).text());
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
     lines << m_signal->text() << m_heard->text() << m_interval->text() << m_radio->text() << m_security->text();
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }

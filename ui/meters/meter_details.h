@@ -13,7 +13,6 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
-class QTableWidget;
 
 namespace engine {
 class Session;
@@ -24,6 +23,7 @@ struct Reading;
 namespace ui {
 
 class AgeTicker;
+class LowTable;
 class PrivacyMask;
 class Selection;
 
@@ -70,7 +70,7 @@ private:
     QComboBox *m_relation;
     QLabel *m_stateIcon;
     QLabel *m_state;
-    QTableWidget *m_readings;
+    LowTable *m_readings;
     QLabel *m_noReadings;
     QLabel *m_signal;
     QLabel *m_heard;

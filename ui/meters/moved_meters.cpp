@@ -3,6 +3,7 @@
 
 #include "ui/models/cell_text.h"
 #include "ui/models/meter_texts.h"
+#include "ui/models/table_roles.h"
 #include "ui/tables/age_ticker.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
@@ -12,7 +13,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,7 +28,7 @@ enum Column { Meter, Growth, Reading, Age, ColumnCount };
 MovedMeters::MovedMeters(const engine::Session &session, Survey &survey, QWidget *parent)
     : QWidget(parent), m_session(session), m_survey(survey),
       m_mark(new QPushButton(icon(QStringLiteral("refresh")), QString(), this)), m_hint(new QLabel(this)),
-      m_table(new LowTable(0, ColumnCount, this))
+      m_table(new LowTable({tr("Meter"), tr("Change"), tr("Reading"), tr("Age")}, this))
 {
     m_mark->setObjectName(QStringLiteral("finderMark"));
     m_mark->setAutoDefault(false);
@@ -56,26 +56,18 @@ void MovedMeters::buildTable()
 {
     m_table->setObjectName(QStringLiteral("movedTable"));
     m_table->setAccessibleName(tr("Meters that moved"));
-    m_table->setHorizontalHeaderLabels({tr("Meter"), tr("Change"), tr("Reading"), tr("Age")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(Meter, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->verticalHeader()->hide();
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     constexpr int kRowsInSight = 3;
     m_table->setMinimumHeight(fontMetrics().height() * 2 * (kRowsInSight + 1));
-    connect(m_table, &QTableWidget::cellClicked, this, &MovedMeters::choose);
-    connect(m_table, &QTableWidget::cellActivated, this, &MovedMeters::choose);
+    connect(m_table, &QTableView::clicked, this, &MovedMeters::choose);
+    connect(m_table, &QTableView::activated, this, &MovedMeters::choose);
 }
 
-void MovedMeters::choose(int row)
+void MovedMeters::choose(const QModelIndex &index)
 {
-    Q_EMIT meterChosen(m_survey.watch().changes()[std::size_t(row)].meter);
+    Q_EMIT meterChosen(m_survey.watch().changes()[std::size_t(m_table->itemRow(index))].meter);
 }
 
 void MovedMeters::refresh()
@@ -87,8 +79,8 @@ void MovedMeters::refresh()
                                 "listed here, the latest first.")
                     : changes.empty() ? tr("Nothing has moved since the mark.")
                                       : tr("%n meter(s) moved since the mark.", nullptr, int(changes.size())));
-    m_table->setRowCount(int(changes.size()));
-    for (int row = 0; row < m_table->rowCount(); ++row)
+    m_table->items().setRowCount(int(changes.size()));
+    for (int row = 0; row < int(changes.size()); ++row)
         fillRow(row, changes[std::size_t(row)]);
 }
 
@@ -103,15 +95,11 @@ void MovedMeters::fillRow(int row, const SurveyWatch::Change &change)
                             isHidden ? PrivacyMask::cover()
                                      : changeText(change.growth, meter.readings.front(), locale()),
                             isHidden ? PrivacyMask::cover() : valueText(meter.readings.front(), locale()), age};
-    for (int column = 0; column < ColumnCount; ++column) {
-        auto *item = m_table->item(row, column);
-        if (item == nullptr) {
-            item = new QTableWidgetItem;
-            item->setTextAlignment((column == Meter ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-            m_table->setItem(row, column, item);
-        }
-        item->setText(texts[column]);
-    }
+    for (int column = 0; column < ColumnCount; ++column)
+        m_table->cell(row, column, column == Meter ? Qt::AlignLeft : Qt::AlignRight).setText(texts[column]);
+    m_table->cell(row, Age).setData(-qlonglong(change.utcUs), SortRole);
+    m_table->cell(row, Growth).setData(isHidden ? QVariant() : QVariant(change.growth), SortRole);
+    m_table->cell(row, Reading).setData(isHidden ? QVariant() : QVariant(meter.readings.front().number), SortRole);
 }
 
 } // namespace ui

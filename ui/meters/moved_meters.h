@@ -7,11 +7,13 @@
 
 QT_BEGIN_NAMESPACE
 class QLabel;
+class QModelIndex;
 class QPushButton;
-class QTableWidget;
 QT_END_NAMESPACE
 
 namespace ui {
+
+class LowTable;
 
 /// "What changed since now": open the tap, press a button at the meter, and see which one moves; the latest first.
 class MovedMeters : public QWidget
@@ -29,13 +31,13 @@ Q_SIGNALS:
 private:
     void buildTable();
     void fillRow(int row, const SurveyWatch::Change &change);
-    void choose(int row);
+    void choose(const QModelIndex &index);
 
     const engine::Session &m_session;
     Survey &m_survey;
     QPushButton *m_mark;
     QLabel *m_hint;
-    QTableWidget *m_table;
+    LowTable *m_table;
 };
 
 } // namespace ui

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/data_table.h"
 
-#include "ui/messages/message_bar.h"
 #include "ui/models/store_table_model.h"
 #include "ui/models/table_roles.h"
 #include "ui/tables/cell_delegate.h"
 #include "ui/tables/column_state.h"
 #include "ui/tables/copy_limit.h"
+#include "ui/tables/table_manners.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
-#include <QPointer>
 
 #include <algorithm>
 
@@ -31,19 +29,16 @@ bool isMove(int key)
 
 } // namespace
 
-DataTable::DataTable(QWidget *parent) : QTableView(parent)
+DataTable::DataTable(QWidget *parent) : QTableView(parent), m_manners(new TableManners(this, tr("Order of arrival")))
 {
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
     setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
     setItemDelegate(new CellDelegate(this));
     setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    buildHeaders();
+    updateRowHeight();
+    connect(m_manners, &TableManners::columnsChanged, this, &DataTable::columnsChanged);
+    connect(m_manners, &TableManners::undoOffered, this, &DataTable::undoOffered);
+    connect(m_manners, &TableManners::copyRequested, this, &DataTable::copySelection);
     connect(this, &QTableView::doubleClicked, this, &DataTable::rowActivated);
     // The row that became current with the focus does not change any more when it is clicked.
     connect(this, &QTableView::pressed, this,
@@ -54,43 +49,11 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent)
     });
 }
 
-void DataTable::buildHeaders()
-{
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // measuring rows takes seconds in a long list
-    updateRowHeight();
-    auto *header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
-    header->setSortIndicatorClearable(true); // the third click
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &DataTable::showColumnMenu);
-    connect(header, &QHeaderView::sectionMoved, this, &DataTable::columnsChanged);
-    connect(header, &QHeaderView::sectionResized, this, &DataTable::columnsChanged);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &DataTable::columnsChanged);
-}
-
 void DataTable::setStoreModel(StoreTableModel *model)
 {
     m_model = model;
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setModel(model);
-    setSortingEnabled(true);
-    resetColumns();
-}
-
-void DataTable::resetColumns()
-{
-    auto *header = horizontalHeader();
-    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    for (int logical = 0; logical < header->count(); ++logical) {
-        const int characters = m_model->headerData(logical, Qt::Horizontal, ColumnWidthRole).toInt();
-        header->moveSection(header->visualIndex(logical), logical);
-        header->resizeSection(logical, (characters + 2) * digit);
-        header->setSectionHidden(logical, !m_model->headerData(logical, Qt::Horizontal, ColumnShownRole).toBool());
-    }
-    header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_manners->useModel();
 }
 
 void DataTable::growColumn(int column)
@@ -125,69 +88,14 @@ void DataTable::changeEvent(QEvent *event)
         updateRowHeight();
 }
 
-void DataTable::showColumnMenu(const QPoint &position)
+void DataTable::addColumnActions(QMenu *menu)
 {
-    QMenu menu(this);
-    if (const int column = horizontalHeader()->logicalIndexAt(position); column >= 0) {
-        addSortActions(&menu, column);
-        menu.addSeparator();
-    }
-    addColumnActions(&menu);
-    menu.exec(horizontalHeader()->viewport()->mapToGlobal(position));
+    m_manners->addColumnActions(menu);
 }
 
 void DataTable::addSortActions(QMenu *menu, int column)
 {
-    const auto *header = horizontalHeader();
-    const auto add = [&](const QString &text, const char *name, int sorted, Qt::SortOrder order) {
-        QAction *action =
-            menu->addAction(text, this, [this, sorted, order] { horizontalHeader()->setSortIndicator(sorted, order); });
-        action->setObjectName(QLatin1StringView(name));
-        action->setCheckable(true);
-        action->setChecked(header->sortIndicatorSection() == sorted
-                           && (sorted < 0 || header->sortIndicatorOrder() == order));
-    };
-    const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    add(tr("Sort by “%1”, upwards").arg(title), "sortUpwards", column, Qt::AscendingOrder);
-    add(tr("Sort by “%1”, downwards").arg(title), "sortDownwards", column, Qt::DescendingOrder);
-    add(tr("Order of arrival"), "sortByArrival", -1, Qt::AscendingOrder);
-}
-
-void DataTable::addColumnActions(QMenu *menu)
-{
-    auto *header = horizontalHeader();
-    const bool last = header->count() - header->hiddenSectionCount() == 1;
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int logical = header->logicalIndex(visual);
-        const bool shown = !header->isSectionHidden(logical);
-        auto *action = menu->addAction(m_model->headerData(logical, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(shown);
-        action->setEnabled(!(last && shown));
-        action->setToolTip(m_model->headerData(logical, Qt::Horizontal, Qt::ToolTipRole).toString());
-        connect(action, &QAction::toggled, this, [this, header, logical](bool show) {
-            header->setSectionHidden(logical, !show);
-            Q_EMIT columnsChanged();
-        });
-    }
-    menu->addSeparator();
-    auto *reset = menu->addAction(tr("Reset columns"));
-    connect(reset, &QAction::triggered, this, &DataTable::resetColumnsUndoably);
-    menu->setToolTipsVisible(true);
-}
-
-void DataTable::resetColumnsUndoably()
-{
-    const QByteArray before = columnState();
-    resetColumns();
-    Q_EMIT columnsChanged();
-    if (columnState() == before)
-        return;
-    Q_EMIT undoOffered({QStringLiteral("columns"), tr("The columns are back to their usual arrangement."),
-                        [self = QPointer(this), before] {
-                            if (self)
-                                self->restoreColumnState(before);
-                        }});
+    m_manners->addSortActions(menu, column);
 }
 
 QModelIndex DataTable::stateCell(int row) const
@@ -196,23 +104,10 @@ QModelIndex DataTable::stateCell(int row) const
     return column ? m_model->index(row, *column) : QModelIndex();
 }
 
-std::vector<int> DataTable::selectedRows() const
-{
-    // Ranges, not indexes: after "select all" there are millions of the latter.
-    std::vector<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.push_back(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
-}
-
 std::vector<std::uint32_t> DataTable::selectedItems() const
 {
     std::vector<std::uint32_t> items;
-    for (const int row : selectedRows())
+    for (const int row : m_manners->selectedRows())
         items.push_back(m_model->itemAt(row));
     return items;
 }
@@ -234,45 +129,13 @@ bool DataTable::selectItem(std::uint32_t item)
     return true;
 }
 
-QString DataTable::rowText(int row) const
-{
-    QStringList cells;
-    const auto *header = horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int logical = header->logicalIndex(visual);
-        if (!header->isSectionHidden(logical))
-            cells.append(m_model->index(row, logical).data(CopyRole).toString());
-    }
-    return cells.join(QLatin1Char('\t'));
-}
-
-QString DataTable::headingText() const
-{
-    QStringList cells;
-    const auto *header = horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int logical = header->logicalIndex(visual);
-        if (!header->isSectionHidden(logical))
-            cells.append(m_model->headerData(logical, Qt::Horizontal, Qt::DisplayRole).toString());
-    }
-    return cells.join(QLatin1Char('\t'));
-}
-
 void DataTable::copySelection()
 {
-    const auto rows = selectedRows();
-    if (rows.empty())
-        return;
-    if (rows.size() > kMostCopied) {
+    const auto rows = m_manners->selectedRows();
+    if (rows.size() > kMostCopied)
         Q_EMIT copyRefused(selectedItems());
-        return;
-    }
-    QStringList lines;
-    if (rows.size() > 1)
-        lines.append(headingText());
-    for (const int row : rows)
-        lines.append(rowText(row));
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    else
+        m_manners->copyRows(rows);
 }
 
 void DataTable::copyCell(const QModelIndex &index) const
@@ -288,9 +151,7 @@ void DataTable::keyboardSearch(const QString &)
 void DataTable::keyPressEvent(QKeyEvent *event)
 {
     const bool onRow = currentIndex().isValid();
-    if (event->matches(QKeySequence::Copy)) {
-        copySelection();
-    } else if (event->key() == Qt::Key_Escape) {
+    if (event->key() == Qt::Key_Escape) {
         chooseNothing();
     } else if (onRow && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         Q_EMIT rowActivated(currentIndex());

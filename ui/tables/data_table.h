@@ -12,11 +12,11 @@ class QMenu;
 namespace ui {
 
 class StoreTableModel;
+class TableManners;
 struct Undo;
 
-/// How every table of the program behaves: fixed row height, whole rows selected, columns chosen in the header's
-/// menu, a click sorts and the third one goes back to the order of arrival, Ctrl+C copies with headings when there is
-/// more than one row, and the state cell explains itself on a click or with the space bar.
+/// A table on a store: fixed row height, items instead of rows, the manners of all tables, and a state cell that
+/// explains itself on a click or with the space bar.
 class DataTable : public QTableView
 {
     Q_OBJECT
@@ -30,7 +30,6 @@ public:
     /// For Settings; the columns' names are in it, not their places.
     [[nodiscard]] QByteArray columnState() const;
     bool restoreColumnState(const QByteArray &state);
-    void resetColumns();
     /// Makes the column wide enough for its heading and what is on screen; never narrower.
     void growColumn(int column);
     /// Entries that show and hide columns, for the header's menu and the table's own.
@@ -65,17 +64,12 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    void buildHeaders();
     void chooseCurrent();
     void chooseNothing();
     void updateRowHeight();
-    void resetColumnsUndoably();
-    void showColumnMenu(const QPoint &position);
-    [[nodiscard]] std::vector<int> selectedRows() const;
-    [[nodiscard]] QString rowText(int row) const;
-    [[nodiscard]] QString headingText() const;
     [[nodiscard]] QModelIndex stateCell(int row) const;
 
+    TableManners *m_manners;
     StoreTableModel *m_model = nullptr;
     bool m_takingFocus = false;
 };
