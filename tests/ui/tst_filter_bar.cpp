@@ -30,7 +30,7 @@ struct Bar
     ui::Palette palette;
     QTemporaryDir folder;
     ui::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    ui::FilterBar bar{survey.meters, palette, settings};
+    ui::FilterBar bar{{survey.telegrams, survey.meters, survey.notes}, palette, settings};
     ui::FilterEdit *edit = bar.findChild<ui::FilterEdit *>();
     QLabel *problem = bar.findChild<QLabel *>(QStringLiteral("filterProblem"));
     int changes = 0;
@@ -162,9 +162,12 @@ private Q_SLOTS:
 
     void completesFieldsThenValuesThatExist()
     {
-        const Bar scene;
+        Bar scene;
+        scene.survey.notes.set(scene.survey.meters.meter(0).address, {.name = "Kitchen cold", .note = {}});
+        scene.survey.telegrams.row(0).ci = 0x7A;
         const auto offered = [&scene](const char *text) {
-            return ui::filterCompletions(QString::fromLatin1(text), scene.survey.meters);
+            return ui::filterCompletions(QString::fromLatin1(text),
+                                         {scene.survey.telegrams, scene.survey.meters, scene.survey.notes});
         };
         QCOMPARE(offered("m"),
                  (QStringList{QStringLiteral("meter:"), QStringLiteral("mfct:"), QStringLiteral("medium:"),
@@ -177,6 +180,9 @@ private Q_SLOTS:
         QCOMPARE(offered("medium:\"cold-w"), QStringList{QStringLiteral("medium:cold-water")});
         QCOMPARE(offered("mark:"), QStringList{QStringLiteral("mark:yes")});
         QVERIFY(offered("state:").contains(QStringLiteral("state:no-key")));
+        QCOMPARE(offered("name:k"), QStringList{QStringLiteral("name:\"Kitchen cold\"")});
+        QCOMPARE(offered("receiver:"), QStringList{QStringLiteral("receiver:/dev/ttyUSB0")});
+        QCOMPARE(offered("ci:"), QStringList{QStringLiteral("ci:7a")});
         QCOMPARE(offered("xyz"), QStringList());
         QCOMPARE(offered("rssi:"), QStringList());
     }

@@ -23,10 +23,11 @@ constexpr std::chrono::milliseconds kTypingPause(150);
 
 } // namespace
 
-FilterBar::FilterBar(const engine::MeterRegistry &meters, const Palette &palette, Settings &settings, QWidget *parent)
-    : QWidget(parent), m_meters(meters), m_palette(palette), m_settings(settings), m_history(settings.recentFilters()),
-      m_menu(new FilterMenu(settings, this)), m_edit(new FilterEdit(this)), m_counts(new QLabel(this)),
-      m_problemText(new QLabel(this)), m_completer(new QCompleter(this)), m_completions(new QStringListModel(this))
+FilterBar::FilterBar(const FilterSources &sources, const Palette &palette, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_sources(sources), m_palette(palette), m_settings(settings),
+      m_history(settings.recentFilters()), m_menu(new FilterMenu(settings, this)), m_edit(new FilterEdit(this)),
+      m_counts(new QLabel(this)), m_problemText(new QLabel(this)), m_completer(new QCompleter(this)),
+      m_completions(new QStringListModel(this))
 {
     m_edit->setObjectName(QStringLiteral("filterEdit"));
     m_edit->setAccessibleName(tr("Filter telegrams"));
@@ -99,9 +100,14 @@ QString FilterBar::text() const
 
 void FilterBar::setText(const QString &text)
 {
+    setPassingText(text);
+    remember();
+}
+
+void FilterBar::setPassingText(const QString &text)
+{
     m_edit->setText(text);
     apply();
-    remember();
 }
 
 /// What was used: typed and left, or chosen. Half a word and what is no filter are not.
@@ -182,7 +188,7 @@ void FilterBar::offerCompletions()
 {
     const FilterPiece piece = filterPieceAt(m_edit->text(), m_edit->cursorPosition());
     const QStringList completions =
-        piece.text.isEmpty() ? QStringList() : filterCompletions(piece.text, m_meters, m_privacy);
+        piece.text.isEmpty() ? QStringList() : filterCompletions(piece.text, m_sources, m_privacy);
     m_completions->setStringList(completions);
     if (completions.isEmpty())
         m_completer->popup()->hide();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/telegram_filter.h"
+#include "ui/telegrams/filter_completion.h"
 #include "ui/telegrams/filter_history.h"
 #include "ui/theme/palette.h"
 
@@ -11,10 +12,6 @@
 class QCompleter;
 class QLabel;
 class QStringListModel;
-
-namespace engine {
-class MeterRegistry;
-}
 
 namespace ui {
 
@@ -31,14 +28,14 @@ class FilterBar : public QWidget
     Q_OBJECT
 
 public:
-    FilterBar(const engine::MeterRegistry &meters, const Palette &palette, Settings &settings,
-              QWidget *parent = nullptr);
+    FilterBar(const FilterSources &sources, const Palette &palette, Settings &settings, QWidget *parent = nullptr);
 
     /// Hidden meters are not offered, nor filters used before that may name one. It outlives the bar.
     void setPrivacy(const PrivacyMask &privacy);
 
     [[nodiscard]] QString text() const;
     void setText(const QString &text); ///< takes effect at once
+    void setPassingText(const QString &text); ///< which is not among those that come back
     void addTerm(const QString &term);
     void takeFocus();
     /// What stands at the right: "412 of 5214"; equal numbers show nothing.
@@ -61,7 +58,7 @@ private:
     void offerCompletions();
     void insertCompletion(const QString &completion);
 
-    const engine::MeterRegistry &m_meters;
+    FilterSources m_sources;
     const PrivacyMask *m_privacy = nullptr;
     const Palette &m_palette;
     Settings &m_settings;

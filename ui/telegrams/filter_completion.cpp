@@ -6,15 +6,20 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <set>
+
 namespace ui {
 
 namespace {
 
-QString valueOf(FilterField field, const engine::Meter &meter)
+QString valueOf(FilterField field, const engine::Meter &meter, const engine::MeterNotes &notes)
 {
     if (meter.anonymous)
         return {};
     switch (field) {
+    case FilterField::Name:
+        return cellText(notes.note(meter.address).name);
     case FilterField::Meter:
         return meterFilterName(meter);
     case FilterField::MeterNumber:
@@ -34,18 +39,43 @@ QString valueOf(FilterField field, const engine::Meter &meter)
     }
 }
 
-QStringList existingValues(FilterField field, const engine::MeterRegistry &meters, const PrivacyMask *privacy)
+QStringList valuesOfMeters(FilterField field, const FilterSources &sources, const PrivacyMask *privacy)
+{
+    QStringList values;
+    for (std::uint32_t i = 0; i < sources.meters.count(); ++i) {
+        const engine::Meter &meter = sources.meters.meter(i);
+        if (privacy == nullptr || !privacy->hides(meter))
+            values.append(valueOf(field, meter, sources.notes));
+    }
+    return values;
+}
+
+/// Each number once: texts are made of the few different ones, not of a million telegrams.
+QStringList valuesOfTelegrams(FilterField field, const engine::TelegramStore &telegrams)
+{
+    std::set<std::uint16_t> numbers;
+    for (std::uint32_t i = telegrams.first(); i < telegrams.end(); ++i) {
+        const engine::TelegramRow &row = telegrams.row(i);
+        numbers.insert(field == FilterField::Ci ? row.ci : row.source);
+    }
+    if (field == FilterField::Ci)
+        numbers.erase(0); // there is none
+    QStringList values;
+    for (const std::uint16_t number : numbers)
+        values.append(field == FilterField::Ci ? hexByteText(std::uint8_t(number)).toLower()
+                                               : cellText(telegrams.sourceText(number)));
+    return values;
+}
+
+QStringList existingValues(FilterField field, const FilterSources &sources, const PrivacyMask *privacy)
 {
     QStringList values = TelegramFilter::valuesOf(field);
     if (!values.isEmpty())
         return values;
-    for (std::uint32_t i = 0; i < meters.count(); ++i) {
-        if (privacy != nullptr && privacy->hides(meters.meter(i)))
-            continue;
-        const QString value = valueOf(field, meters.meter(i));
-        if (!value.isEmpty())
-            values.append(TelegramFilter::quoted(value));
-    }
+    values = field == FilterField::Ci || field == FilterField::Receiver ? valuesOfTelegrams(field, sources.telegrams)
+                                                                        : valuesOfMeters(field, sources, privacy);
+    values.removeAll(QString());
+    std::ranges::transform(values, values.begin(), TelegramFilter::quoted);
     values.removeDuplicates();
     values.sort();
     return values;
@@ -67,7 +97,7 @@ FilterPiece filterPieceAt(const QString &line, qsizetype cursor)
     return {start, line.sliced(start, cursor - start)};
 }
 
-QStringList filterCompletions(const QString &piece, const engine::MeterRegistry &meters, const PrivacyMask *privacy)
+QStringList filterCompletions(const QString &piece, const FilterSources &sources, const PrivacyMask *privacy)
 {
     static const QRegularExpression sign(QStringLiteral("[:=]"));
     const qsizetype end = piece.indexOf(sign);
@@ -76,7 +106,7 @@ QStringList filterCompletions(const QString &piece, const engine::MeterRegistry 
         for (const TelegramFilter::Field &field : TelegramFilter::fields())
             completions.append(QString::fromLatin1(field.name) + QLatin1Char(':'));
     } else if (const auto field = TelegramFilter::fieldNamed(QStringView(piece).first(end))) {
-        for (const QString &value : existingValues(*field, meters, privacy))
+        for (const QString &value : existingValues(*field, sources, privacy))
             completions.append(piece.first(end + 1) + value);
     }
     const auto plain = [](QString text) { return text.remove(QLatin1Char('"')); };

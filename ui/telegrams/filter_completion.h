@@ -2,6 +2,8 @@
 #pragma once
 
 #include "engine/capture/meter_registry.h"
+#include "engine/capture/telegram_store.h"
+#include "engine/survey/meter_notes.h"
 #include "ui/models/privacy_mask.h"
 #include "ui/models/telegram_filter.h"
 
@@ -18,9 +20,17 @@ struct FilterPiece
 
 [[nodiscard]] FilterPiece filterPieceAt(const QString &line, qsizetype cursor);
 
+/// Where values come from; they outlive whoever keeps this.
+struct FilterSources
+{
+    const engine::TelegramStore &telegrams;
+    const engine::MeterRegistry &meters;
+    const engine::MeterNotes &notes;
+};
+
 /// What the piece may become: fields while there is no sign behind one, then values that exist in this survey and are
 /// not hidden.
-[[nodiscard]] QStringList filterCompletions(const QString &piece, const engine::MeterRegistry &meters,
+[[nodiscard]] QStringList filterCompletions(const QString &piece, const FilterSources &sources,
                                             const PrivacyMask *privacy = nullptr);
 
 } // namespace ui

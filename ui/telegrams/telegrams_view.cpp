@@ -50,8 +50,8 @@ TelegramsView::TelegramsView(engine::Session &session, Selection &selection, con
               session.decode(telegram, wmbus::Depth::Readings, out);
           },
           palette, this)),
-      m_filter(new FilterBar(session.meters(), palette, settings, this)), m_table(new DataTable(this)),
-      m_receiving(session.isCapturing())
+      m_filter(new FilterBar({session.telegrams(), session.meters(), session.notes()}, palette, settings, this)),
+      m_table(new DataTable(this)), m_receiving(session.isCapturing())
 {
     setObjectName(QStringLiteral("telegramsView"));
     m_table->setObjectName(QStringLiteral("telegramTable"));
