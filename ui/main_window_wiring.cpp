@@ -130,8 +130,8 @@ void MainWindow::connectViewActions()
     auto *perspectives = new QActionGroup(this);
     for (const QString &name : {command::kSurvey, command::kAnalyse})
         perspectives->addAction(m_actions.action(name));
-    on(command::kSurvey, [this] { m_workspace->setPerspective(Perspective::Survey); });
-    on(command::kAnalyse, [this] { m_workspace->setPerspective(Perspective::Analyse); });
+    on(command::kSurvey, [this] { m_workspace->choosePerspective(Perspective::Survey); });
+    on(command::kAnalyse, [this] { m_workspace->choosePerspective(Perspective::Analyse); });
     on(command::kFind, [this] { m_workspace->focusFilter(); });
     on(command::kNewest, [this] { m_workspace->showNewest(); });
     on(command::kNextPane, [this] { m_workspace->focusPane(1); });

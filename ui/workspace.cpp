@@ -281,8 +281,41 @@ void Workspace::setPerspective(Perspective perspective)
         m_perspective = perspective;
         m_settings.setPerspective(perspective);
         arrange(perspective);
+        if (perspective == Perspective::Survey)
+            widenAgain();
     }
     Q_EMIT perspectiveChanged(perspective);
+}
+
+void Workspace::choosePerspective(Perspective perspective)
+{
+    const bool isOther = perspective != m_perspective;
+    setPerspective(perspective);
+    if (isOther && perspective == Perspective::Analyse)
+        narrowToSelectedMeter();
+}
+
+void Workspace::narrowToSelectedMeter()
+{
+    const auto meter = m_selection.meter();
+    if (!meter || *meter >= m_session.meters().count() || !m_telegramsView->filterText().isEmpty())
+        return;
+    m_telegramsView->showOnlyMeter(*meter, TelegramsView::History::Forget);
+    m_narrowedTo = m_telegramsView->filterText();
+    const auto telegram = m_selection.telegram();
+    const std::uint32_t newest = m_session.meters().meter(*meter).newest;
+    const auto &telegrams = m_session.telegrams();
+    const bool isOfMeter = telegram && telegrams.contains(*telegram) && telegrams.row(*telegram).meter == *meter;
+    if (!isOfMeter && telegrams.contains(newest))
+        m_selection.setTelegram(newest);
+}
+
+/// What the user has typed since is his.
+void Workspace::widenAgain()
+{
+    if (!m_narrowedTo.isEmpty() && m_telegramsView->filterText() == m_narrowedTo)
+        m_telegramsView->setFilterText({});
+    m_narrowedTo.clear();
 }
 
 void Workspace::saveLayout()
@@ -294,6 +327,7 @@ void Workspace::saveLayout()
 void Workspace::takeFiltersOf(const Workspace &before)
 {
     m_telegramsView->setFilterText(before.m_telegramsView->filterText());
+    m_narrowedTo = before.m_narrowedTo;
     m_metersView->takeFilterOf(*before.m_metersView);
 }
 

@@ -50,6 +50,9 @@ public:
     [[nodiscard]] Perspective perspective() const { return m_perspective; }
     /// Keeps the layout of the one left, restores that of the one entered.
     void setPerspective(Perspective perspective);
+    /// As the user's own choice: Analyse shows the telegrams of the selected meter alone, unless the list is filtered
+    /// otherwise, and Survey all of them again.
+    void choosePerspective(Perspective perspective);
     void saveLayout();
     /// Filters telegrams and searches meters as `before` does.
     void takeFiltersOf(const Workspace &before);
@@ -109,6 +112,8 @@ private:
     void connectTelegrams(TelegramsView &telegrams, InspectorView &inspector);
     template <typename View>
     void keepColumns(View &view, const QString &table);
+    void narrowToSelectedMeter();
+    void widenAgain();
     void bringUp(QDockWidget *pane);
     void arrange(Perspective perspective);
     void arrangeFromAnew(Perspective perspective);
@@ -122,6 +127,7 @@ private:
     Survey &m_survey;
     Settings &m_settings;
     Perspective m_perspective = Perspective::Survey;
+    QString m_narrowedTo; ///< the filter that Analyse has set by itself
     bool m_proportionsDue = true; ///< a new arrangement has not got its sizes yet
     QList<QDockWidget *> m_panes;
     TelegramsView *m_telegramsView = nullptr;

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
 
 #include <optional>
 
@@ -120,8 +121,52 @@ private Q_SLOTS:
         press(QKeySequence::Copy);
         QCOMPARE(QApplication::clipboard()->text().count(QLatin1Char('\n')), 4); // with headings
         QVERIFY(scene.trigger(kAnalyse));
+        scene.child<QLineEdit>("filterEdit")->clear();
         QVERIFY(scene.trigger(kSelectAll));
-        QCOMPARE(scene.child<ui::DataTable>("telegramTable")->selectedItems().size(), std::size_t(7));
+        QTRY_COMPARE(scene.child<ui::DataTable>("telegramTable")->selectedItems().size(), std::size_t(7));
+    }
+
+    /// Analyse is about the meter that was selected, and says so in the filter line.
+    void analyseShowsTheSelectedMeter()
+    {
+        MainWindowScene scene;
+        QVERIFY(scene.pasteMeters(2)); // 4 meters, 7 telegrams
+        auto *filter = scene.child<QLineEdit>("filterEdit");
+        auto *table = scene.child<ui::DataTable>("telegramTable");
+        QVERIFY(scene.trigger(kAnalyse));
+        QCOMPARE(filter->text(), QString()); // none is selected
+        QVERIFY(scene.trigger(kSurvey));
+
+        scene.selection.setMeter(1U);
+        QVERIFY(scene.trigger(kAnalyse));
+        QVERIFY(filter->text().startsWith(QStringLiteral("meter=")));
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(scene.selection.telegram(), std::optional(scene.session.meters().meter(1).newest));
+        QVERIFY(scene.trigger(kSurvey));
+        QCOMPARE(filter->text(), QString());
+        QCOMPARE(table->model()->rowCount(), 7);
+        QVERIFY(scene.settings->recentFilters().isEmpty()); // nobody typed it
+
+        scene.selection.setMeter(2U);
+        QVERIFY(scene.trigger(kAnalyse));
+        QCOMPARE(table->model()->rowCount(), 2);
+        filter->setText(QStringLiteral("rssi>-200")); // now it is the user's
+        QVERIFY(scene.trigger(kSurvey));
+        QCOMPARE(filter->text(), QStringLiteral("rssi>-200"));
+        QVERIFY(scene.trigger(kAnalyse));
+        QCOMPARE(filter->text(), QStringLiteral("rssi>-200"));
+    }
+
+    /// Who opens one telegram out of the list wants to see its neighbours.
+    void inspectingATelegramKeepsTheList()
+    {
+        MainWindowScene scene;
+        QVERIFY(scene.pasteMeters(2));
+        scene.selection.setMeter(1U);
+        scene.selection.setTelegram(1U);
+        QVERIFY(scene.trigger(kInspect));
+        QCOMPARE(scene.settings->perspective(), ui::Perspective::Analyse);
+        QCOMPARE(scene.child<ui::DataTable>("telegramTable")->model()->rowCount(), 7);
     }
 
     void neighboursOfATelegram()

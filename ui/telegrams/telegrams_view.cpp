@@ -167,11 +167,15 @@ QString TelegramsView::filterText() const
     return m_filter->text();
 }
 
-void TelegramsView::showOnlyMeter(std::uint32_t meter)
+void TelegramsView::showOnlyMeter(std::uint32_t meter, History history)
 {
     const engine::Meter &shown = m_session.meters().meter(meter);
     const bool isHidden = m_privacy != nullptr && m_privacy->hides(shown); // the line would name it
-    setFilterText(QStringLiteral("meter=") + (isHidden ? meterFilterPlace(meter) : meterFilterName(shown)));
+    const QString filter = QStringLiteral("meter=") + (isHidden ? meterFilterPlace(meter) : meterFilterName(shown));
+    if (history == History::Keep)
+        m_filter->setText(filter);
+    else
+        m_filter->setPassingText(filter);
 }
 
 void TelegramsView::focusFilter()

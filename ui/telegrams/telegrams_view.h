@@ -48,8 +48,9 @@ public:
 
     void setFilterText(const QString &text);
     [[nodiscard]] QString filterText() const;
+    enum class History : std::uint8_t { Keep, Forget }; ///< whether a filter is one to come back to
     /// The filter line says so, and the user sees why the list is short.
-    void showOnlyMeter(std::uint32_t meter);
+    void showOnlyMeter(std::uint32_t meter, History history = History::Keep);
     void focusFilter();
     void showNewest(); ///< and follow
     void showSelected(); ///< unless the list follows the newest
