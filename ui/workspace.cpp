@@ -19,6 +19,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QDataStream>
 #include <QDockWidget>
 #include <QTimer>
 
@@ -310,7 +311,7 @@ void Workspace::narrowToSelectedMeter()
         m_selection.setTelegram(newest);
 }
 
-/// What the user has typed since is his.
+/// What was typed since stays.
 void Workspace::widenAgain()
 {
     if (!m_narrowedTo.isEmpty() && m_telegramsView->filterText() == m_narrowedTo)
@@ -321,7 +322,25 @@ void Workspace::widenAgain()
 void Workspace::saveLayout()
 {
     if (!m_proportionsDue) // else it was never seen
-        m_settings.setLayout(m_perspective, sealed(saveState(kLayoutVersion)));
+        m_settings.setLayout(m_perspective, layoutState());
+}
+
+/// Of the panes, and of what is divided inside them.
+QByteArray Workspace::layoutState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << saveState(kLayoutVersion) << m_inspectorView->division();
+    return sealed(state);
+}
+
+bool Workspace::restoreLayout(const QByteArray &saved)
+{
+    QByteArray panes;
+    QByteArray division;
+    QDataStream stream(unsealed(saved));
+    stream >> panes >> division;
+    return restoreState(panes, kLayoutVersion) && m_inspectorView->restoreDivision(division);
 }
 
 void Workspace::takeFiltersOf(const Workspace &before)
@@ -333,7 +352,7 @@ void Workspace::takeFiltersOf(const Workspace &before)
 
 void Workspace::resetLayout()
 {
-    const QByteArray before = sealed(saveState(kLayoutVersion));
+    const QByteArray before = layoutState();
     const std::array perspectives{Perspective::Survey, Perspective::Analyse};
     std::array<QByteArray, perspectives.size()> saved;
     std::ranges::transform(perspectives, saved.begin(), [this](Perspective p) { return m_settings.layout(p); });
@@ -358,7 +377,7 @@ void Workspace::arrange(Perspective perspective)
     QTimer::singleShot(0, m_telegramsView, &TelegramsView::showSelected);
     if (saved.isEmpty())
         return;
-    if (restoreState(unsealed(saved), kLayoutVersion)) {
+    if (restoreLayout(saved)) {
         m_proportionsDue = false;
         updateTitleBars();
     } else {
@@ -411,6 +430,7 @@ void Workspace::applyProportions()
         resizeDocks({m_meters, m_details}, {width() * 70 / 100, width() * 30 / 100}, Qt::Horizontal);
     } else {
         resizeDocks({m_telegrams, m_inspector}, {height() * 40 / 100, height() * 60 / 100}, Qt::Vertical);
+        m_inspectorView->resetDivision();
     }
 }
 

@@ -115,6 +115,8 @@ private:
     void narrowToSelectedMeter();
     void widenAgain();
     void bringUp(QDockWidget *pane);
+    [[nodiscard]] QByteArray layoutState() const;
+    bool restoreLayout(const QByteArray &saved);
     void arrange(Perspective perspective);
     void arrangeFromAnew(Perspective perspective);
     void applyProportions();

@@ -9,6 +9,7 @@
 
 #include <QDockWidget>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -65,6 +66,41 @@ private Q_SLOTS:
             QCOMPARE(found.columns, usual.columns);
             QCOMPARE(found.visiblePanes, usual.visiblePanes);
         }
+    }
+
+    /// Between fields and bytes as well as between the panes.
+    void divisionOfTheInspectorIsKept()
+    {
+        const QTemporaryDir folder;
+        support::SurveySession survey;
+        ui::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+        ui::Survey shared(survey.session);
+        QVERIFY(survey.pasteMeters(1));
+        survey.selection.setTelegram(0U);
+        const auto open = [&] {
+            auto workspace =
+                std::make_unique<ui::Workspace>(survey.session, survey.selection, shared, survey.palette, settings);
+            workspace->resize(1200, 700);
+            workspace->show();
+            workspace->setPerspective(ui::Perspective::Analyse);
+            QTest::qWait(0); // proportions come with the next turn of the event loop
+            return workspace;
+        };
+        auto workspace = open();
+        auto *splitter = workspace->findChild<QSplitter *>(QStringLiteral("inspectorSplitter"));
+        const QList<int> usual = splitter->sizes();
+        splitter->setSizes({usual[0] - 60, usual[1] + 60});
+        const QList<int> chosen = splitter->sizes();
+        QVERIFY(chosen != usual);
+        workspace->setPerspective(ui::Perspective::Survey);
+        workspace->setPerspective(ui::Perspective::Analyse);
+        QTRY_COMPARE(splitter->sizes(), chosen);
+        workspace->saveLayout();
+        workspace = open();
+        splitter = workspace->findChild<QSplitter *>(QStringLiteral("inspectorSplitter"));
+        QTRY_COMPARE(splitter->sizes(), chosen);
+        workspace->resetLayout();
+        QTRY_COMPARE(splitter->sizes(), usual);
     }
 
 private:

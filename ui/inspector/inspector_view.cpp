@@ -31,7 +31,7 @@ InspectorView::InspectorView(engine::Session &session, Selection &selection, con
     : QWidget(parent), m_session(session), m_selection(selection), m_model(new FieldTreeModel(palette, this)),
       m_tree(new FieldTreeView(this)), m_bytes(new BytePane(*m_model, palette, this)),
       m_stack(new StackView(session, *m_model, palette, this)), m_panel(new OutcomePanel(palette, this)),
-      m_display(new DisplayPanel(*m_model, this)), m_pages(new QStackedLayout(this))
+      m_display(new DisplayPanel(*m_model, this)), m_splitter(new QSplitter(this)), m_pages(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("inspectorView"));
     m_tree->setObjectName(QStringLiteral("fieldTree"));
@@ -44,20 +44,19 @@ InspectorView::InspectorView(engine::Session &session, Selection &selection, con
     m_tree->header()->resizeSection(FieldTreeModel::FieldColumn, kNameCharacters * fontMetrics().averageCharWidth());
 
     m_bytes->addPage(tr("Stacked"), tr("The last telegrams of this meter, byte under byte"), m_stack);
-    auto *splitter = new QSplitter(this);
-    splitter->setObjectName(QStringLiteral("inspectorSplitter"));
-    splitter->addWidget(m_tree);
-    splitter->addWidget(m_bytes);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1); // lines of bytes do not get longer; values may
-    splitter->setStretchFactor(1, 0);
+    m_splitter->setObjectName(QStringLiteral("inspectorSplitter"));
+    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(m_bytes);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1); // lines of bytes do not get longer; values may
+    m_splitter->setStretchFactor(1, 0);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panel);
     column->addWidget(m_display);
     m_display->hide();
-    column->addWidget(splitter, 1);
+    column->addWidget(m_splitter, 1);
 
     auto *empty = new QLabel(tr("Select a telegram to see its fields and bytes."), this);
     empty->setObjectName(QStringLiteral("inspectorEmpty"));
@@ -114,6 +113,22 @@ void InspectorView::connectSession()
         if (waits && std::ranges::find(meters, shownRow()->meter) != meters.end())
             showOutcome();
     });
+}
+
+QByteArray InspectorView::division() const
+{
+    return m_splitter->saveState();
+}
+
+bool InspectorView::restoreDivision(const QByteArray &state)
+{
+    return m_splitter->restoreState(state);
+}
+
+void InspectorView::resetDivision()
+{
+    const int bytes = m_bytes->sizeHint().width();
+    m_splitter->setSizes({std::max(m_splitter->width() - m_splitter->handleWidth() - bytes, 0), bytes});
 }
 
 const engine::TelegramRow *InspectorView::shownRow() const

@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+class QSplitter;
 class QStackedLayout;
 
 namespace ui {
@@ -32,6 +33,10 @@ public:
 
     /// How people call the keys, for the telegrams that none of them opens.
     void setKeyNames(OutcomeDetail::KeyNames names) { m_keyNames = std::move(names); }
+    /// How the room is divided between fields and bytes: for settings, and as it is at first.
+    [[nodiscard]] QByteArray division() const;
+    bool restoreDivision(const QByteArray &state);
+    void resetDivision();
     /// Selects the damaged bytes of the telegram, and takes the focus there.
     void showFault();
     /// Asks what the display of the meter shows, and looks for it in the telegram.
@@ -67,6 +72,7 @@ private:
     StackView *m_stack;
     OutcomePanel *m_panel;
     DisplayPanel *m_display;
+    QSplitter *m_splitter;
     QStackedLayout *m_pages;
     std::optional<std::uint32_t> m_shown;
     OutcomeDetail::KeyNames m_keyNames;
