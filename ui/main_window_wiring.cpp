@@ -11,6 +11,7 @@
 #include "ui/files/file_commands.h"
 #include "ui/files/file_words.h"
 #include "ui/help/help_commands.h"
+#include "ui/inspector/byte_commands.h"
 #include "ui/keys/key_commands.h"
 #include "ui/messages/message_bar.h"
 #include "ui/messages/status_line.h"
@@ -144,6 +145,10 @@ void MainWindow::connectViewActions()
     auto *times = new TimeCommands(m_actions, m_settings, this);
     connect(times, &TimeCommands::formatChosen, m_workspace, &Workspace::setTimeFormat);
     m_workspace->setTimeFormat(m_settings.timeFormat());
+    auto *bytes = new ByteCommands(m_actions, m_settings, this);
+    connect(bytes, &ByteCommands::lookChosen, m_workspace, &Workspace::setByteLook);
+    m_workspace->setByteLook(m_settings.byteLook());
+    connect(m_workspace, &Workspace::byteLookChanged, bytes, &ByteCommands::takeOver);
     const auto check = [this](Perspective perspective) {
         m_actions.action(perspective == Perspective::Survey ? command::kSurvey : command::kAnalyse)->setChecked(true);
     };

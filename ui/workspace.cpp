@@ -172,6 +172,7 @@ void Workspace::connectTelegrams(TelegramsView &telegrams, InspectorView &inspec
     connect(&telegrams, &TelegramsView::copyRefused, this, &Workspace::copyOfTelegramsRefused);
     connect(&inspector, &InspectorView::copyRequested, this, &Workspace::copyRequested);
     connect(&telegrams, &TelegramsView::shownCountChanged, this, &Workspace::shownCountChanged);
+    connect(&inspector, &InspectorView::byteLookChanged, this, &Workspace::byteLookChanged);
     connect(&inspector, &InspectorView::stepRequested, this, &Workspace::takeStep);
 
     keepColumns(telegrams, QStringLiteral("telegrams"));
@@ -251,6 +252,11 @@ void Workspace::showNewest()
 void Workspace::setTimeFormat(const TimeFormat &format)
 {
     m_telegramsView->setTimeFormat(format);
+}
+
+void Workspace::setByteLook(const ByteLook &look)
+{
+    m_inspectorView->setByteLook(look);
 }
 
 void Workspace::showCopyMenu()

@@ -71,6 +71,7 @@ public:
     /// Does what is offered beside the outcome of a telegram.
     void takeStep(NextStep step, std::uint32_t telegram);
     void setTimeFormat(const TimeFormat &format);
+    void setByteLook(const ByteLook &look);
     [[nodiscard]] const TelegramsView &telegramsView() const { return *m_telegramsView; }
     /// Asks in which form the selected telegrams are to be copied.
     void showCopyMenu();
@@ -96,6 +97,7 @@ Q_SIGNALS:
     void copyOfMetersRefused(const std::vector<std::uint32_t> &meters);
     void shownCountChanged(int shown);
     void perspectiveChanged(ui::Perspective perspective);
+    void byteLookChanged(const ui::ByteLook &look); ///< beside the bytes
     void exportFailed(const QString &path);
     void undoOffered(const ui::Undo &undo);
     void layoutRejected(); ///< a saved layout, or saved columns of a table, could not be restored

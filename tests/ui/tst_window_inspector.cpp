@@ -76,6 +76,21 @@ private Q_SLOTS:
     void init() { m_failOnWarning.emplace(); }
     void cleanup() { m_failOnWarning.reset(); }
 
+    /// In the menu, in the palette and beside the bytes it is the same choice.
+    void whatIsBesideTheBytesIsChosenAndRemembered()
+    {
+        MainWindowScene scene("[bytes]\nwithout-characters=true\n");
+        auto *marks = scene.child<QToolButton>("showMarksButton");
+        auto *characters = scene.child<QToolButton>("showCharactersButton");
+        QVERIFY(marks->isChecked() && scene.action(ui::command::kShowMarks)->isChecked());
+        QVERIFY(!characters->isChecked() && !scene.action(ui::command::kShowCharacters)->isChecked());
+        QVERIFY(scene.trigger(ui::command::kShowMarks));
+        QVERIFY(!marks->isChecked());
+        characters->click();
+        QVERIFY(scene.action(ui::command::kShowCharacters)->isChecked());
+        QCOMPARE(scene.settings->byteLook(), (ui::ByteLook{.marks = false, .characters = true, .changes = true}));
+    }
+
     void pointAtAByteAndSeeItsField()
     {
         MainWindowScene scene;

@@ -32,6 +32,7 @@ void WindowActions::create(ActionCollection &actions)
     createCapture(actions);
     createView(actions);
     createTimes(actions);
+    createBytes(actions);
     createMeter(actions);
     createTelegram(actions);
     createOthers(actions);
@@ -125,6 +126,20 @@ void WindowActions::createTimes(ActionCollection &actions)
     actions.add({command::kTimesMilliseconds, tr("With &milliseconds"), tr("Show times to the millisecond."), {}});
     for (const QString &name : {command::kTimesLocal, command::kTimesUtc, command::kTimesSinceStart,
                                 command::kTimesSincePrevious, command::kTimesMilliseconds})
+        actions.action(name)->setCheckable(true);
+}
+
+void WindowActions::createBytes(ActionCollection &actions)
+{
+    actions.add(
+        {command::kShowMarks, tr("&Marks"), tr("Show letters and record numbers above the bytes of a telegram."), {}});
+    actions.add(
+        {command::kShowCharacters, tr("&Characters"), tr("Show the bytes of a telegram as characters, too."), {}});
+    actions.add({command::kShowChanges,
+                 tr("C&hanges"),
+                 tr("Mark what has changed since the previous telegram of the meter."),
+                 {}});
+    for (const QString &name : {command::kShowMarks, command::kShowCharacters, command::kShowChanges})
         actions.action(name)->setCheckable(true);
 }
 
@@ -247,6 +262,7 @@ QMenu *WindowActions::buildMenus(QMenuBar &bar, const ActionCollection &actions,
           command::kTimesSincePrevious,
           {},
           command::kTimesMilliseconds});
+    fill(view->addMenu(tr("B&ytes")), actions, {command::kShowMarks, command::kShowCharacters, command::kShowChanges});
     fill(view, actions,
          {{},
           command::kBack,

@@ -43,6 +43,7 @@ private:
     static void createCapture(ActionCollection &actions);
     static void createView(ActionCollection &actions);
     static void createTimes(ActionCollection &actions);
+    static void createBytes(ActionCollection &actions);
     static void createMeter(ActionCollection &actions);
     static void createTelegram(ActionCollection &actions);
     static void createOthers(ActionCollection &actions);

@@ -97,7 +97,8 @@ void BytePane::buildTools()
                tr("Mark what has changed since the previous telegram of this meter"));
     connect(m_marks, &QToolButton::toggled, m_hex, &HexView::setMarksShown);
     connect(m_ascii, &QToolButton::toggled, m_hex, &HexView::setAsciiShown);
-    connect(m_changes, &QToolButton::toggled, this, &BytePane::changesWantedChanged);
+    for (const QToolButton *toggle : {m_marks, m_ascii, m_changes})
+        connect(toggle, &QToolButton::toggled, this, [this] { Q_EMIT lookChanged(look()); });
 
     m_readings->setObjectName(QStringLiteral("allReadingsButton"));
     m_readings->setText(tr("All readings…"));
@@ -229,9 +230,16 @@ void BytePane::showSource()
     refreshInfo(m_hex->cursorPosition());
 }
 
-bool BytePane::changesWanted() const
+ByteLook BytePane::look() const
 {
-    return m_changes->isChecked();
+    return {.marks = m_marks->isChecked(), .characters = m_ascii->isChecked(), .changes = m_changes->isChecked()};
+}
+
+void BytePane::setLook(const ByteLook &look)
+{
+    m_marks->setChecked(look.marks);
+    m_ascii->setChecked(look.characters);
+    m_changes->setChecked(look.changes);
 }
 
 void BytePane::showChanges(const QString &summary)

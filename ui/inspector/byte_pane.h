@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/exporting/copy_commands.h"
+#include "ui/inspector/byte_look.h"
 #include "ui/inspector/field_tree_model.h"
 #include "ui/inspector/hex_view.h"
 
@@ -31,7 +32,8 @@ public:
     void showTelegram();
     /// Takes over which changes the model marks. `summary`: a sentence about them, empty for none.
     void showChanges(const QString &summary);
-    [[nodiscard]] bool changesWanted() const;
+    [[nodiscard]] ByteLook look() const;
+    void setLook(const ByteLook &look);
     /// A tab whose page stands in the place of the hex view.
     void addPage(const QString &title, const QString &tip, QWidget *page);
     /// Which bytes are looked at.
@@ -58,7 +60,7 @@ Q_SIGNALS:
     void selectionChanged(); ///< by the user
     void byteHovered(int position); ///< -1 for none
     void copyRequested(ui::CopyForm form); ///< of the whole telegram
-    void changesWantedChanged();
+    void lookChanged(const ui::ByteLook &look);
     void sourceChanged(); ///< by the user
 
 private:

@@ -87,7 +87,10 @@ void InspectorView::connectSides()
         if (m_shown)
             Q_EMIT copyRequested({*m_shown}, form);
     });
-    connect(m_bytes, &BytePane::changesWantedChanged, this, &InspectorView::showChanges);
+    connect(m_bytes, &BytePane::lookChanged, this, [this](const ByteLook &look) {
+        showChanges();
+        Q_EMIT byteLookChanged(look);
+    });
     connect(m_bytes, &BytePane::sourceChanged, this, [this] { m_bytes->showChanges(changesSummary()); });
     connect(m_display, &DisplayPanel::bytesChosen, this, [this](wmbus::Source source, wmbus::ByteRange range) {
         m_bytes->selectRange(source, range);
@@ -113,6 +116,11 @@ void InspectorView::connectSession()
         if (waits && std::ranges::find(meters, shownRow()->meter) != meters.end())
             showOutcome();
     });
+}
+
+void InspectorView::setByteLook(const ByteLook &look)
+{
+    m_bytes->setLook(look);
 }
 
 QByteArray InspectorView::division() const
@@ -191,7 +199,7 @@ void InspectorView::showChanges()
         return;
     const std::uint32_t previous = shownRow()->previous;
     TelegramChanges changes;
-    if (m_bytes->changesWanted() && m_session.telegrams().contains(previous)) {
+    if (m_bytes->look().changes && m_session.telegrams().contains(previous)) {
         wmbus::DecodedTelegram before;
         m_session.decode(previous, wmbus::Depth::Fields, before);
         changes = TelegramChanges(m_model->telegram(), std::move(before));
@@ -202,7 +210,7 @@ void InspectorView::showChanges()
 
 QString InspectorView::changesSummary() const
 {
-    if (!m_bytes->changesWanted() || !shownRow())
+    if (!m_bytes->look().changes || !shownRow())
         return {};
     const TelegramChanges &changes = m_model->changes();
     const std::uint32_t previous = shownRow()->previous + 1;

@@ -3,6 +3,7 @@
 
 #include "engine/session.h"
 #include "ui/exporting/copy_commands.h"
+#include "ui/inspector/byte_look.h"
 #include "ui/inspector/outcome_detail.h"
 #include "ui/models/next_steps.h"
 #include "ui/models/selection.h"
@@ -33,6 +34,7 @@ public:
 
     /// How people call the keys, for the telegrams that none of them opens.
     void setKeyNames(OutcomeDetail::KeyNames names) { m_keyNames = std::move(names); }
+    void setByteLook(const ByteLook &look);
     /// How the room is divided between fields and bytes: for settings, and as it is at first.
     [[nodiscard]] QByteArray division() const;
     bool restoreDivision(const QByteArray &state);
@@ -43,6 +45,7 @@ public:
     void compareWithDisplay();
 
 Q_SIGNALS:
+    void byteLookChanged(const ui::ByteLook &look); ///< by the user
     void stepRequested(ui::NextStep step, std::uint32_t telegram);
     void copyRequested(const std::vector<std::uint32_t> &telegrams, ui::CopyForm form);
 

@@ -24,6 +24,9 @@ constexpr QLatin1String kTheme("look/theme");
 constexpr QLatin1String kTimeStyle("look/times");
 constexpr QLatin1String kMilliseconds("look/milliseconds");
 constexpr QLatin1String kHideForeign("look/hide-foreign-meters");
+constexpr QLatin1String kWithoutMarks("bytes/without-marks");
+constexpr QLatin1String kWithoutCharacters("bytes/without-characters");
+constexpr QLatin1String kWithoutChanges("bytes/without-changes");
 constexpr QLatin1String kCsvStyle("export/csv");
 constexpr QLatin1String kExportForm("export/form");
 constexpr QLatin1String kCaptureFolder("capture/folder");
@@ -129,6 +132,8 @@ Settings::Faults Settings::check() const
     note(kTimeStyle, placeOf(m_file, kTimeStyle, kTimeStyleNames).has_value());
     note(kMilliseconds, placeOf(m_file, kMilliseconds, kSwitchNames).has_value());
     note(kHideForeign, placeOf(m_file, kHideForeign, kSwitchNames).has_value());
+    for (const QLatin1String key : {kWithoutMarks, kWithoutCharacters, kWithoutChanges})
+        note(key, placeOf(m_file, key, kSwitchNames).has_value());
     note(kCsvStyle, placeOf(m_file, kCsvStyle, kStyleNames).has_value());
     note(kExportForm, placeOf(m_file, kExportForm, kFormNames).has_value());
     note(kPerspective, placeOf(m_file, kPerspective, kPerspectiveNames).has_value());
@@ -181,6 +186,24 @@ void Settings::setTimeFormat(const TimeFormat &format)
 {
     store(kTimeStyle, QString(kTimeStyleNames[std::size_t(format.style)]));
     store(kMilliseconds, QString(kSwitchNames[std::size_t(format.milliseconds)]));
+}
+
+ByteLook Settings::byteLook() const
+{
+    const auto isShown = [this](QLatin1String key) { return !enumValue<bool>(m_file, key, kSwitchNames); };
+    return {.marks = isShown(kWithoutMarks),
+            .characters = isShown(kWithoutCharacters),
+            .changes = isShown(kWithoutChanges)};
+}
+
+void Settings::setByteLook(const ByteLook &look)
+{
+    const auto storeShown = [this](QLatin1String key, bool shown) {
+        store(key, QString(kSwitchNames[std::size_t(!shown)]));
+    };
+    storeShown(kWithoutMarks, look.marks);
+    storeShown(kWithoutCharacters, look.characters);
+    storeShown(kWithoutChanges, look.changes);
 }
 
 bool Settings::hidesForeignMeters() const

@@ -3,6 +3,7 @@
 
 #include "engine/capture/retention.h"
 #include "ui/actions/shortcuts.h"
+#include "ui/inspector/byte_look.h"
 #include "ui/telegrams/saved_filter.h"
 #include "ui/text/time_format.h"
 
@@ -52,6 +53,8 @@ public:
     void setTheme(ThemeChoice theme);
     [[nodiscard]] TimeFormat timeFormat() const; ///< of the telegram list
     void setTimeFormat(const TimeFormat &format);
+    [[nodiscard]] ByteLook byteLook() const;
+    void setByteLook(const ByteLook &look);
     [[nodiscard]] bool hidesForeignMeters() const;
     void setHidesForeignMeters(bool hides);
     [[nodiscard]] NumberStyle csvStyle() const;
