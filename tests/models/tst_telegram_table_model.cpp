@@ -377,7 +377,7 @@ private Q_SLOTS:
             if (round % 10 == 3)
                 table.filter(round % 20 == 3 ? "state:no-key" : "");
             if (round % 10 == 6)
-                table.model.sort(round % 17, round % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+                table.model.sort(round % 18, round % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
             if (round % 10 == 8)
                 table.model.sort(-1);
             table.model.changeTelegrams(std::uint32_t(round), 20);
@@ -403,6 +403,36 @@ private Q_SLOTS:
         table.model.clear();
         table.add({.id = 0x777, .outcome = Outcome::NoKey}); // answers about meters are of the old survey
         QCOMPARE(table.model.rowCount(), 1);
+    }
+
+    /// What was written about a telegram is to be read without a mouse, found, sorted and copied.
+    void comments()
+    {
+        Table table;
+        table.addBatch(3);
+        ui::PrivacyMask privacy(table.survey.notes);
+        table.model.setPrivacy(privacy);
+        table.survey.telegrams.setMark(0, {.comment = "tap open"});
+        table.survey.telegrams.setMark(2, {.comment = "Bath"});
+        table.survey.telegrams.setMark(1, {.marked = true});
+        QVERIFY(!table.model.headerData(int(Column::Comment), Qt::Horizontal, ui::ColumnShownRole).toBool());
+        QCOMPARE(table.text(0, Column::Comment), QStringLiteral("tap open"));
+        QCOMPARE(table.text(1, Column::Comment), QString());
+        QCOMPARE(table.data(0, Column::Comment, ui::CopyRole).toString(), QStringLiteral("tap open"));
+        QCOMPARE(table.data(0, Column::Comment, ui::FilterTermRole).toString(), QStringLiteral("mark:\"tap open\""));
+        const auto spoken = [&table](int row) {
+            return table.data(row, Column::Number, Qt::AccessibleTextRole).toString();
+        };
+        QVERIFY(spoken(0).endsWith(QStringLiteral("Comment: tap open")));
+        QVERIFY(spoken(1).endsWith(QStringLiteral("Marked.")));
+        table.model.sort(int(Column::Comment));
+        QCOMPARE(table.text(0, Column::Comment), QString());
+        QCOMPARE(table.text(1, Column::Comment), QStringLiteral("Bath"));
+        QCOMPARE(table.text(2, Column::Comment), QStringLiteral("tap open"));
+        privacy.setOn(true);
+        QCOMPARE(table.text(2, Column::Comment), ui::PrivacyMask::cover());
+        QVERIFY(!spoken(2).contains(QStringLiteral("tap")));
+        QVERIFY(!table.data(2, Column::Number, Qt::ToolTipRole).toString().contains(QStringLiteral("tap")));
     }
 
 private:

@@ -60,6 +60,8 @@ constexpr std::array kColumns{
                QT_TRANSLATE_NOOP("ui::TelegramTableModel", "Version of the meter, hexadecimal"), 7, false, false},
     ColumnInfo{"hex", QT_TRANSLATE_NOOP("ui::TelegramTableModel", "Bytes"),
                QT_TRANSLATE_NOOP("ui::TelegramTableModel", "The telegram as received, hexadecimal"), 60, false, false},
+    ColumnInfo{"comment", QT_TRANSLATE_NOOP("ui::TelegramTableModel", "Comment"),
+               QT_TRANSLATE_NOOP("ui::TelegramTableModel", "What somebody wrote about the telegram"), 24, false, false},
 };
 
 QString timeTitle(TimeStyle style)
@@ -141,12 +143,19 @@ void TelegramTableModel::refreshPrivacy()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-/// Who sent it, what it says, and its bytes, which hold both.
-bool TelegramTableModel::isCovered(Column column, const engine::TelegramRow &row) const
+bool TelegramTableModel::isHidden(const engine::TelegramRow &row) const
 {
-    if (m_privacy == nullptr || (column != Column::Meter && column != Column::Summary && column != Column::Hex))
+    if (m_privacy == nullptr)
         return false;
     return row.meter < m_meters.count() ? m_privacy->hides(m_meters.meter(row.meter)) : m_privacy->isOn();
+}
+
+/// Who sent it, what it says, and its bytes, which hold both; and what somebody wrote about that.
+bool TelegramTableModel::isCovered(Column column, const engine::TelegramRow &row) const
+{
+    const bool isTelling = column == Column::Meter || column == Column::Summary || column == Column::Hex
+                           || (column == Column::Comment && row.hasMark);
+    return isTelling && isHidden(row);
 }
 
 void TelegramTableModel::sort(int column, Qt::SortOrder order)
@@ -248,7 +257,26 @@ VisibleRows::Key TelegramTableModel::sortKey(int column) const
             return meter < ranks.size() ? ranks[meter] : -1;
         };
     }
+    if (Column(column) == Column::Comment)
+        return commentKey();
     return [this, column = Column(column)](std::uint32_t telegram) { return rawKey(column, telegram); };
+}
+
+/// By the alphabet; those without a comment first. Few of many telegrams have one.
+VisibleRows::Key TelegramTableModel::commentKey() const
+{
+    std::vector<std::pair<QString, std::uint32_t>> comments;
+    for (std::uint32_t telegram = firstItem(); telegram < itemEnd(); ++telegram)
+        if (const QString text = comment(telegram); !text.isEmpty())
+            comments.emplace_back(text.toLower(), telegram);
+    std::ranges::sort(comments);
+    std::unordered_map<std::uint32_t, std::int64_t> places;
+    for (const auto &[text, telegram] : comments)
+        places.emplace(telegram, std::int64_t(places.size()));
+    return [places = std::move(places)](std::uint32_t telegram) {
+        const auto place = places.find(telegram);
+        return place != places.end() ? place->second : -1;
+    };
 }
 
 /// Place of each meter among all by what is shown of it; -1 for the one of damaged telegrams.
@@ -304,6 +332,8 @@ std::int64_t TelegramTableModel::rawKey(Column column, std::uint32_t telegram) c
         return meter != nullptr ? meter->address.version : -1;
     case Column::Hex:
         return leadingBytes(m_telegrams.bytes(telegram));
+    case Column::Comment:
+        return row.hasMark ? 1 : 0;
     }
     return 0;
 }

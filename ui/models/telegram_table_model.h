@@ -39,6 +39,7 @@ public:
         Security,
         Version,
         Hex,
+        Comment,
     };
 
     /// Decodes a telegram again, records only.
@@ -75,9 +76,11 @@ protected:
     [[nodiscard]] VisibleRows::Key sortKey(int column) const override;
 
 private:
+    [[nodiscard]] bool isHidden(const engine::TelegramRow &row) const;
     [[nodiscard]] bool isCovered(Column column, const engine::TelegramRow &row) const;
     [[nodiscard]] const engine::Meter *meterOf(const engine::TelegramRow &row) const;
     [[nodiscard]] std::vector<std::int64_t> meterRanks() const;
+    [[nodiscard]] VisibleRows::Key commentKey() const;
     [[nodiscard]] std::int64_t rawKey(Column column, std::uint32_t telegram) const;
     [[nodiscard]] std::int64_t mainValueKey(std::uint32_t telegram) const;
     [[nodiscard]] std::int64_t deltaUs(const engine::TelegramRow &row) const;
@@ -86,12 +89,14 @@ private:
 
     [[nodiscard]] QString text(Column column, std::uint32_t telegram) const;
     [[nodiscard]] QString meterText(Column column, const engine::Meter *meter) const;
+    [[nodiscard]] QString comment(std::uint32_t telegram) const;
     [[nodiscard]] QString summary(std::uint32_t telegram) const;
     [[nodiscard]] QString timeText(std::uint32_t telegram) const;
     [[nodiscard]] QString copyText(Column column, std::uint32_t telegram) const;
     [[nodiscard]] QString toolTip(Column column, std::uint32_t telegram) const;
     [[nodiscard]] QString numberTip(std::uint32_t telegram) const;
     [[nodiscard]] QString sentence(std::uint32_t telegram) const;
+    [[nodiscard]] QString sentenceWithoutMark(std::uint32_t telegram) const;
     [[nodiscard]] QString filterTerm(Column column, std::uint32_t telegram) const;
     void applyChanges();
     void refreshLook();

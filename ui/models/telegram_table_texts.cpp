@@ -85,6 +85,8 @@ QString TelegramTableModel::text(Column column, std::uint32_t telegram) const
         return securityModeText(row.securityMode);
     case Column::Hex:
         return hexText(m_telegrams.bytes(telegram));
+    case Column::Comment:
+        return comment(telegram);
     }
     return {};
 }
@@ -115,6 +117,11 @@ QString TelegramTableModel::meterText(Column column, const engine::Meter *meter)
     default:
         return Words::medium(meter->medium);
     }
+}
+
+QString TelegramTableModel::comment(std::uint32_t telegram) const
+{
+    return m_telegrams.row(telegram).hasMark ? cellText(m_telegrams.mark(telegram).comment) : QString();
 }
 
 QString TelegramTableModel::summary(std::uint32_t telegram) const
@@ -149,8 +156,8 @@ QString TelegramTableModel::numberTip(std::uint32_t telegram) const
     const auto &row = m_telegrams.row(telegram);
     QStringList lines;
     if (row.hasMark) {
-        const std::string comment = m_telegrams.mark(telegram).comment;
-        lines.append(comment.empty() ? tr("Marked") : QString::fromStdString(comment));
+        const bool isTold = !isHidden(row) && !comment(telegram).isEmpty();
+        lines.append(isTold ? comment(telegram) : tr("Marked"));
     }
     if (row.heard > 1)
         lines.append(tr("Heard %n times within two seconds", nullptr, row.heard));
@@ -182,6 +189,16 @@ QString TelegramTableModel::toolTip(Column column, std::uint32_t telegram) const
 }
 
 QString TelegramTableModel::sentence(std::uint32_t telegram) const
+{
+    const QString said = sentenceWithoutMark(telegram);
+    const auto &row = m_telegrams.row(telegram);
+    if (!row.hasMark)
+        return said;
+    const QString text = isHidden(row) ? QString() : comment(telegram);
+    return text.isEmpty() ? tr("%1. Marked.").arg(said) : tr("%1. Comment: %2").arg(said, text);
+}
+
+QString TelegramTableModel::sentenceWithoutMark(std::uint32_t telegram) const
 {
     const auto &row = m_telegrams.row(telegram);
     const QString state = StateLook::word(row.outcome, row.verdict);
@@ -233,6 +250,8 @@ QString TelegramTableModel::filterTerm(Column column, std::uint32_t telegram) co
         return row.hasAccessNumber ? term("access:", QString::number(row.accessNumber)) : QString();
     case Column::Security:
         return term("security:", row.securityMode < 0 ? QStringLiteral("none") : QString::number(row.securityMode));
+    case Column::Comment:
+        return comment(telegram).isEmpty() ? QString() : term("mark:", comment(telegram));
     case Column::Time:
     case Column::Delta:
     case Column::Summary:
