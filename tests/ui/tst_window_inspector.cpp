@@ -76,6 +76,29 @@ private Q_SLOTS:
     void init() { m_failOnWarning.emplace(); }
     void cleanup() { m_failOnWarning.reset(); }
 
+    /// In every heading, with the number where there is room for both.
+    void namesThatPeopleGaveMeters()
+    {
+        MainWindowScene scene;
+        QVERIFY(scene.pasteMeters(2));
+        scene.session.setNote(scene.session.meters().meter(0).address, {.name = "Kitchen cold", .note = {}});
+        scene.selection.setMeter(0U);
+        scene.selection.setTelegram(0U);
+        QTRY_COMPARE(scene.child<QLabel>("chartTitle")->text(), QStringLiteral("Kitchen cold"));
+        scene.session.setNote(scene.session.meters().meter(0).address, {.name = "Kitchen", .note = {}});
+        QCOMPARE(scene.child<QLabel>("chartTitle")->text(), QStringLiteral("Kitchen"));
+        QVERIFY(scene.child<QLabel>("telegramTitle")->text().startsWith(QStringLiteral("Kitchen · HYD 10000000")));
+        QString heading;
+        const auto read = [&heading](QDialog &dialog) {
+            heading = dialog.findChild<QLabel *>(QStringLiteral("enterKeyHeading"))->text();
+        };
+        QVERIFY(support::withDialog([&] { QVERIFY(scene.trigger(ui::command::kEnterKey)); }, read));
+        QVERIFY(heading.startsWith(QStringLiteral("Kitchen · HYD 10000000 · ")));
+        QVERIFY(scene.trigger(ui::command::kHideForeign));
+        QVERIFY(support::withDialog([&] { QVERIFY(scene.trigger(ui::command::kEnterKey)); }, read));
+        QVERIFY(!heading.contains(QStringLiteral("Kitchen")) && !heading.contains(QStringLiteral("10000000")));
+    }
+
     /// In the menu, in the palette and beside the bytes it is the same choice.
     void whatIsBesideTheBytesIsChosenAndRemembered()
     {

@@ -6,6 +6,7 @@
 #include "ui/charts/chart_picture.h"
 #include "ui/charts/chart_tools.h"
 #include "ui/charts/chart_words.h"
+#include "ui/models/meter_texts.h"
 
 #include <QDateTime>
 #include <QFileDialog>
@@ -32,9 +33,9 @@ constexpr double kReachPx = 3; ///< to both sides of a click; a column of a long
 
 ChartView::ChartView(engine::Session &session, Selection &selection, const Palette &palette, QWidget *parent)
     : QWidget(parent), m_session(session), m_selection(selection), m_palette(palette), m_lines(session),
-      m_tools(new ChartTools(this)), m_legend(new ChartLegend(palette, this)), m_stack(new ChartStack(palette, this)),
-      m_scroll(new QScrollBar(Qt::Horizontal, this)), m_info(new QLabel(this)), m_empty(new QLabel(this)),
-      m_pages(new QStackedLayout(this))
+      m_title(new QLabel(this)), m_tools(new ChartTools(this)), m_legend(new ChartLegend(palette, this)),
+      m_stack(new ChartStack(palette, this)), m_scroll(new QScrollBar(Qt::Horizontal, this)), m_info(new QLabel(this)),
+      m_empty(new QLabel(this)), m_pages(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("chartView"));
     m_refreshTimer.setSingleShot(true);
@@ -50,6 +51,12 @@ void ChartView::buildLayout()
 {
     m_scroll->setObjectName(QStringLiteral("chartScroll"));
     m_scroll->setAccessibleName(tr("Time shown"));
+    m_title->setObjectName(QStringLiteral("chartTitle"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setMinimumWidth(1); // a long name must not push the window wider
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
     m_info->setObjectName(QStringLiteral("chartInfo"));
     m_info->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_info->setMinimumWidth(1);
@@ -59,6 +66,7 @@ void ChartView::buildLayout()
 
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
+    column->addWidget(m_title);
     column->addWidget(m_tools);
     column->addWidget(m_legend);
     column->addWidget(m_stack, 1);
@@ -73,6 +81,7 @@ void ChartView::connectSession()
     connect(&m_selection, &Selection::meterChanged, this, &ChartView::showMeter);
     connect(&m_selection, &Selection::telegramChanged, this, &ChartView::refreshSelected);
     connect(&m_session, &engine::Session::seriesChanged, this, &ChartView::onSeriesChanged);
+    connect(&m_session, &engine::Session::notesChanged, this, &ChartView::refreshLegend);
     connect(&m_session, &engine::Session::cleared, this, [this] {
         m_lines.clear();
         m_cursor.clear();
@@ -306,7 +315,7 @@ void ChartView::fillLinesMenu()
     if (!m_lines.meter())
         return;
     const LineChoices choices = m_lines.choices(*m_lines.meter());
-    menu->addSection(ChartWords::meterName(m_session.meters().meter(*m_lines.meter())));
+    menu->addSection(titleOf(*m_lines.meter()));
     QMenu *stored = nullptr; // often dozens
     for (const LineId &id : choices.received) {
         if (id.key.storage > 0 && !stored)
@@ -347,8 +356,8 @@ std::vector<LegendEntry> ChartView::legendEntries(bool namesMeters) const
     std::vector<LegendEntry> entries;
     for (const ChartLine &line : m_lines.all()) {
         const QString label = ChartWords::withUnit(ChartWords::label(line), line.id.key);
-        const QString meter = ChartWords::meterName(m_session.meters().meter(line.id.meter));
-        entries.push_back({line.style, namesMeters ? tr("%1: %2", "meter: reading").arg(meter, label) : label});
+        entries.push_back(
+            {line.style, namesMeters ? tr("%1: %2", "meter: reading").arg(titleOf(line.id.meter), label) : label});
     }
     return entries;
 }
@@ -359,6 +368,13 @@ void ChartView::refreshLegend()
     const bool isOneMeter = std::all_of(lines.begin(), lines.end(),
                                         [&](const ChartLine &line) { return line.id.meter == lines.front().id.meter; });
     m_legend->setEntries(legendEntries(!isOneMeter));
+    m_title->setVisible(isOneMeter && !lines.empty());
+    m_title->setText(m_title->isHidden() ? QString() : titleOf(lines.front().id.meter));
+}
+
+QString ChartView::titleOf(std::uint32_t meter) const
+{
+    return meterTitle(m_session.meters().meter(meter), m_session.notes());
 }
 
 std::vector<TimeSpan> ChartView::silencesOf(const ChartLine &line) const

@@ -74,6 +74,7 @@ private:
     void refreshGaps();
     void refreshScrollBar();
     void refreshLegend();
+    [[nodiscard]] QString titleOf(std::uint32_t meter) const;
     [[nodiscard]] std::vector<LegendEntry> legendEntries(bool namesMeters) const;
     void refreshCursor();
     void refreshSelected();
@@ -96,6 +97,7 @@ private:
     std::vector<PlotGap> m_gaps; ///< shown ones
     QTimer m_refreshTimer;
 
+    QLabel *m_title; ///< whose chart it is, while it is that of one meter
     ChartTools *m_tools;
     ChartLegend *m_legend;
     ChartStack *m_stack;

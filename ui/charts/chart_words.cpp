@@ -96,13 +96,6 @@ QString ChartWords::withUnit(const QString &label, const engine::SeriesKey &key)
     return key.unit.empty() ? label : QStringLiteral("%1 (%2)").arg(label, unit(key));
 }
 
-QString ChartWords::meterName(const engine::Meter &meter)
-{
-    const std::string maker = wmbus::manufacturerText(meter.address.manufacturer);
-    return meter.anonymous ? meterNumberText(meter)
-                           : QString::fromStdString(maker) + QLatin1Char(' ') + meterNumberText(meter);
-}
-
 QString ChartWords::point(const engine::Session &session, const ChartLine &line, std::size_t index,
                           const QLocale &locale)
 {

@@ -19,7 +19,6 @@ public:
     [[nodiscard]] static QString label(const LineId &id); ///< "Volume", "Signal", "Volume, stored in the meter"
     [[nodiscard]] static QString label(const ChartLine &line); ///< "Volume per hour"
     [[nodiscard]] static QString withUnit(const QString &label, const engine::SeriesKey &key); ///< "Volume (m³)"
-    [[nodiscard]] static QString meterName(const engine::Meter &meter); ///< "KAM 12345678"
     /// Time, value, signal and telegram of one point.
     [[nodiscard]] static QString point(const engine::Session &session, const ChartLine &line, std::size_t index,
                                        const QLocale &locale);

@@ -8,6 +8,7 @@
 #include "ui/inspector/field_tree_view.h"
 #include "ui/inspector/outcome_panel.h"
 #include "ui/inspector/stack_view.h"
+#include "ui/models/meter_texts.h"
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
 
@@ -107,6 +108,10 @@ void InspectorView::connectSession()
     connect(&m_selection, &Selection::telegramChanged, this, &InspectorView::showSelected);
     connect(&m_session, &engine::Session::telegramsChanged, this, &InspectorView::onTelegramsChanged);
     connect(&m_session, &engine::Session::cleared, this, &InspectorView::showEmpty);
+    connect(&m_session, &engine::Session::notesChanged, this, [this] {
+        if (shownRow())
+            showOutcome(); // it is headed by the name
+    });
     connect(&m_session, &engine::Session::telegramsTrimmed, this, [this] {
         if (m_shown && !shownRow())
             showSelected();
@@ -298,8 +303,9 @@ QString InspectorView::title(std::uint32_t telegram) const
     QStringList parts;
     if (row.meter != engine::kNoMeter && !m_session.meters().meter(row.meter).anonymous) {
         const engine::Meter &meter = m_session.meters().meter(row.meter);
-        parts << QString::fromStdString(wmbus::manufacturerText(meter.address.manufacturer) + ' '
-                                        + wmbus::idText(meter.address.id));
+        parts << meterTitle(meter, m_session.notes());
+        if (parts.front() != makerAndNumber(meter))
+            parts << makerAndNumber(meter);
         if (!meter.product.empty())
             parts << QString::fromStdString(meter.product);
         if (!meter.medium.empty())

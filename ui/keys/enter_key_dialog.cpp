@@ -37,10 +37,20 @@ const engine::Meter &EnterKeyDialog::meter() const
     return m_session.meters().meter(m_meter);
 }
 
+/// Its name where it has one, and its number.
+QString EnterKeyDialog::headingText() const
+{
+    const QString title = m_privacy.title(meter());
+    const QString number = KeyWords::meter(meter().address, m_privacy);
+    const QString medium = Words::medium(meter().medium);
+    return title == number ? tr("%1 · %2").arg(number, medium) : tr("%1 · %2 · %3").arg(title, number, medium);
+}
+
 void EnterKeyDialog::build()
 {
-    const QString name = tr("%1 · %2").arg(KeyWords::meter(meter().address, m_privacy), Words::medium(meter().medium));
-    auto *heading = new QLabel(name, this);
+    auto *heading = new QLabel(headingText(), this);
+    heading->setObjectName(QStringLiteral("enterKeyHeading"));
+    heading->setTextFormat(Qt::PlainText);
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);

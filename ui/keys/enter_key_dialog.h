@@ -42,6 +42,7 @@ Q_SIGNALS:
     void letterRequested(); ///< there is no key yet
 
 private:
+    [[nodiscard]] QString headingText() const;
     void build();
     [[nodiscard]] QDialogButtonBox *buildButtons();
     void onEdited();

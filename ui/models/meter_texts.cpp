@@ -35,6 +35,14 @@ QString makerAndNumber(const engine::Meter &meter)
         .arg(cellText(wmbus::manufacturerText(meter.address.manufacturer)), meterNumberText(meter));
 }
 
+QString meterTitle(const engine::Meter &meter, const engine::MeterNotes &notes)
+{
+    if (meter.anonymous)
+        return meterNumberText(meter);
+    const QString name = cellText(notes.note(meter.address).name);
+    return name.isEmpty() ? makerAndNumber(meter) : name;
+}
+
 QString signalText(const std::optional<float> &dbm, const QLocale &locale)
 {
     return rssiText(dbm ? std::int16_t(std::lround(*dbm * 10)) : engine::kNoRssi, locale);

@@ -15,6 +15,8 @@ namespace ui {
 
 [[nodiscard]] QString meterNumberText(const engine::Meter &meter); ///< "12345678", "(2 telegrams)" for damaged ones
 [[nodiscard]] QString makerAndNumber(const engine::Meter &meter); ///< "KAM 12345678"
+/// The name that somebody gave it, else maker and number.
+[[nodiscard]] QString meterTitle(const engine::Meter &meter, const engine::MeterNotes &notes);
 [[nodiscard]] QString signalText(const std::optional<float> &dbm, const QLocale &locale);
 /// "−61 dBm · median −64 dBm · best −58 dBm", a sentence where the receiver does not measure it.
 [[nodiscard]] QString signalSummary(const engine::Meter &meter, const QLocale &locale);

@@ -47,10 +47,7 @@ QString PrivacyMask::title(const engine::Meter &meter) const
 {
     if (meter.anonymous)
         return tr("Damaged telegrams");
-    if (hides(meter))
-        return cover();
-    const std::string &name = m_notes.note(meter.address).name;
-    return name.empty() ? makerAndNumber(meter) : QString::fromStdString(name);
+    return hides(meter) ? cover() : meterTitle(meter, m_notes);
 }
 
 QString PrivacyMask::cover()
