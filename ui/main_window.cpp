@@ -110,8 +110,9 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connect(m_captureMessages, &CaptureMessages::openRequested, this,
             [this](const QString &path) { m_files->openFiles({path}); });
     connect(m_captureMessages, &CaptureMessages::saveRequested, m_files, &FileCommands::chooseAndSave);
-    connect(new ReceiverMessages(m_capture, *m_messages, this), &ReceiverMessages::manualRequested, m_help,
-            &HelpCommands::showChapter);
+    auto *receiver = new ReceiverMessages(m_capture, *m_messages, this);
+    connect(receiver, &ReceiverMessages::manualRequested, m_help, &HelpCommands::showChapter);
+    connect(receiver, &ReceiverMessages::otherKindRequested, this, &MainWindow::askForPort);
 
     restoreSize();
     updateRecentFiles();
@@ -136,7 +137,7 @@ void MainWindow::build()
     setStatusBar(m_status);
     m_recentMenu = WindowActions::buildMenus(*menuBar(), m_actions, m_workspace->paneToggles());
     m_actionCommands = new ActionCommands(m_actions, m_settings, this);
-    connect(centre->findChild<CaptureBar *>(), &CaptureBar::otherPortRequested, this, &MainWindow::askForPort);
+    connect(centre->findChild<CaptureBar *>(), &CaptureBar::otherPortRequested, this, [this] { askForPort(); });
 
     QList<QAction *> listActions;
     for (const QString &name : {command::kPaste, command::kCopyRows, command::kSelectAll, command::kMark,
@@ -197,9 +198,12 @@ void MainWindow::toggleCapture()
         m_capture.start();
 }
 
-void MainWindow::askForPort()
+/// `port`: chosen already, and what is behind it is asked; empty for none.
+void MainWindow::askForPort(const QString &port)
 {
     OtherPortDialog dialog(m_ports ? m_ports->ports() : QList<engine::PortInfo>(), this);
+    if (!port.isEmpty())
+        dialog.choosePort(port);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_capture.stop();

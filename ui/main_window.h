@@ -111,7 +111,7 @@ private:
     void onPortsChanged();
     void offerSimulatedKeys();
     void toggleCapture();
-    void askForPort();
+    void askForPort(const QString &port = {});
     void changeSettings();
     void connectHelpActions();
     void tellSettingsFaults();

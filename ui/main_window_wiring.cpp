@@ -222,7 +222,7 @@ void MainWindow::connectSession()
 void MainWindow::connectStartPage()
 {
     connect(m_startPage, &StartPage::startRequested, this, [this] { m_capture.startBestFound(); });
-    connect(m_startPage, &StartPage::otherPortRequested, this, &MainWindow::askForPort);
+    connect(m_startPage, &StartPage::otherPortRequested, this, [this] { askForPort(); });
     connect(m_startPage, &StartPage::openRequested, m_files, &FileCommands::chooseAndOpen);
     connect(m_startPage, &StartPage::openFileRequested, m_files,
             [this](const QString &path) { m_files->openFiles({path}); });

@@ -229,6 +229,33 @@ private Q_SLOTS:
         QTRY_VERIFY(scene.session.telegrams().count() > heard);
     }
 
+    /// A board that prints hex digits does not answer a stick's questions: the message leads to what else it may be.
+    void silentPortIsTriedAsSomethingElse()
+    {
+        simulation::PseudoTerminal terminal;
+        const QString port = QString::fromStdString(terminal.path());
+        MainWindowScene scene;
+        receiveFrom(scene, port);
+        constexpr int kPatienceMs = 20'000;
+        QTRY_VERIFY_WITH_TIMEOUT(scene.message("receiver").contains(QStringLiteral("nothing answers")), kPatienceMs);
+        QString offeredPort;
+        QVERIFY(support::withDialog([&scene] { QVERIFY(scene.pressInMessages(QStringLiteral("Try as…"))); },
+                                    [&offeredPort](QDialog &dialog) {
+                                        offeredPort =
+                                            dialog.findChild<QComboBox *>(QStringLiteral("portBox"))->currentText();
+                                        auto *kind = dialog.findChild<QComboBox *>(QStringLiteral("stickBox"));
+                                        kind->setCurrentIndex(kind->findData(int(sticks::StickType::Hex)));
+                                        dialog.accept();
+                                    }));
+        QCOMPARE(offeredPort, port);
+        QTRY_COMPARE(scene.session.receiverStatus().state, engine::ReceiverState::Receiving);
+        QVERIFY(scene.message("receiver").isEmpty());
+        const QByteArray line = support::waterTelegram(0x12345678, 1, 5) + '\n';
+        const auto *bytes = reinterpret_cast<const std::uint8_t *>(line.constData());
+        QCOMPARE(terminal.write({bytes, std::size_t(line.size())}), std::size_t(line.size()));
+        QTRY_COMPARE(scene.session.telegrams().count(), 1U);
+    }
+
 private:
     [[nodiscard]] static QString stateOf(const MainWindowScene &scene)
     {

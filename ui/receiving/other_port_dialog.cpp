@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/receiving/other_port_dialog.h"
 
+#include "engine/receiving/receiver_factory.h"
 #include "ui/receiving/receiver_words.h"
 #include "ui/widgets/quiet_combo_box.h"
 
@@ -43,7 +44,8 @@ OtherPortDialog::OtherPortDialog(const QList<engine::PortInfo> &ports, QWidget *
     m_port->setMinimumContentsLength(28);
     m_stick->setObjectName(QStringLiteral("stickBox"));
     m_stick->addItem(tr("Find out"), int(sticks::StickType::Auto));
-    m_stick->addItem(ReceiverWords::stickName(sticks::StickType::Im871a), int(sticks::StickType::Im871a));
+    for (const sticks::StickType type : engine::serialStickTypes())
+        m_stick->addItem(ReceiverWords::sourceName(type), int(type));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
@@ -58,6 +60,12 @@ OtherPortDialog::OtherPortDialog(const QList<engine::PortInfo> &ports, QWidget *
     layout->addRow(tr("&Stick:"), m_stick);
     layout->addRow(buttons);
     updateOk();
+}
+
+void OtherPortDialog::choosePort(const QString &port)
+{
+    m_port->setCurrentText(port);
+    m_stick->setFocus();
 }
 
 QString OtherPortDialog::port() const

@@ -22,6 +22,9 @@ public:
     /// `ports`: every serial port of the machine.
     explicit OtherPortDialog(const QList<engine::PortInfo> &ports, QWidget *parent = nullptr);
 
+    /// What is behind it is asked then.
+    void choosePort(const QString &port);
+
     [[nodiscard]] QString port() const;
     [[nodiscard]] sticks::StickType stick() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/receiving/receiver_messages.h"
 
+#include "engine/receiving/receiver_factory.h"
 #include "ui/messages/message_bar.h"
 #include "ui/receiving/capture_control.h"
 #include "ui/receiving/receiver_words.h"
@@ -73,6 +74,11 @@ void ReceiverMessages::tellProblem(const engine::ReceiverStatus &status)
         message.actions.append(
             {tr("Install the rule…"), [this] { Q_EMIT manualRequested(HelpTopic::Receivers); }, false});
     }
+    const bool isSomethingElse =
+        status.problem == engine::Problem::Silent || status.problem == engine::Problem::WrongDevice;
+    if (isSomethingElse && !m_toldLost && engine::isSerialPort(status.port))
+        message.actions.append(
+            {tr("Try as…"), [this, port = status.port] { Q_EMIT otherKindRequested(port); }, /*closes=*/false});
     if (!m_toldLost) // else the program tries by itself, and another start would end that
         message.actions.append({tr("Try again"), [this] {
                                     m_told = engine::Problem::None;

@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void manualRequested(ui::HelpTopic topic);
+    void otherKindRequested(const QString &port); ///< something else may be behind it
 
 private:
     void onStatusChanged();

@@ -112,6 +112,19 @@ QString ReceiverWords::stickName(sticks::StickType stick)
     return tr("Receiver");
 }
 
+QString ReceiverWords::sourceName(sticks::StickType stick)
+{
+    switch (stick) {
+    case sticks::StickType::Hex:
+        return tr("Lines with hex digits");
+    case sticks::StickType::RtlWmbus:
+    case sticks::StickType::Rtl433:
+        return tr("Lines of %1").arg(stickName(stick));
+    default:
+        return stickName(stick);
+    }
+}
+
 QString ReceiverWords::stickFacts(const sticks::StickInfo &stick)
 {
     QStringList facts;

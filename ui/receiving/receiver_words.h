@@ -20,6 +20,7 @@ public:
     /// The command that gives the right to open the port; empty where none helps.
     [[nodiscard]] static QString command(const engine::ReceiverStatus &status);
     [[nodiscard]] static QString stickName(sticks::StickType stick); ///< "iM871A"
+    [[nodiscard]] static QString sourceName(sticks::StickType stick); ///< "iM871A", "Lines with hex digits"
     /// "#0012AB · firmware 1.6", as far as known.
     [[nodiscard]] static QString stickFacts(const sticks::StickInfo &stick);
     [[nodiscard]] static QString mode(const sticks::ModeSet &mode); ///< "C+T"

@@ -108,6 +108,17 @@ StickType stickForSerialPort(const ReceiverConfig &config)
     return StickType::Im871a;
 }
 
+std::vector<StickType> serialStickTypes()
+{
+    std::vector<StickType> types;
+    for (const StickType type :
+         {StickType::Im871a, StickType::Iu891a, StickType::Amb8465, StickType::Cul, StickType::Rc1180, StickType::Ebi,
+          StickType::Hex, StickType::RtlWmbus, StickType::Rtl433})
+        if (sendsText(type) || sticks::makeSession(type))
+            types.push_back(type);
+    return types;
+}
+
 std::unique_ptr<Receiver> makeReceiver(const ReceiverConfig &config, std::vector<ReceptionSink *> sinks)
 {
     const QString &port = config.port;

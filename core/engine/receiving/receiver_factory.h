@@ -15,6 +15,9 @@ namespace engine {
 /// The stick type to speak to on a serial port: as asked for; for Auto by its USB ids, else iM871A.
 [[nodiscard]] sticks::StickType stickForSerialPort(const ReceiverConfig &config);
 
+/// What can be received from on a serial port, the sticks first.
+[[nodiscard]] std::vector<sticks::StickType> serialStickTypes();
+
 /// True for "tcp://…", "exec:…" and "file:…": everything else is a serial port.
 [[nodiscard]] bool isSerialPort(QStringView port);
 
