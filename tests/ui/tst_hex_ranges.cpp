@@ -98,6 +98,7 @@ private Q_SLOTS:
         const HexRanges ranges(telegram, Source::Received);
         QVERIFY(!ranges.isFaulty(9));
         QVERIFY(ranges.isFaulty(12));
+        QVERIFY2(marksOf(ranges).contains(u"!@10+"_s), qPrintable(marksOf(ranges)));
     }
 
     void survivesBytesWithoutFields()

@@ -65,9 +65,8 @@ BytePane::BytePane(const FieldTreeModel &fields, const Palette &palette, QWidget
     m_tabs->setAccessibleName(tr("Bytes as received or decrypted"));
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(false);
-    m_tabs->addTab(QString());
-    m_tabs->addTab(tr("Decrypted"));
-    m_tabs->addTab(tr("Joined message"));
+    for (std::size_t i = 0; i < std::size(kTabs); ++i)
+        m_tabs->addTab(QString()); // named with the telegram
     m_hex->setDescription([this](int position) { return describe(position); });
     m_positionInfo->setObjectName(QStringLiteral("positionInfo"));
     m_selectionInfo->setObjectName(QStringLiteral("selectionInfo"));
@@ -193,7 +192,13 @@ void BytePane::showTelegram()
     const wmbus::DecodedTelegram &telegram = m_fields.telegram();
     const QSignalBlocker blocker(m_tabs);
     const bool onPage = isPageShown();
-    m_tabs->setTabText(0, tr("Received, %n byte(s)", nullptr, int(telegram.bytes.size())));
+    const auto count = [&telegram](wmbus::Source source) { return int(telegram.source(source).size()); };
+    m_tabs->setTabText(tabOf(wmbus::Source::Received),
+                       tr("Received, %n byte(s)", nullptr, count(wmbus::Source::Received)));
+    m_tabs->setTabText(tabOf(wmbus::Source::Decrypted),
+                       tr("Decrypted, %n byte(s)", nullptr, count(wmbus::Source::Decrypted)));
+    m_tabs->setTabText(tabOf(wmbus::Source::Message),
+                       tr("Joined message, %n byte(s)", nullptr, count(wmbus::Source::Message)));
     const wmbus::Source before = m_source;
     for (const wmbus::Source source : kTabs) {
         const bool shown = source == wmbus::Source::Received || !telegram.source(source).empty();

@@ -116,6 +116,7 @@ void HexRanges::assignFields(const wmbus::DecodedTelegram &telegram)
 void HexRanges::assignStyles(const wmbus::DecodedTelegram &telegram)
 {
     int runRecord = kNoField;
+    bool isRunFaulty = false;
     for (std::size_t position = 0; position < m_fieldOfByte.size(); ++position) {
         const int index = m_fieldOfByte[position];
         int record = kNoField;
@@ -125,10 +126,13 @@ void HexRanges::assignStyles(const wmbus::DecodedTelegram &telegram)
             record = field.record;
         }
         const HexStyle style = m_styleOfByte[position];
-        if (m_runs.empty() || m_runs.back().style != style || runRecord != record)
-            m_runs.push_back({{std::uint16_t(position), 0}, style, markOf(style, record)});
+        const bool isBad = isFaulty(int(position));
+        if (m_runs.empty() || m_runs.back().style != style || runRecord != record || isRunFaulty != isBad)
+            m_runs.push_back(
+                {{std::uint16_t(position), 0}, style, isBad ? QStringLiteral("!") : markOf(style, record)});
         ++m_runs.back().range.count;
         runRecord = record;
+        isRunFaulty = isBad;
     }
 }
 

@@ -29,7 +29,7 @@ struct HexRun
 {
     wmbus::ByteRange range;
     HexStyle style = HexStyle::Unknown;
-    QString mark; ///< empty for fillers
+    QString mark; ///< empty for fillers, "!" for damaged bytes
 };
 
 /// Which byte of one source belongs to which field. Every byte has the smallest field that covers it.
