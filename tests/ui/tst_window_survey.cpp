@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(scene.read("missing.csv"), QByteArray("number,manufacturer,name,note\n99999999,,Attic,\n"));
         QTest::mouseClick(scene.child<QPushButton>("removeExpected"), Qt::LeftButton);
         QVERIFY(scene.chip(u"On list"_s) == nullptr);
-        QVERIFY(scene.pressInMessages(u"Undo"_s));
+        QVERIFY(scene.trigger(ui::command::kUndo));
         QVERIFY(scene.chip(u"On list 2/3"_s) != nullptr);
     }
 

@@ -153,12 +153,10 @@ void SurveyCommands::removeExpected()
 {
     const std::vector<engine::ExpectedMeter> before = m_survey.expected().all();
     use({});
-    m_messages.tell(
+    m_messages.offerUndo(
         {messageId(),
-         Message::Severity::Note,
          tr("The list of %n expected meter(s) is removed. Names that it gave stay.", nullptr, int(before.size())),
-         {{tr("Undo"), [this, before] { use(before); }}},
-         kNoticeMs});
+         [this, before] { use(before); }});
 }
 
 } // namespace ui
