@@ -109,6 +109,25 @@ private Q_SLOTS:
         QVERIFY(scene.message("importKeys").isEmpty());
     }
 
+    /// A key that was just copied does not appear on the screen.
+    void pasteDialogShowsNoKeys()
+    {
+        MainWindowScene scene;
+        const auto shown = [&scene] {
+            QString text;
+            (void)support::withDialog(
+                [&] { (void)scene.trigger(ui::command::kEnterTelegrams); },
+                [&text](QDialog &dialog) {
+                    text = dialog.findChild<QPlainTextEdit *>(QStringLiteral("telegramText"))->toPlainText();
+                });
+            return text;
+        };
+        QGuiApplication::clipboard()->setText(QLatin1StringView(support::kEncryptedGasKey));
+        QCOMPARE(shown(), QString());
+        QGuiApplication::clipboard()->setText(QLatin1StringView(support::kEncryptedGas));
+        QCOMPARE(shown(), QLatin1StringView(support::kEncryptedGas));
+    }
+
     /// Bytes whose checksums do not fit could be several things: the user sees what they are taken for, and may know
     /// better.
     void pasteDialogShowsAndTakesTheVerdict()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/files/paste_dialog.h"
 
+#include "engine/keys/key_recognition.h"
 #include "ui/files/import_words.h"
 
 #include <QClipboard>
@@ -56,7 +57,9 @@ void PasteDialog::addText(QVBoxLayout &layout)
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setTabChangesFocus(true);
     m_text->setPlaceholderText(QStringLiteral("2E44…"));
-    m_text->setPlainText(QGuiApplication::clipboard()->text());
+    const QString copied = QGuiApplication::clipboard()->text();
+    if (!engine::isKeyList(copied.toStdString())) // a key is not shown to whoever looks on
+        m_text->setPlainText(copied);
     m_text->selectAll();
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteDialog::updateOk);
     connect(m_text, &QPlainTextEdit::textChanged, &m_previewSoon, qOverload<>(&QTimer::start));

@@ -15,8 +15,8 @@ QT_END_NAMESPACE
 
 namespace ui {
 
-/// Takes telegrams as text: what lies in the clipboard is there already. Shows what each line is taken for, and lets
-/// the user say what bare hex digits are.
+/// Takes telegrams as text: what lies in the clipboard is there already, unless it is keys. Shows what each line is
+/// taken for, and lets the user say what bare hex digits are.
 class PasteDialog : public QDialog
 {
     Q_OBJECT
