@@ -55,6 +55,7 @@ void MainWindow::connectFileActions()
     on(command::kClear, [this] { m_files->clearList(); });
     on(command::kUndo, [this] { m_messages->undoNewest(); });
     connect(m_messages, &MessageBar::undoChanged, this, &MainWindow::updateState);
+    connect(m_messages, &MessageBar::waitingChanged, m_status, &StatusLine::setWaitingMessages);
     connect(m_workspace, &Workspace::undoOffered, m_messages, &MessageBar::offerUndo);
     connect(m_meterNotes, &MeterNoteCommands::undoOffered, m_messages, &MessageBar::offerUndo);
     connect(m_listLimit, &ListLimit::changeRequested, this, &MainWindow::changeSettings);

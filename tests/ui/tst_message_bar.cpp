@@ -55,6 +55,30 @@ private Q_SLOTS:
         QCOMPARE(bar.shownIds(), QStringList({QStringLiteral("4"), QStringLiteral("3"), QStringLiteral("2")}));
     }
 
+    /// What there is no room for is not lost.
+    void olderOnesWaitAndComeBack()
+    {
+        MessageBar bar(m_palette);
+        QSignalSpy waiting(&bar, &MessageBar::waitingChanged);
+        const auto count = [&waiting] { return waiting.last().first().toInt(); };
+        for (const QString &id :
+             {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("5")})
+            bar.tell({id, Message::Severity::Note, id});
+        QCOMPARE(count(), 2);
+        bar.dismiss(QStringLiteral("4"));
+        QCOMPARE(bar.shownIds(), QStringList({QStringLiteral("5"), QStringLiteral("3"), QStringLiteral("2")}));
+        QCOMPARE(count(), 1);
+        bar.dismiss(QStringLiteral("1")); // it is over before it came back
+        QCOMPARE(count(), 0);
+        bar.dismiss(QStringLiteral("5"));
+        QCOMPARE(bar.shownIds(), QStringList({QStringLiteral("3"), QStringLiteral("2")}));
+        for (const QString &id : {QStringLiteral("6"), QStringLiteral("7")})
+            bar.tell({id, Message::Severity::Good, id, {}, 60'000});
+        bar.tell({QStringLiteral("3"), Message::Severity::Note, QStringLiteral("again")}); // replaces, and adds none
+        QCOMPARE(bar.shownIds(), QStringList({QStringLiteral("3"), QStringLiteral("7"), QStringLiteral("6")}));
+        QCOMPARE(count(), 1);
+    }
+
     void actionRunsAndCloses()
     {
         MessageBar bar(m_palette);

@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-/// More would push the tables out of the window; the oldest goes.
+/// More would push the tables out of the window; the oldest waits.
 constexpr qsizetype kMaxRows = 3;
 
 } // namespace
@@ -28,12 +28,20 @@ MessageBar::MessageBar(const Palette &palette, QWidget *parent)
 
 void MessageBar::tell(const Message &message)
 {
-    dismiss(message.id);
+    if (MessageRow *old = row(message.id))
+        take(old);
+    m_waiting.removeIf([&message](const Message &each) { return each.id == message.id; });
     makeRoom();
+    add(message, 0);
+    Q_EMIT waitingChanged(int(m_waiting.size()));
+}
+
+void MessageBar::add(const Message &message, qsizetype place)
+{
     auto *row = new MessageRow(message, m_palette, this);
     connect(row, &MessageRow::closed, this, [this, row] { remove(row); });
-    m_rows.prepend(row);
-    m_layout->insertWidget(0, row);
+    m_rows.insert(place, row);
+    m_layout->insertWidget(int(place), row);
     show();
     Q_EMIT undoChanged();
 }
@@ -44,7 +52,10 @@ void MessageBar::makeRoom()
         // What can be undone goes by itself soon, and is worth more until then.
         const auto oldest =
             std::find_if(m_rows.rbegin(), m_rows.rend(), [](const MessageRow *row) { return !row->canUndo(); });
-        remove(oldest == m_rows.rend() ? m_rows.last() : *oldest);
+        MessageRow *pushedOut = oldest == m_rows.rend() ? m_rows.last() : *oldest;
+        if (pushedOut->message().hideAfterMs == 0) // the others would go soon by themselves
+            m_waiting.prepend(pushedOut->message());
+        take(pushedOut);
     }
 }
 
@@ -77,8 +88,11 @@ void MessageBar::undoNewest()
 
 void MessageBar::dismiss(const QString &id)
 {
+    m_waiting.removeIf([&id](const Message &each) { return each.id == id; });
     if (MessageRow *old = row(id))
         remove(old);
+    else
+        Q_EMIT waitingChanged(int(m_waiting.size()));
 }
 
 QStringList MessageBar::shownIds() const
@@ -102,10 +116,20 @@ MessageRow *MessageBar::row(const QString &id) const
     return it == m_rows.end() ? nullptr : *it;
 }
 
+/// The newest of those that wait comes in its place.
 void MessageBar::remove(MessageRow *row)
 {
-    if (!m_rows.removeOne(row))
+    if (!m_rows.contains(row))
         return;
+    take(row);
+    if (!m_waiting.isEmpty())
+        add(m_waiting.takeFirst(), m_rows.size());
+    Q_EMIT waitingChanged(int(m_waiting.size()));
+}
+
+void MessageBar::take(MessageRow *row)
+{
+    m_rows.removeOne(row);
     m_layout->removeWidget(row);
     row->hide();
     row->deleteLater(); // one of its buttons may be on the stack

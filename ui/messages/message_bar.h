@@ -46,7 +46,8 @@ struct Undo
     std::function<void()> run;
 };
 
-/// Events inside the window: newest on top, few at once, no boxes that stop the work.
+/// Events inside the window: newest on top, few at once, no boxes that stop the work. Those that there is no room for
+/// wait, and come back when others are closed.
 class MessageBar : public QWidget
 {
     Q_OBJECT
@@ -67,16 +68,20 @@ public:
 
 Q_SIGNALS:
     void undoChanged(); ///< canUndo() may be another one
+    void waitingChanged(int messages); ///< so many are not shown
 
 private:
     [[nodiscard]] MessageRow *row(const QString &id) const;
     [[nodiscard]] MessageRow *newestUndo() const;
     void makeRoom();
+    void add(const Message &message, qsizetype place);
+    void take(MessageRow *row);
     void remove(MessageRow *row);
 
     const Palette &m_palette;
     QVBoxLayout *m_layout;
     QList<MessageRow *> m_rows; ///< newest first
+    QList<Message> m_waiting; ///< newest first
 };
 
 } // namespace ui

@@ -48,8 +48,8 @@ Token token(Message::Severity severity)
 } // namespace
 
 MessageRow::MessageRow(const Message &message, const Palette &palette, QWidget *parent)
-    : QFrame(parent), m_id(message.id), m_severity(message.severity), m_undo(message.undo), m_palette(palette),
-      m_icon(new QLabel(this)), m_text(new QLabel(message.text, this))
+    : QFrame(parent), m_message(message), m_palette(palette), m_icon(new QLabel(this)),
+      m_text(new QLabel(message.text, this))
 {
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -64,8 +64,8 @@ MessageRow::MessageRow(const Message &message, const Palette &palette, QWidget *
     layout->addWidget(m_text, 1);
     for (const MessageAction &action : message.actions)
         addAction(action);
-    if (m_undo)
-        addAction({tr("Undo"), m_undo});
+    if (message.undo)
+        addAction({tr("Undo"), message.undo});
     auto *close = new QToolButton(this);
     close->setAutoRaise(true);
     close->setIcon(icon(QStringLiteral("close")));
@@ -94,7 +94,7 @@ void MessageRow::addAction(const MessageAction &action)
 void MessageRow::undo()
 {
     Q_EMIT closed();
-    m_undo();
+    m_message.undo();
 }
 
 QString MessageRow::text() const
@@ -104,13 +104,13 @@ QString MessageRow::text() const
 
 QColor MessageRow::stateColor() const
 {
-    return m_palette.color(token(m_severity));
+    return m_palette.color(token(m_message.severity));
 }
 
 void MessageRow::updateIcon()
 {
     const int size = fontMetrics().height();
-    m_icon->setPixmap(icon(iconName(m_severity), stateColor()).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_icon->setPixmap(icon(iconName(m_message.severity), stateColor()).pixmap(QSize(size, size), devicePixelRatioF()));
     update();
 }
 

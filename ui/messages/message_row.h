@@ -19,9 +19,10 @@ class MessageRow : public QFrame
 public:
     MessageRow(const Message &message, const Palette &palette, QWidget *parent);
 
-    [[nodiscard]] const QString &id() const { return m_id; }
+    [[nodiscard]] const Message &message() const { return m_message; }
+    [[nodiscard]] const QString &id() const { return m_message.id; }
     [[nodiscard]] QString text() const;
-    [[nodiscard]] bool canUndo() const { return bool(m_undo); }
+    [[nodiscard]] bool canUndo() const { return bool(m_message.undo); }
     void undo(); ///< and closes
 
 Q_SIGNALS:
@@ -36,9 +37,7 @@ private:
     [[nodiscard]] QColor stateColor() const;
     void updateIcon();
 
-    QString m_id;
-    Message::Severity m_severity;
-    std::function<void()> m_undo;
+    Message m_message;
     const Palette &m_palette;
     QLabel *m_icon;
     QLabel *m_text;

@@ -21,7 +21,7 @@ constexpr qint64 kFirstRateMs = 3'000; ///< before, one telegram would make an a
 
 StatusLine::StatusLine(engine::Session &session, QWidget *parent)
     : QStatusBar(parent), m_session(session), m_rate(new QLabel(this)), m_telegrams(new QLabel(this)),
-      m_meters(new QLabel(this)), m_damaged(new QLabel(this)), m_file(new QLabel(this)),
+      m_meters(new QLabel(this)), m_damaged(new QLabel(this)), m_file(new QLabel(this)), m_messages(new QLabel(this)),
       m_import(new JobProgress(tr("Reading"), tr("Stop reading the file"), this)),
       m_save(new JobProgress(tr("Saving"), tr("Stop saving the capture"), this)),
       m_export(new JobProgress(tr("Exporting"), tr("Stop the export"), this)),
@@ -67,6 +67,12 @@ void StatusLine::connectJobs()
     connect(m_keyTrial, &JobProgress::stopRequested, this, &StatusLine::stopKeyTrialRequested);
 }
 
+void StatusLine::setWaitingMessages(int messages)
+{
+    m_messages->setText(tr("%n more message(s)", nullptr, messages));
+    m_messages->setVisible(messages > 0);
+}
+
 void StatusLine::setExportProgress(bool running, int percent)
 {
     m_export->setProgress(running, percent);
@@ -84,12 +90,15 @@ void StatusLine::build()
     m_meters->setObjectName(QStringLiteral("metersLabel"));
     m_damaged->setObjectName(QStringLiteral("damagedLabel"));
     m_file->setObjectName(QStringLiteral("fileLabel"));
+    m_messages->setObjectName(QStringLiteral("messagesLabel"));
+    m_messages->setToolTip(tr("They come back when others above the tables are closed."));
+    setWaitingMessages(0);
     m_damaged->setToolTip(tr("Telegrams with a wrong checksum or length, often from a weak signal"));
     const int gap = fontMetrics().height() / 2;
-    for (QLabel *label : {m_rate, m_telegrams, m_meters, m_damaged, m_file})
+    for (QLabel *label : {m_rate, m_telegrams, m_meters, m_damaged, m_file, m_messages})
         label->setContentsMargins(gap, 0, gap, 0);
     for (QWidget *part : std::initializer_list<QWidget *>{m_rate, m_telegrams, m_meters, m_damaged, m_import, m_save,
-                                                          m_export, m_keyTrial, m_renewal, m_file})
+                                                          m_export, m_keyTrial, m_renewal, m_file, m_messages})
         addPermanentWidget(part);
 }
 

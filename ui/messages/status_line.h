@@ -31,6 +31,8 @@ public:
 
     /// How many telegrams the filter lets through.
     void setShownTelegrams(int shown);
+    /// How many messages there is no room for.
+    void setWaitingMessages(int messages);
     void setExportProgress(bool running, int percent);
     void setKeyTrialProgress(bool running, int percent);
 
@@ -55,6 +57,7 @@ private:
     QLabel *m_meters;
     QLabel *m_damaged;
     QLabel *m_file;
+    QLabel *m_messages;
     JobProgress *m_import;
     JobProgress *m_save;
     JobProgress *m_export;
