@@ -33,7 +33,7 @@ void MeterSurvey::finish()
         const engine::TelegramSummary summary = engine::summaryOf(m_decoded);
         // Its address stands in the clear, so that it cannot turn out to be another meter's.
         if (!meters.renew(counted.row, counted.index, summary) && summary.hasReadings)
-            meters.setReadings(counted.row.meter, counted.index, engine::readingsOf(m_decoded));
+            meters.setReadings(counted.row, counted.index, engine::readingsOf(m_decoded));
     }
 }
 

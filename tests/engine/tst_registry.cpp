@@ -3,6 +3,7 @@
 
 #include <QtTest/QTest>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -76,6 +77,10 @@ private Q_SLOTS:
     void damagedTelegramOfAKnownMeter();
     void keepsTimesModesAndSignal();
     void keepsReadingsOfTheNewestThatHadSome();
+    void keepsWhatShortTelegramsLeaveOut();
+    void valuesOfOneKindInOneTelegram();
+    void forgetsTheOldestOfTooManyReadings();
+    void readingsOfAnotherKeyGo();
     void mainReading_data();
     void mainReading();
     void readingsKeepTheirWords();
@@ -176,7 +181,104 @@ void TestRegistry::keepsReadingsOfTheNewestThatHadSome()
     survey.hear(decoded);
     QCOMPARE(survey.meters.meter(0).readings.size(), std::size_t(1));
     QCOMPARE(survey.meters.meter(0).readings.front().text, std::string("6.408"));
-    QCOMPARE(survey.meters.meter(0).readingsFrom, 1U);
+    QCOMPARE(survey.meters.meter(0).readings.front().telegram, 1U);
+}
+
+void TestRegistry::keepsWhatShortTelegramsLeaveOut()
+{
+    Survey survey;
+    const auto energy = [](std::int64_t value) { return record("energy", "kWh", value); };
+    const auto volume = [](std::int64_t value) { return record("volume", "m³", value); };
+    auto backward = volume(1);
+    backward.qualifiers.front() = "backward-flow";
+    auto full = plainTelegram(meterAddress("KAM", 0x12345678));
+    full.records = {energy(10), volume(20), backward};
+    auto brief = plainTelegram(meterAddress("KAM", 0x12345678));
+    brief.records = {energy(9)};
+
+    survey.hear(brief, kStartUs);
+    QCOMPARE(survey.meters.meter(0).readings.front().quantity, std::string_view("energy"));
+    survey.hear(full, kStartUs + 1'000'000);
+    backward.value = wmbus::Decimal{2, 0};
+    brief.records = {energy(11), backward};
+    survey.hear(brief, kStartUs + 2'000'000);
+    const auto &meter = survey.meters.meter(0);
+    QCOMPARE(meter.readings.size(), std::size_t(3));
+    QCOMPARE(meter.readings[0].text, std::string("20")); // what a water meter is for, though the newest lacks it
+    QCOMPARE(meter.readings[0].telegram, 1U);
+    QCOMPARE(meter.readings[0].utcUs, kStartUs + 1'000'000);
+    QCOMPARE(meter.readings[1].text, std::string("11"));
+    QCOMPARE(meter.readings[1].telegram, 2U);
+    QCOMPARE(meter.readings[1].utcUs, kStartUs + 2'000'000);
+    QCOMPARE(meter.readings[2].text, std::string("2"));
+    QCOMPARE(meter.firstMain->quantity, std::string_view("volume")); // comparable with the main reading
+}
+
+void TestRegistry::valuesOfOneKindInOneTelegram()
+{
+    Survey survey;
+    auto decoded = plainTelegram(meterAddress("KAM", 0x12345678));
+    for (const std::int64_t value : {5, 6}) {
+        decoded.records = {record("volume", "m³", value), record("volume", "m³", 10 * value)};
+        survey.hear(decoded);
+        const auto &readings = survey.meters.meter(0).readings;
+        QCOMPARE(readings.size(), std::size_t(2));
+        QCOMPARE(readings[0].number, double(value));
+        QCOMPARE(readings[1].number, double(10 * value));
+    }
+}
+
+void TestRegistry::forgetsTheOldestOfTooManyReadings()
+{
+    Survey survey;
+    auto decoded = plainTelegram(meterAddress("KAM", 0x12345678));
+    for (std::uint64_t storage = 1; storage <= 1000; ++storage) {
+        decoded.records = {record("volume", "m³", 1)};
+        decoded.records.front().storage = storage;
+        survey.hear(decoded);
+    }
+    QCOMPARE(survey.meters.meter(0).readings.size(), std::size_t(200));
+    for (const auto &reading : survey.meters.meter(0).readings)
+        QVERIFY(reading.storage > 800);
+
+    decoded.records.clear();
+    for (std::uint64_t storage = 1; storage <= 300; ++storage) {
+        decoded.records.push_back(record("volume", "m³", 2));
+        decoded.records.back().storage = storage;
+    }
+    survey.hear(decoded);
+    const auto &readings = survey.meters.meter(0).readings;
+    QCOMPARE(readings.size(), std::size_t(300)); // the newest telegram as a whole
+    QVERIFY(std::ranges::all_of(readings, [](const auto &each) { return each.telegram == 1000; }));
+}
+
+void TestRegistry::readingsOfAnotherKeyGo()
+{
+    // The wrong key gave values of two kinds, in telegrams of two kinds; the right one gives others.
+    Survey survey;
+    auto wrong = plainTelegram(meterAddress("KAM", 0x12345678));
+    wrong.security.verdict = Verdict::Plausible;
+    wrong.records = {record("energy", "kWh", 77)};
+    survey.hear(wrong);
+    wrong.records = {record("power", "W", 88), record("volume", "m³", 99)};
+    survey.hear(wrong);
+    QCOMPARE(survey.meters.meter(0).readings.size(), std::size_t(3));
+
+    auto right = plainTelegram(meterAddress("KAM", 0x12345678));
+    right.security.verdict = Verdict::Fits;
+    right.records = {record("volume", "m³", 5)};
+    survey.meters.expireReadings(0);
+    survey.hear(wrong); // was under way, decoded with the old key
+    for (const std::uint32_t index : {1U, 0U, 1U, 2U}) {
+        (void)survey.meters.renew(survey.store.row(index), index, engine::summaryOf(right));
+        survey.meters.setReadings(survey.store.row(index), index, engine::readingsOf(right));
+    }
+    QVERIFY(survey.meters.dropExpiredReadings(0));
+    const auto &meter = survey.meters.meter(0);
+    QCOMPARE(meter.readings.size(), std::size_t(1));
+    QCOMPARE(meter.readings.front().number, 5.0);
+    QCOMPARE(meter.readings.front().telegram, 2U);
+    QCOMPARE(meter.firstMain->number, 5.0);
 }
 
 void TestRegistry::mainReading_data()
@@ -280,7 +382,7 @@ void TestRegistry::newKeyShowsReadings()
     survey.meters.expireReadings(0);
     for (std::uint32_t index = 0; index < 2; ++index) {
         QVERIFY(!survey.meters.renew(survey.store.row(index), index, engine::summaryOf(decoded)));
-        survey.meters.setReadings(0, index, engine::readingsOf(decoded));
+        survey.meters.setReadings(survey.store.row(index), index, engine::readingsOf(decoded));
         QCOMPARE(survey.meters.meter(0).outcome, index == 0 ? Outcome::NoKey : Outcome::Decoded);
     }
     QVERIFY(!survey.meters.dropExpiredReadings(0));

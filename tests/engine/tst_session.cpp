@@ -231,7 +231,7 @@ void TestSession::joinsRepeats()
     QVERIFY(watched.changedTelegrams.empty() || watched.changedTelegrams.front() == 0);
     // Rows keep their numbers after a repeat.
     QCOMPARE(watched.add(waterTelegram(0x12345678, 3, 7)).telegrams, 1U);
-    QCOMPARE(watched.meter(0).readingsFrom, 3U);
+    QCOMPARE(watched.meter(0).readings.front().telegram, 3U);
     QCOMPARE(watched.meter(0).readings.front().text, std::string("0.007"));
 }
 
@@ -399,7 +399,7 @@ void TestSession::clearsDuringAnImport()
     QCOMPARE(watched.add(manyTelegrams(800)).telegrams, 800U);
     QVERIFY(watched.isComplete());
     QCOMPARE(watched.telegrams, 800U);
-    QCOMPARE(watched.meter(0).readingsFrom, 400U);
+    QCOMPARE(watched.meter(0).readings.front().telegram, 400U);
 }
 
 void TestSession::sleepsWhenNothingHappens()

@@ -51,7 +51,7 @@ void SurveyFiller::changeOutcome(std::uint32_t telegram, wmbus::Outcome outcome)
     const auto summary = engine::summaryOf(decoded);
     (void)meters.renew(telegrams.row(telegram), telegram, summary);
     if (summary.hasReadings)
-        meters.setReadings(telegrams.row(telegram).meter, telegram, engine::readingsOf(decoded));
+        meters.setReadings(telegrams.row(telegram), telegram, engine::readingsOf(decoded));
 }
 
 void SurveyFiller::decode(std::uint32_t telegram, wmbus::DecodedTelegram &out) const

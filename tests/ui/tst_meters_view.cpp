@@ -433,6 +433,32 @@ private Q_SLOTS:
         QVERIFY(!title->isVisible());
     }
 
+    void detailsKeepWhatShortTelegramsLeaveOut()
+    {
+        Scene scene;
+        ui::MeterDetails details(scene.session, scene.selection, scene.survey.privacy(), scene.palette);
+        details.resize(300, 500);
+        details.show();
+        const auto brief = [](int second) {
+            return support::rtlWmbusLine(
+                support::waterTelegram(0x10000000, std::uint8_t(second), 1000u + unsigned(second)), second);
+        };
+        QByteArray full = support::waterTelegram(0x10000000, 1, 1000) + "025B1200"; // flow temperature 18 °C
+        full.replace(0, 2, QByteArray(1, char(full.size() / 2 - 1)).toHex());
+        QVERIFY(scene.paste(support::rtlWmbusLine(full, 0) + brief(16)));
+        scene.selection.setMeter(0u);
+        const auto *readings = details.findChild<QTableWidget *>(QStringLiteral("readingTable"));
+        QCOMPARE(readings->rowCount(), 2);
+        QCOMPARE(readings->item(0, 1)->text(), QStringLiteral("1.016\u202fm³"));
+        QCOMPARE(readings->item(1, 1)->text(), QStringLiteral("18\u202f°C"));
+        QVERIFY(!readings->item(1, 2)->text().isEmpty());
+        QVERIFY(readings->item(1, 1)->toolTip().contains(QStringLiteral("Not in the newest telegram")));
+        QCOMPARE(readings->item(0, 1)->toolTip(), readings->item(0, 1)->text());
+        QVERIFY(scene.paste(brief(32)));
+        QTRY_COMPARE(readings->item(0, 1)->text(), QStringLiteral("1.032\u202fm³"));
+        QCOMPARE(readings->item(1, 1)->text(), QStringLiteral("18\u202f°C"));
+    }
+
     void everyFocusableWidgetHasAName()
     {
         Scene scene;

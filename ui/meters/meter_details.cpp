@@ -57,12 +57,29 @@ QVariant numberOf(const engine::Reading &reading)
     return std::isnan(reading.number) ? QVariant() : QVariant(reading.number);
 }
 
-QStandardItem &setCell(SortedTable &table, int row, int column, const QString &text)
+QStandardItem &setCell(SortedTable &table, int row, int column, const QString &text, const QString &toolTip,
+                       const QBrush &letters)
 {
     QStandardItem &item = table.cell(row, column, column == 0 ? Qt::AlignLeft : Qt::AlignRight);
     item.setText(text);
-    item.setToolTip(text);
+    item.setToolTip(toolTip);
+    item.setForeground(letters);
     return item;
+}
+
+/// A stored value is of the date that its telegram names for the same storage, the others are of their telegram.
+QString ageOf(const engine::Reading &reading, const engine::Meter &meter, const QLocale &locale)
+{
+    if (reading.storage > 0) {
+        const auto date = std::ranges::find_if(meter.readings, [&reading](const engine::Reading &each) {
+            return each.storage == reading.storage && each.telegram == reading.telegram
+                   && each.quantity.starts_with("date");
+        });
+        return date != meter.readings.end() ? valueText(*date, locale) : QString();
+    }
+    if (reading.utcUs == engine::kNoTime)
+        return {};
+    return ageText(std::max<std::int64_t>((nowUtcUs() - reading.utcUs) / 1'000'000, 0), locale);
 }
 
 /// "Kamstrup · Cold water · Multical 21": what is known of it.
@@ -286,29 +303,31 @@ void MeterDetails::showReadings(const engine::Meter &meter)
         m_readings->items().setRowCount(0);
         return;
     }
-    m_readings->items().setRowCount(int(meter.readings.size()));
-    for (int row = 0; row < int(meter.readings.size()); ++row) {
-        const auto &reading = meter.readings[std::size_t(row)];
-        setCell(*m_readings, row, 0, Words::readingLabel(reading));
-        setCell(*m_readings, row, 1, valueText(reading, locale())).setData(numberOf(reading), SortRole);
-        setCell(*m_readings, row, 2, ageOf(meter, reading));
+    std::uint32_t newest = 0;
+    for (const auto &reading : meter.readings) {
+        if (reading.telegram != engine::kNoTelegram)
+            newest = std::max(newest, reading.telegram);
     }
+    m_readings->items().setRowCount(int(meter.readings.size()));
+    for (int row = 0; row < int(meter.readings.size()); ++row)
+        showReading(row, meter, newest);
 }
 
-/// A stored value is of the date that the meter sends for the same storage, the others are of their telegram.
-QString MeterDetails::ageOf(const engine::Meter &meter, const engine::Reading &reading) const
+/// What the newest telegram did not hold is muted: nobody shall take it for fresh.
+void MeterDetails::showReading(int row, const engine::Meter &meter, std::uint32_t newestTelegram)
 {
-    if (reading.storage > 0) {
-        const auto date = std::ranges::find_if(meter.readings, [&reading](const engine::Reading &each) {
-            return each.storage == reading.storage && each.quantity.starts_with("date");
-        });
-        return date != meter.readings.end() ? valueText(*date, locale()) : QString();
+    const engine::Reading &reading = meter.readings[std::size_t(row)];
+    const bool isOlder = reading.telegram < newestTelegram;
+    const QBrush letters = isOlder ? QBrush(m_palette.color(Token::Muted)) : palette().text();
+    int column = 0;
+    for (const QString &text :
+         QStringList{Words::readingLabel(reading), valueText(reading, locale()), ageOf(reading, meter, locale())}) {
+        const QString toolTip = isOlder ? tr("%1\nNot in the newest telegram; received %2")
+                                              .arg(text, receivedTimeText(reading.utcUs, nowUtcUs(), locale()))
+                                        : text;
+        setCell(*m_readings, row, column++, text, toolTip, letters);
     }
-    const auto &telegrams = m_session.telegrams();
-    if (!telegrams.contains(meter.readingsFrom) || telegrams.row(meter.readingsFrom).utcUs == engine::kNoTime)
-        return {};
-    const std::int64_t seconds = (nowUtcUs() - telegrams.row(meter.readingsFrom).utcUs) / 1'000'000;
-    return ageText(std::max<std::int64_t>(seconds, 0), locale());
+    m_readings->cell(row, 1, Qt::AlignRight).setData(numberOf(reading), SortRole);
 }
 
 void MeterDetails::showFacts(const engine::Meter &meter)

@@ -51,7 +51,7 @@ private:
     void showMeter(const engine::Meter &meter);
     void showState(const engine::Meter &meter);
     void showReadings(const engine::Meter &meter);
-    [[nodiscard]] QString ageOf(const engine::Meter &meter, const engine::Reading &reading) const;
+    void showReading(int row, const engine::Meter &meter, std::uint32_t newestTelegram);
     void showFacts(const engine::Meter &meter);
     void showRelation(const engine::Meter &meter);
     void chooseRelation();

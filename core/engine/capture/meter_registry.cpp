@@ -4,6 +4,7 @@
 #include "wmbus/words.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -45,10 +46,13 @@ void takeReception(Meter &meter, const TelegramRow &row)
     }
 }
 
-/// Telegrams may come in any order when they are decoded again.
+/// Telegrams may come in any order when they are decoded again, and a short one may hold a lesser reading only.
 void takeFirstMain(Meter &meter, std::uint32_t rowIndex, const TelegramSummary &summary)
 {
-    if (meter.anonymous || !summary.main || (meter.firstMainFrom != kNoTelegram && meter.firstMainFrom < rowIndex))
+    if (meter.anonymous || !summary.main)
+        return;
+    if (meter.firstMain
+        && std::pair(meter.firstMain->rank, meter.firstMainFrom) < std::pair(summary.main->rank, rowIndex))
         return;
     meter.firstMain = summary.main;
     meter.firstMainFrom = rowIndex;
@@ -58,6 +62,64 @@ void forgetFirstMain(Meter &meter)
 {
     meter.firstMain.reset();
     meter.firstMainFrom = kNoTelegram;
+}
+
+/// It was decoded with other keys, so what it seemed to say is void.
+void expireReadingsOf(Meter &meter, std::uint32_t rowIndex)
+{
+    for (auto &reading : meter.readings) {
+        if (reading.telegram == rowIndex)
+            reading.telegram = kNoTelegram;
+    }
+    if (meter.firstMainFrom == rowIndex)
+        forgetFirstMain(meter);
+}
+
+bool isExpired(const Reading &reading)
+{
+    return reading.telegram == kNoTelegram;
+}
+
+/// A telegram may hold several readings of one kind: the first takes the place of the first, and so on.
+void mergeReadings(std::vector<Reading> &kept, std::vector<Reading> fresh)
+{
+    std::vector<bool> isTaken(kept.size());
+    for (auto &reading : fresh) {
+        std::size_t place = 0;
+        while (place < kept.size() && (isTaken[place] || !isSameReading(kept[place], reading)))
+            ++place;
+        if (place == kept.size()) {
+            kept.push_back(std::move(reading));
+            isTaken.push_back(true);
+            continue;
+        }
+        isTaken[place] = true;
+        if (isExpired(kept[place]) || kept[place].telegram <= reading.telegram)
+            kept[place] = std::move(reading);
+    }
+}
+
+/// Those of the oldest telegrams go, but nothing of the newest: it may hold more than that.
+void limitReadings(std::vector<Reading> &kept)
+{
+    constexpr std::size_t kMost = 200;
+    const auto isOlder = [](const Reading &one, const Reading &other) {
+        return std::pair(!isExpired(one), one.telegram) < std::pair(!isExpired(other), other.telegram);
+    };
+    while (kept.size() > kMost) {
+        const auto [oldest, newest] = std::ranges::minmax_element(kept, isOlder);
+        if (oldest->telegram == newest->telegram)
+            return;
+        kept.erase(oldest);
+    }
+}
+
+/// The others keep their order, so that nothing jumps about in a list of them.
+void putMainFirst(std::vector<Reading> &readings)
+{
+    const auto main = std::ranges::min_element(readings, {}, &Reading::rank);
+    if (main != readings.end())
+        std::rotate(readings.begin(), main, std::next(main));
 }
 
 } // namespace
@@ -82,33 +144,36 @@ std::uint32_t MeterRegistry::update(TelegramRow &row, std::uint32_t rowIndex, co
     apply(summary, row);
     const auto index = update(row, rowIndex, summary);
     if (summary.hasReadings)
-        setReadings(index, rowIndex, readingsOf(decoded));
+        setReadings(row, rowIndex, readingsOf(decoded));
     return index;
 }
 
-void MeterRegistry::setReadings(std::uint32_t meter, std::uint32_t rowIndex, std::vector<Reading> readings)
+void MeterRegistry::setReadings(const TelegramRow &row, std::uint32_t rowIndex, std::vector<Reading> readings)
 {
-    auto &each = m_meters[meter];
-    if (each.anonymous || (each.readingsFrom != kNoTelegram && each.readingsFrom > rowIndex))
+    auto &meter = m_meters[row.meter];
+    if (meter.anonymous)
         return;
-    each.readings = std::move(readings);
-    each.readingsFrom = rowIndex;
+    for (auto &reading : readings) {
+        reading.telegram = rowIndex;
+        reading.utcUs = row.utcUs;
+    }
+    mergeReadings(meter.readings, std::move(readings));
+    limitReadings(meter.readings);
+    putMainFirst(meter.readings);
 }
 
 bool MeterRegistry::renew(TelegramRow &row, std::uint32_t rowIndex, const TelegramSummary &summary)
 {
     apply(summary, row);
     const auto before = row.meter;
+    expireReadingsOf(m_meters[before], rowIndex);
     row.meter = indexFor(summary);
     auto &meter = m_meters[row.meter];
     if (summary.link && !isDamaged(row))
         meter.link = *summary.link;
     takeFirstMain(meter, rowIndex, summary);
-    if (row.meter != before) {
-        if (m_meters[before].firstMainFrom == rowIndex)
-            forgetFirstMain(m_meters[before]);
+    if (row.meter != before)
         return true;
-    }
     if (meter.newest == rowIndex)
         takeState(meter, row);
     return false;
@@ -116,16 +181,17 @@ bool MeterRegistry::renew(TelegramRow &row, std::uint32_t rowIndex, const Telegr
 
 void MeterRegistry::expireReadings(std::uint32_t meter)
 {
-    m_meters[meter].readingsFrom = kNoTelegram;
+    for (auto &reading : m_meters[meter].readings)
+        reading.telegram = kNoTelegram;
     forgetFirstMain(m_meters[meter]);
 }
 
 bool MeterRegistry::dropExpiredReadings(std::uint32_t meter)
 {
-    auto &each = m_meters[meter];
-    if (each.readingsFrom != kNoTelegram || each.readings.empty())
+    auto &readings = m_meters[meter].readings;
+    if (std::erase_if(readings, isExpired) == 0)
         return false;
-    each.readings.clear();
+    putMainFirst(readings);
     return true;
 }
 

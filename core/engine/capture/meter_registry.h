@@ -38,9 +38,10 @@ struct Meter
     std::int64_t lastHeardUs = kNoTime;
     SignalStatistics signal;
     Rhythm rhythm;
-    std::vector<Reading> readings; ///< of the newest telegram that had some, main reading first
-    std::uint32_t readingsFrom = kNoTelegram; ///< that telegram
-    std::optional<MainValue> firstMain; ///< the main reading of the first telegram that had one
+    /// The newest of each kind, main reading first, the others in the order they were first sent: many meters send
+    /// short telegrams between complete ones.
+    std::vector<Reading> readings;
+    std::optional<MainValue> firstMain; ///< the main reading of the first telegram that had it
     std::uint32_t firstMainFrom = kNoTelegram; ///< that telegram
     std::string_view medium; ///< device type id
     std::string product;
@@ -55,16 +56,17 @@ public:
     /// Returns the meter's index.
     std::uint32_t update(TelegramRow &row, std::uint32_t rowIndex, const TelegramSummary &summary);
     std::uint32_t update(TelegramRow &row, std::uint32_t rowIndex, const wmbus::DecodedTelegram &decoded);
-    /// The readings of a telegram; ignored where newer ones are there.
-    void setReadings(std::uint32_t meter, std::uint32_t rowIndex, std::vector<Reading> readings);
+    /// The readings of a telegram; each is ignored where a newer one of its kind is there.
+    void setReadings(const TelegramRow &row, std::uint32_t rowIndex, std::vector<Reading> readings);
 
-    /// A telegram that is in already was decoded with other keys. True if it turned out to be another meter's:
-    /// the chains of the store and the counts (recount) of `meter` before and after have to be made anew.
+    /// A telegram that is in already was decoded with other keys: what was read from it before has expired. True if it
+    /// turned out to be another meter's: the chains of the store and the counts (recount) of `meter` before and after
+    /// have to be made anew.
     [[nodiscard]] bool renew(TelegramRow &row, std::uint32_t rowIndex, const TelegramSummary &summary);
-    /// From here on any reading is newer than the one the meter has, and none is its first: its telegrams are being
+    /// From here on any reading is newer than those the meter has, and none is its first: its telegrams are being
     /// decoded again.
     void expireReadings(std::uint32_t meter);
-    /// All were decoded again: a reading that none of them confirmed goes. True if there was one.
+    /// All were decoded again: readings that none of them confirmed go. True if there were some.
     bool dropExpiredReadings(std::uint32_t meter);
     /// The telegram leaves the store: its meter keeps what it said, and the count of it.
     void trim(const TelegramRow &row);

@@ -66,14 +66,30 @@ bool hasValue(const wmbus::Record &record)
     return record.error.empty() && !std::holds_alternative<std::monostate>(record.value);
 }
 
-/// Lower is better: the wanted quantity first, then the present value of the whole meter.
-long rank(const wmbus::Record &record, Words wanted)
+/// The wanted quantity first, then the present value of the whole meter.
+MainRank rank(const wmbus::Record &record, Words wanted)
 {
+    if (record.unknown || !hasValue(record) || !std::holds_alternative<wmbus::Decimal>(record.value))
+        return kNeverMain;
     const auto quantity = std::ranges::find(wanted, record.quantity) - wanted.begin();
     const bool isPlain = record.qualifiers.front().empty();
     const bool isWhole = record.tariff == 0 && record.subunit == 0;
     const bool isNow = record.function == wmbus::Function::Instantaneous && record.storage == 0;
-    return quantity * 8 + (isNow ? 0 : 4) + (isWhole ? 0 : 2) + (isPlain ? 0 : 1);
+    return MainRank(quantity * 8 + (isNow ? 0 : 4) + (isWhole ? 0 : 2) + (isPlain ? 0 : 1));
+}
+
+Words mainQuantities(const wmbus::DecodedTelegram &decoded)
+{
+    return mainQuantities(decoded.meter ? decoded.meter->type : std::uint8_t(0));
+}
+
+/// Of records or readings: what DIF, VIF and their extensions say, without the value.
+template <typename Said>
+bool saysTheSame(const Said &one, const Said &other)
+{
+    return one.quantity == other.quantity && one.unit == other.unit && one.function == other.function
+           && one.storage == other.storage && one.tariff == other.tariff && one.subunit == other.subunit
+           && one.qualifiers == other.qualifiers;
 }
 
 std::uint8_t ciAfterLink(const wmbus::DecodedTelegram &decoded)
@@ -93,8 +109,10 @@ Reading readingOf(const wmbus::Record &record, const wmbus::DecodedTelegram &dec
                     .storage = record.storage,
                     .tariff = record.tariff,
                     .subunit = record.subunit,
+                    .qualifiers = record.qualifiers,
                     .error = record.error,
-                    .guess = record.guess};
+                    .guess = record.guess,
+                    .rank = rank(record, mainQuantities(decoded))};
     if (const auto *decimal = std::get_if<wmbus::Decimal>(&record.value)) {
         reading.text = wmbus::decimalText(*decimal);
         reading.number = wmbus::decimalToDouble(*decimal);
@@ -114,14 +132,25 @@ std::optional<MainValue> mainValueOf(const wmbus::DecodedTelegram &decoded)
     if (main < 0)
         return std::nullopt;
     const auto &record = decoded.records[std::size_t(main)];
-    return MainValue{record.quantity, record.unit, wmbus::decimalToDouble(std::get<wmbus::Decimal>(record.value))};
+    return MainValue{record.quantity, record.unit, wmbus::decimalToDouble(std::get<wmbus::Decimal>(record.value)),
+                     rank(record, mainQuantities(decoded))};
 }
 
 } // namespace
 
+bool isSameReading(const Reading &one, const Reading &other)
+{
+    return saysTheSame(one, other);
+}
+
+bool haveSameReadings(const wmbus::DecodedTelegram &one, const wmbus::DecodedTelegram &other)
+{
+    return std::ranges::equal(one.records, other.records, saysTheSame<wmbus::Record>);
+}
+
 std::optional<double> growth(const std::optional<MainValue> &from, const std::optional<MainValue> &to)
 {
-    if (!from || !to || from->quantity != to->quantity || from->unit != to->unit)
+    if (!from || !to || from->quantity != to->quantity || from->unit != to->unit || from->rank != to->rank)
         return std::nullopt;
     return to->number - from->number;
 }
@@ -155,14 +184,11 @@ void apply(const TelegramSummary &summary, TelegramRow &row)
 
 int mainRecord(const wmbus::DecodedTelegram &decoded)
 {
-    const auto wanted = mainQuantities(decoded.meter ? decoded.meter->type : std::uint8_t(0));
+    const auto wanted = mainQuantities(decoded);
     int best = -1;
-    long bestRank = std::numeric_limits<long>::max();
+    MainRank bestRank = kNeverMain;
     for (std::size_t i = 0; i < decoded.records.size(); ++i) {
-        const auto &record = decoded.records[i];
-        if (record.unknown || !hasValue(record) || !std::holds_alternative<wmbus::Decimal>(record.value))
-            continue;
-        const long thisRank = rank(record, wanted);
+        const auto thisRank = rank(decoded.records[i], wanted);
         if (thisRank < bestRank) {
             best = int(i);
             bestRank = thisRank;
@@ -176,7 +202,7 @@ std::optional<MainValue> mainValueOf(const std::vector<Reading> &readings)
     if (readings.empty() || std::isnan(readings.front().number))
         return std::nullopt;
     const Reading &main = readings.front();
-    return MainValue{main.quantity, main.unit, main.number};
+    return MainValue{main.quantity, main.unit, main.number, main.rank};
 }
 
 std::vector<Reading> readingsOf(const wmbus::DecodedTelegram &decoded)

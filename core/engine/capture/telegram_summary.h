@@ -5,12 +5,18 @@
 #include "wmbus/address.h"
 #include "wmbus/decoded_telegram.h"
 
+#include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace engine {
+
+/// How well a reading stands for its meter in a table, 0 = best.
+using MainRank = std::uint8_t;
+inline constexpr MainRank kNeverMain = std::numeric_limits<MainRank>::max();
 
 /// A value with its words, kept beyond the telegram it came in.
 struct Reading
@@ -23,9 +29,18 @@ struct Reading
     std::uint64_t storage = 0;
     std::uint32_t tariff = 0;
     std::uint16_t subunit = 0;
+    decltype(wmbus::Record::qualifiers) qualifiers{};
     std::string_view error;
     bool guess = false;
+    MainRank rank = kNeverMain;
+    std::uint32_t telegram = kNoTelegram; ///< it came in, index in the store; set by who keeps it
+    std::int64_t utcUs = kNoTime; ///< of that telegram, which may have left the store
 };
+
+/// The same thing was read, at another time perhaps.
+[[nodiscard]] bool isSameReading(const Reading &one, const Reading &other);
+/// Every record of one says the same thing as the record in its place of the other.
+[[nodiscard]] bool haveSameReadings(const wmbus::DecodedTelegram &one, const wmbus::DecodedTelegram &other);
 
 /// The number that stands for a meter in a table, to be compared with that of another moment.
 struct MainValue
@@ -33,9 +48,10 @@ struct MainValue
     std::string_view quantity;
     std::string_view unit;
     double number = 0;
+    MainRank rank = kNeverMain;
 };
 
-/// How much the main value grew; absent where they are not the same quantity in the same unit.
+/// How much the main value grew; absent where they are not of the same kind in the same unit.
 [[nodiscard]] std::optional<double> growth(const std::optional<MainValue> &from, const std::optional<MainValue> &to);
 
 /// What the running program keeps of a decoded telegram besides its readings.

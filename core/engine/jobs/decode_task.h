@@ -55,8 +55,8 @@ struct NewSession
 
 using DecodeTask = std::variant<NewTelegrams, OldTelegrams, NewKeys, NewSession>;
 
-/// The readings of one of the telegrams of a batch. Only the newest telegram of each meter has them made: nobody
-/// reads the others.
+/// The readings of one of the telegrams of a batch. Only the newest telegram with each set of readings of a meter has
+/// them made: nobody reads the others.
 struct BatchReadings
 {
     std::size_t index = 0; ///< in DecodedBatch::telegrams

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/jobs/decode_worker.h"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -115,12 +116,25 @@ void DecodeWorker::keepForReadings(const TelegramSummary &summary, std::size_t i
 {
     if (!summary.hasReadings || !summary.meter)
         return;
-    const auto [place, isFirst] = m_newestOf.emplace(*summary.meter, m_newestUsed);
-    if (isFirst && ++m_newestUsed > m_newest.size())
-        m_newest.emplace_back();
-    auto &newest = m_newest[place->second];
+    auto &newest = m_newest[placeForReadings(*summary.meter)];
     newest.index = index;
     std::swap(newest.decoded, m_decoded);
+}
+
+std::size_t DecodeWorker::placeForReadings(const wmbus::Address &meter)
+{
+    const auto [first, last] = m_newestOf.equal_range(meter);
+    const auto same = std::find_if(
+        first, last, [this](const auto &each) { return haveSameReadings(m_newest[each.second].decoded, m_decoded); });
+    if (same != last)
+        return same->second;
+    constexpr int kMostSets = 8; // whoever sends more has no sets, and its newest telegram is enough
+    if (std::distance(first, last) == kMostSets)
+        return std::prev(last)->second;
+    if (m_newestUsed == m_newest.size())
+        m_newest.emplace_back();
+    m_newestOf.emplace(meter, m_newestUsed);
+    return m_newestUsed++;
 }
 
 void DecodeWorker::deliver(DecodedBatch batch)

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] BatchTelegram decode(const radio::RawTelegram &raw, const std::optional<wmbus::Key> &key);
     [[nodiscard]] std::uint32_t repeatOf(const Reception &reception);
     void keepForReadings(const TelegramSummary &summary, std::size_t index);
+    [[nodiscard]] std::size_t placeForReadings(const wmbus::Address &meter);
     void deliver(DecodedBatch batch);
 
     std::function<void()> m_wake;
@@ -54,7 +55,8 @@ private:
         std::size_t index = 0;
         wmbus::DecodedTelegram decoded;
     };
-    std::map<wmbus::Address, std::size_t> m_newestOf; ///< of the batch in hand; index into m_newest
+    /// Of the batch in hand, one for each set of readings that a meter sends; index into m_newest.
+    std::multimap<wmbus::Address, std::size_t> m_newestOf;
     std::vector<Newest> m_newest; ///< buffers, reused from batch to batch
     std::size_t m_newestUsed = 0;
 

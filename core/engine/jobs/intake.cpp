@@ -115,7 +115,7 @@ void Intake::takeReadings(const DecodedBatch &batch, const std::vector<std::uint
     for (const auto &each : batch.readings) {
         const auto row = rows[each.index];
         if (row != kNoTelegram)
-            m_meters.setReadings(m_store.row(row).meter, row, each.readings);
+            m_meters.setReadings(m_store.row(row), row, each.readings);
     }
 }
 
