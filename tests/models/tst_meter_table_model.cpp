@@ -249,6 +249,40 @@ private Q_SLOTS:
         QTEST(survey.order() == QList<int>{0}, "found");
     }
 
+    void searchKnowsWhatTheDisplayShows_data()
+    {
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QList<int>>("expected");
+        const QList<int> none;
+        QTest::newRow("decimal comma") << u"12,345"_s << QList<int>{0};
+        QTest::newRow("decimal point") << u"12.345"_s << QList<int>{0};
+        QTest::newRow("a little later") << u"12,38"_s << QList<int>{0};
+        QTest::newRow("another value") << u"12,45"_s << none;
+        QTest::newRow("thousands, decimal comma") << u"1.234,5"_s << QList<int>{1};
+        QTest::newRow("thousands, decimal point") << u"1,234.5"_s << QList<int>{1};
+        QTest::newRow("whole units") << u"1234"_s << QList<int>{1};
+        QTest::newRow("whole units with zeros in front") << u"00012"_s << QList<int>{0};
+        QTest::newRow("a unit more") << u"1236"_s << none;
+        QTest::newRow("too few digits") << u"12"_s << none;
+        QTest::newRow("a sign only") << u","_s << none;
+    }
+
+    void searchKnowsWhatTheDisplayShows()
+    {
+        Survey survey;
+        survey.add({.id = 0x98989898, .litres = 12'345});
+        survey.add({.id = 0x98989899, .litres = 1'234'500});
+        QFETCH(QString, shown);
+        const QLocale before;
+        for (const QLocale &locale : {QLocale(QLocale::English), QLocale(QLocale::German)}) {
+            QLocale::setDefault(locale);
+            survey.model.setSearch({});
+            survey.model.setSearch(shown);
+            QTEST(survey.order(), "expected");
+        }
+        QLocale::setDefault(before);
+    }
+
     void namesAndNotes()
     {
         Survey survey;

@@ -7,6 +7,9 @@
 #include "ui/models/state_look.h"
 #include "wmbus/address.h"
 
+#include <QLocale>
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -17,6 +20,7 @@ namespace {
 
 /// A display and the newest telegram are seldom of the same second.
 constexpr double kDisplayTolerance = 0.05;
+constexpr double kWholeTolerance = 0.999; // below 1: 5678 on the display is not the 5679 of another meter
 /// Fewer digits are in every second number.
 constexpr qsizetype kFewestDigits = 3;
 
@@ -43,28 +47,45 @@ bool hasNumber(const engine::Meter &meter, const QString &word)
                        [&digits](const std::string &number) { return number.find(digits) != std::string::npos; });
 }
 
-/// "12,345" in the locale, or with a decimal point; none for a word without one.
-std::optional<double> displayed(QString word, const QLocale &locale)
+/// What a display may mean, and how far a reading may be from it.
+struct Displayed
 {
-    word.replace(locale.decimalPoint(), QStringLiteral("."));
+    double value = 0;
+    double tolerance = 0;
+};
+
+/// A comma or a point may be the decimal sign, whatever the language of the desktop: people type what the display
+/// shows. Without either the display shows whole units, and cuts off what the telegram has behind them.
+std::optional<Displayed> displayed(QString word)
+{
+    const qsizetype sign = word.lastIndexOf(QRegularExpression(QStringLiteral("[.,]")));
+    if (sign < 0 && word.size() < kFewestDigits)
+        return std::nullopt;
+    if (sign >= 0) {
+        const QString decimals = word.sliced(sign + 1);
+        word = word.first(sign).remove(QLatin1Char('.')).remove(QLatin1Char(',')) + QLatin1Char('.') + decimals;
+    }
     bool ok = false;
-    const double number = word.toDouble(&ok);
-    return ok && word.contains(QLatin1Char('.')) ? std::optional(number) : std::nullopt;
+    const double value = QLocale::c().toDouble(word, &ok);
+    if (!ok)
+        return std::nullopt;
+    return Displayed{value, sign >= 0 ? kDisplayTolerance : kWholeTolerance};
+}
+
+/// The value stands on its display, give or take what changed meanwhile.
+bool showsValue(const engine::Meter &meter, const QString &word)
+{
+    const auto shown = displayed(word);
+    return shown && std::any_of(meter.readings.begin(), meter.readings.end(), [&](const engine::Reading &reading) {
+               return std::abs(reading.number - shown->value) <= shown->tolerance; // false for what is no number
+           });
 }
 
 } // namespace
 
-MeterSearch::MeterSearch(const QString &text, const QLocale &locale)
-    : m_words(text.toLower().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)), m_locale(locale)
+MeterSearch::MeterSearch(const QString &text)
+    : m_words(text.toLower().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts))
 {
-}
-
-bool MeterSearch::showsValue(const engine::Meter &meter, const QString &word) const
-{
-    const auto value = displayed(word, m_locale);
-    return value && std::any_of(meter.readings.begin(), meter.readings.end(), [&](const engine::Reading &reading) {
-               return std::abs(reading.number - *value) <= kDisplayTolerance; // false for what is no number
-           });
 }
 
 bool MeterSearch::accepts(const engine::Meter &meter, const engine::MeterNote &note) const

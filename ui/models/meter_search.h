@@ -4,7 +4,6 @@
 #include "engine/capture/meter_registry.h"
 #include "engine/survey/meter_notes.h"
 
-#include <QLocale>
 #include <QStringList>
 
 namespace ui {
@@ -15,7 +14,7 @@ class MeterSearch
 {
 public:
     MeterSearch() = default;
-    MeterSearch(const QString &text, const QLocale &locale);
+    explicit MeterSearch(const QString &text);
 
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
     [[nodiscard]] bool accepts(const engine::Meter &meter, const engine::MeterNote &note) const;
@@ -23,10 +22,7 @@ public:
     friend bool operator==(const MeterSearch &a, const MeterSearch &b) { return a.m_words == b.m_words; }
 
 private:
-    [[nodiscard]] bool showsValue(const engine::Meter &meter, const QString &word) const;
-
     QStringList m_words; ///< lower case
-    QLocale m_locale;
 };
 
 } // namespace ui

@@ -180,7 +180,7 @@ void MeterTableModel::clear()
 
 void MeterTableModel::setSearch(const QString &words)
 {
-    MeterSearch search(words, m_locale);
+    MeterSearch search(words);
     if (search == m_search)
         return;
     m_search = std::move(search);
