@@ -160,7 +160,7 @@ void MainWindow::connectViewActions()
 void MainWindow::connectMeterActions()
 {
     on(command::kShowTelegrams, [this] { m_workspace->showTelegramsOfMeter(m_selection.meter().value()); });
-    on(command::kToggleMine, [this] { m_meterNotes->toggleMine({m_selection.meter().value()}); });
+    on(command::kToggleMine, [this] { m_meterNotes->toggleMine(m_workspace->selectedMeters()); });
     on(command::kMeterNote, [this] { m_meterNotes->edit(m_selection.meter().value()); });
     on(command::kEnterKey, [this] { m_keys->enterKey(m_selection.meter().value()); });
     on(command::kCopyMeterNumber, [this] { m_surveyCommands->copyNumber(m_selection.meter().value()); });

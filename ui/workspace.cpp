@@ -239,8 +239,17 @@ void Workspace::showTelegramsOfMeter(std::uint32_t meter)
 
 void Workspace::focusFilter()
 {
+    if (m_meters->isAncestorOf(QApplication::focusWidget())) {
+        m_metersView->focusSearch();
+        return;
+    }
     bringUp(m_telegrams);
     m_telegramsView->focusFilter();
+}
+
+std::vector<std::uint32_t> Workspace::selectedMeters() const
+{
+    return m_metersView->selectedMeters();
 }
 
 void Workspace::showNewest()

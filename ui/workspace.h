@@ -66,7 +66,8 @@ public:
     [[nodiscard]] HelpTopic helpTopic() const;
     /// Filters the telegrams to one meter and shows them.
     void showTelegramsOfMeter(std::uint32_t meter);
-    void focusFilter();
+    void focusFilter(); ///< the search of the meters while they have the focus, else the filter of the telegrams
+    [[nodiscard]] std::vector<std::uint32_t> selectedMeters() const;
     void showNewest();
     /// Does what is offered beside the outcome of a telegram.
     void takeStep(NextStep step, std::uint32_t telegram);

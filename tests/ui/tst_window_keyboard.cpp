@@ -222,6 +222,7 @@ private Q_SLOTS:
         MainWindowScene scene;
         QVERIFY(QTest::qWaitForWindowActive(scene.window.get()));
         QVERIFY(scene.pasteMeters(2));
+        scene.child<ui::DataTable>("telegramTable")->setFocus();
         press(QKeySequence::Find);
         QCOMPARE(focusName(), QStringLiteral("filterEdit"));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("10000001"));

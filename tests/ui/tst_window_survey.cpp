@@ -27,6 +27,9 @@ using Column = ui::MeterTableModel::Column;
 
 namespace {
 
+/// Its length is wrong, so that nobody can tell whose it is.
+const QByteArray kDamaged = QByteArray(support::kEncryptedGas).replace("2E44", "2E46") + '\n';
+
 /// The cellar, and what is to be seen of it.
 struct Scene : CellarScene
 {
@@ -309,6 +312,50 @@ private Q_SLOTS:
         QVERIFY(!tree->isVisible());
         scene.session.setNote(scene.session.meters().meter(2).address, {{}, {}, engine::MeterRelation::Mine, false});
         QVERIFY(tree->isVisible());
+    }
+
+    void mineIsForAllSelected()
+    {
+        Scene scene;
+        QVERIFY(scene.pasteMeters(1));
+        QVERIFY(scene.paste(kDamaged)); // the row of damaged telegrams is nobody's
+        scene.meters->setFocus();
+        scene.meters->selectAll();
+        const auto relation = [&scene](std::uint32_t meter) {
+            return scene.session.notes().note(scene.session.meters().meter(meter).address).relation;
+        };
+        QVERIFY(scene.trigger(ui::command::kToggleMine));
+        for (std::uint32_t meter = 0; meter < 4; ++meter)
+            QCOMPARE(relation(meter), engine::MeterRelation::Mine);
+        QTRY_VERIFY(scene.chip(u"Mine 4"_s) != nullptr);
+        scene.selection.setMeter(2u); // chosen elsewhere: it alone
+        scene.meters->clearSelection();
+        QVERIFY(scene.trigger(ui::command::kToggleMine));
+        QCOMPARE(relation(1), engine::MeterRelation::Mine);
+        QCOMPARE(relation(2), engine::MeterRelation::Unknown);
+    }
+
+    void findGoesWhereOneWorks()
+    {
+        Scene scene;
+        QVERIFY(scene.pasteMeters(1));
+        const auto *filter = scene.child<QLineEdit>("filterEdit");
+        scene.meters->setFocus();
+        QVERIFY(scene.trigger(ui::command::kFind));
+        QVERIFY(scene.search->hasFocus());
+        QVERIFY(scene.trigger(ui::command::kAnalyse));
+        QVERIFY(scene.trigger(ui::command::kFind));
+        QTRY_VERIFY(filter->hasFocus());
+    }
+
+    void countsAgree()
+    {
+        Scene scene;
+        QVERIFY(scene.pasteMeters(1));
+        QVERIFY(scene.paste(kDamaged));
+        QCOMPARE(scene.session.meters().count(), 5U);
+        QVERIFY(scene.child<QLabel>("surveyHeadline")->text().startsWith(u"4 heard"_s));
+        QTRY_VERIFY(scene.child<QLabel>("metersLabel")->text().startsWith(u"4 "_s));
     }
 
 private:

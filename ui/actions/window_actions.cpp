@@ -94,7 +94,8 @@ void WindowActions::createView(ActionCollection &actions)
                  QStringLiteral("previous"), QKeySequence(Qt::ALT | Qt::Key_Left)});
     actions.add({command::kForward, tr("F&orward"), tr("Go to what was selected before you went back."),
                  QStringLiteral("next"), QKeySequence(Qt::ALT | Qt::Key_Right)});
-    actions.add({command::kFind, tr("&Filter telegrams"), tr("Go to the filter of the telegram list."),
+    actions.add({command::kFind, tr("&Filter"),
+                 tr("Go to the search of the meters while they have the focus, else to the filter of the telegrams."),
                  QStringLiteral("search"), QKeySequence::Find});
     actions.add(
         {command::kNextPane, tr("&Next pane"), tr("Go to the next part of the window."), {}, QKeySequence(Qt::Key_F6)});

@@ -3,6 +3,7 @@
 
 #include "engine/session.h"
 #include "ui/messages/job_progress.h"
+#include "ui/meters/survey_counts.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -36,6 +37,7 @@ StatusLine::StatusLine(engine::Session &session, QWidget *parent)
     connect(&session, &engine::Session::telegramsAboutToBeTrimmed, this, &StatusLine::onTrimming);
     connect(&session, &engine::Session::telegramsTrimmed, this, &StatusLine::updateCounts);
     connect(&session, &engine::Session::metersAppended, this, &StatusLine::updateCounts);
+    connect(&session, &engine::Session::metersChanged, this, &StatusLine::updateCounts);
     connect(&session, &engine::Session::cleared, this, &StatusLine::onCleared);
     connect(&session, &engine::Session::captureFileChanged, this, &StatusLine::updateFile);
     connect(&session, &engine::Session::receiverStatusChanged, this, &StatusLine::updateRate);
@@ -168,7 +170,7 @@ void StatusLine::updateCounts()
     const int telegrams = int(m_session.telegrams().count());
     const QString all = tr("%Ln telegram(s)", nullptr, telegrams);
     m_telegrams->setText(m_shown < telegrams ? tr("%1, %2 shown").arg(all, QLocale().toString(m_shown)) : all);
-    m_meters->setText(tr("%Ln meter(s)", nullptr, int(m_session.meters().count())));
+    m_meters->setText(tr("%Ln meter(s)", nullptr, surveyCounts(m_session.meters()).heard));
     m_damaged->setText(tr("%Ln damaged", nullptr, int(m_damagedCount)));
     m_damaged->setVisible(m_damagedCount > 0);
 }

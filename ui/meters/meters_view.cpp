@@ -216,6 +216,16 @@ void MetersView::focusSearch()
     m_search->selectAll();
 }
 
+std::vector<std::uint32_t> MetersView::selectedMeters() const
+{
+    std::vector<std::uint32_t> meters = m_table->selectedItems();
+    const auto current = m_selection.meter();
+    if (current && std::ranges::find(meters, *current) == meters.end())
+        meters = {*current};
+    std::erase_if(meters, [this](std::uint32_t meter) { return m_session.meters().meter(meter).anonymous; });
+    return meters;
+}
+
 void MetersView::takeFilterOf(const MetersView &before)
 {
     m_search->setText(before.m_search->text());

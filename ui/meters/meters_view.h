@@ -42,6 +42,8 @@ public:
                QWidget *parent = nullptr);
 
     void focusSearch();
+    /// Those of the table where the current one is among them, else that one; without the row of damaged telegrams.
+    [[nodiscard]] std::vector<std::uint32_t> selectedMeters() const;
     /// Searches and groups as `before` does, but for groups that need its mark.
     void takeFilterOf(const MetersView &before);
 
