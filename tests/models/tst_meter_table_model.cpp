@@ -283,6 +283,90 @@ private Q_SLOTS:
         QLocale::setDefault(before);
     }
 
+    void searchKnowsTheFilterLanguage_data()
+    {
+        QTest::addColumn<QString>("search");
+        QTest::addColumn<QList<int>>("expected");
+        QTest::newRow("signal") << u"rssi>-85"_s << QList<int>{0, 1};
+        QTest::newRow("state") << u"state:decoded"_s << QList<int>{0, 2};
+        QTest::newRow("another state") << u"-state:decoded"_s << QList<int>{1, 3};
+        QTest::newRow("maker and signal") << u"mfct:kam rssi>=-61"_s << QList<int>{0};
+        QTest::newRow("medium") << u"medium:\"cold water\""_s << QList<int>{0};
+        QTest::newRow("name") << u"name:kit"_s << QList<int>{0};
+        QTest::newRow("whose") << u"whose:mine"_s << QList<int>{0};
+        QTest::newRow("not mine") << u"-whose:mine"_s << QList<int>{1, 2, 3};
+        QTest::newRow("age") << u"age<10s"_s << QList<int>{3};
+        QTest::newRow("older") << u"age>15s"_s << QList<int>{0, 2};
+        QTest::newRow("mode") << u"mode:t"_s << QList<int>{};
+        QTest::newRow("security") << u"security:5"_s << QList<int>{1};
+        QTest::newRow("number") << u"number:4455"_s << QList<int>{1};
+        QTest::newRow("words turned round") << u"-water"_s << QList<int>{2, 3};
+    }
+
+    void searchKnowsTheFilterLanguage()
+    {
+        Survey survey;
+        survey.addFour();
+        survey.notes.set(survey.filler.meters.meter(0).address, {"Kitchen", {}, engine::MeterRelation::Mine, false});
+        survey.model.setNow(kMorningUs + 60'000'000, 0, 3);
+        QFETCH(QString, search);
+        QVERIFY(survey.model.setSearch(search).text.isEmpty());
+        QTEST(survey.order(), "expected");
+    }
+
+    void searchByAgeFollowsTheTime()
+    {
+        Survey survey;
+        survey.addFour();
+        survey.model.setNow(kMorningUs + 60'000'000, 0, 3);
+        survey.model.setSearch(u"age>30s"_s);
+        QCOMPARE(survey.order(), (QList<int>{0, 2}));
+        survey.model.setNow(kMorningUs + 85'000'000, 0, 1);
+        QCOMPARE(survey.order(), (QList<int>{0, 1, 2}));
+    }
+
+    void brokenSearchKeepsTheOneBefore()
+    {
+        Survey survey;
+        survey.addFour();
+        survey.model.setSearch(u"kam"_s);
+        for (const QString &broken : {u"kam frequency:868"_s, u"kam len>60"_s, u"kam rssi>"_s}) {
+            const auto problem = survey.model.setSearch(broken);
+            QCOMPARE(problem.position, 4);
+            QVERIFY(!problem.text.isEmpty());
+            QCOMPARE(survey.order(), QList<int>{0});
+        }
+        const QString known = survey.model.setSearch(u"len>60"_s).text; // there for telegrams only
+        QVERIFY(known.contains(u"rssi"_s) && !known.contains(u"hex"_s));
+    }
+
+    void searchTellsNothingOfHiddenMeters()
+    {
+        Survey survey;
+        survey.addFour();
+        survey.notes.set(survey.filler.meters.meter(0).address, {"Kitchen", {}, engine::MeterRelation::Mine, false});
+        survey.notes.set(survey.filler.meters.meter(2).address, {"Neighbour", "third floor", {}, false});
+        ui::PrivacyMask privacy(survey.notes);
+        survey.model.setPrivacy(privacy);
+        const QStringList telling{u"11223344"_s, u"number:1122"_s, u"neighbour"_s,     u"name:neigh"_s,
+                                  u"10.000"_s,   u"third"_s,       u"meter:DME-1122"_s};
+        for (const QString &search : telling) {
+            survey.model.setSearch(search);
+            QCOMPARE(survey.order(), QList<int>{2});
+        }
+        privacy.setOn(true);
+        for (const QString &search : telling) {
+            survey.model.setSearch(search);
+            QCOMPARE(survey.order(), QList<int>{});
+            survey.model.setSearch(u'-' + search);
+            QVERIFY(survey.order().contains(2));
+        }
+        survey.model.setSearch(u"12345678"_s); // mine
+        QCOMPARE(survey.order(), QList<int>{0});
+        survey.model.setSearch(u"dme rssi<-90"_s); // is to be seen anyway
+        QCOMPARE(survey.order(), QList<int>{2});
+    }
+
     void namesAndNotes()
     {
         Survey survey;

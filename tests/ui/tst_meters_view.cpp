@@ -105,6 +105,23 @@ private Q_SLOTS:
         QVERIFY(scene.note->isVisible());
     }
 
+    void searchSaysWhatItDoesNotKnow()
+    {
+        Scene scene;
+        QVERIFY(scene.pasteMeters(1));
+        const auto *problem = scene.view.findChild<QLabel *>(QStringLiteral("meterSearchProblem"));
+        scene.search->setText(QStringLiteral("state:no-key"));
+        QCOMPARE(scene.table->model()->rowCount(), 1);
+        scene.search->setText(QStringLiteral("state:no-key colour:red"));
+        QCOMPARE(scene.table->model()->rowCount(), 1);
+        QTRY_VERIFY(problem->isVisible());
+        QVERIFY(problem->text().contains(QStringLiteral("colour")));
+        QCOMPARE(scene.search->accessibleDescription(), problem->text());
+        scene.search->clear();
+        QVERIFY(!problem->isVisible());
+        QCOMPARE(scene.table->model()->rowCount(), 4);
+    }
+
     void headlineCounts()
     {
         Scene scene;

@@ -16,14 +16,13 @@
 #include "ui/tables/listening_text.h"
 #include "ui/tables/signal_delegate.h"
 #include "ui/tables/state_popup.h"
+#include "ui/telegrams/filter_edit.h"
 #include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QStyle>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -45,7 +44,7 @@ MetersView::MetersView(engine::Session &session, Selection &selection, Survey &s
                        QWidget *parent)
     : QWidget(parent), m_session(session), m_selection(selection), m_survey(survey), m_palette(palette),
       m_model(new MeterTableModel(session.meters(), session.notes(), palette, this)), m_headline(new QLabel(this)),
-      m_search(new QLineEdit(this)), m_mark(new QToolButton(this)),
+      m_search(new FilterEdit(this)), m_problemText(new QLabel(this)), m_mark(new QToolButton(this)),
       m_chips(new SurveyChips(*m_model, survey.expected(), this)),
       m_notes(new MeterNoteCommands(session, survey.privacy(), this)), m_table(new DataTable(this))
 {
@@ -59,6 +58,7 @@ MetersView::MetersView(engine::Session &session, Selection &selection, Survey &s
         m_table->setItemDelegateForColumn(columnOf(column), bars);
     m_note = new EmptyNote(m_table->viewport());
     buildHead();
+    buildSearch();
     buildLayout();
     m_ticker = new AgeTicker(this, [this](std::int64_t now) { return youngestAge(now); });
     connect(m_ticker, &AgeTicker::tick, this, &MetersView::onTick);
@@ -75,18 +75,6 @@ void MetersView::buildHead()
 {
     m_headline->setObjectName(QStringLiteral("surveyHeadline"));
     m_headline->setTextFormat(Qt::PlainText);
-    m_search->setObjectName(QStringLiteral("meterSearch"));
-    m_search->setAccessibleName(tr("Search meters"));
-    m_search->setPlaceholderText(tr("Number, name or display…"));
-    m_search->setToolTip(
-        tr("Shows the meters that hold every word: name, number in any form in which it is printed or its "
-           "last digits, maker, type, product, state, or the value on the display such as 12.345"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_model->setSearch(words);
-        refresh();
-    });
     m_mark->setObjectName(QStringLiteral("markSurvey"));
     m_mark->setCheckable(true);
     m_mark->setIcon(icon(QStringLiteral("refresh")));
@@ -96,11 +84,54 @@ void MetersView::buildHead()
            "the meter, and see whose value changes"));
     connect(m_mark, &QToolButton::toggled, &m_survey.watch(), &SurveyWatch::setMark);
     connect(m_chips, &SurveyChips::groupChosen, this, &MetersView::refresh);
-    auto *back = new QAction(m_search);
-    back->setShortcut(Qt::Key_Escape);
-    back->setShortcutContext(Qt::WidgetShortcut);
-    m_search->QWidget::addAction(back);
-    connect(back, &QAction::triggered, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void MetersView::buildSearch()
+{
+    m_search->setObjectName(QStringLiteral("meterSearch"));
+    m_search->setAccessibleName(tr("Search meters"));
+    m_search->setPlaceholderText(tr("Number, name or display…"));
+    m_search->setToolTip(
+        tr("Shows the meters that hold every word: name, number in any form in which it is printed or its "
+           "last digits, maker, type, product, state, or the value on the display such as 12.345.\n"
+           "field:value looks into one field, a dash in front turns a term round: water rssi>-85 -state:decoded"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_problemText->setObjectName(QStringLiteral("meterSearchProblem"));
+    m_problemText->setTextFormat(Qt::PlainText);
+    m_problemText->setWordWrap(true);
+    m_problemText->hide();
+    constexpr int kTypingPauseMs = 150;
+    m_problemPause.setSingleShot(true);
+    m_problemPause.setInterval(kTypingPauseMs);
+    connect(&m_problemPause, &QTimer::timeout, this, &MetersView::showProblem);
+    connect(&m_palette, &Palette::changed, this, &MetersView::showProblem);
+    connect(m_search, &QLineEdit::textChanged, this, &MetersView::search);
+    connect(m_search, &FilterEdit::escapePressed, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void MetersView::search(const QString &text)
+{
+    m_problem = m_model->setSearch(text);
+    m_search->setWave(0, 0, {}); // it would stand under other letters
+    if (m_problem.text.isEmpty())
+        showProblem();
+    else
+        m_problemPause.start();
+    refresh();
+}
+
+void MetersView::showProblem()
+{
+    m_problemPause.stop();
+    const QColor color = m_palette.color(Token::StateError);
+    m_search->setWave(m_problem.position, m_problem.length, color);
+    m_search->setAccessibleDescription(m_problem.text);
+    QPalette colors = m_problemText->palette();
+    colors.setColor(QPalette::WindowText, color);
+    m_problemText->setPalette(colors);
+    m_problemText->setText(m_problem.text);
+    m_problemText->setVisible(!m_problem.text.isEmpty());
 }
 
 void MetersView::buildLayout()
@@ -117,6 +148,8 @@ void MetersView::buildLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_problemText);
+    m_problemText->setContentsMargins(2 * gap, 0, gap, gap);
     auto *chips = new QHBoxLayout;
     chips->setContentsMargins(2 * gap, 0, gap, gap);
     chips->addWidget(m_chips);
@@ -262,8 +295,8 @@ std::pair<int, int> MetersView::visibleRows() const
 
 std::optional<std::int64_t> MetersView::youngestAge(std::int64_t nowUtcUs) const
 {
-    if (m_session.isCapturing())
-        return 0; // the note counts the seconds, and a meter may become overdue at any of them
+    if (m_session.isCapturing() || m_model->searchDependsOnTime())
+        return 0; // the note counts the seconds, a meter may become overdue at any of them, or old enough to be found
     std::optional<std::int64_t> youngest;
     const auto [first, last] = visibleRows();
     for (int row = std::max(first, 0); first >= 0 && row <= last; ++row) {

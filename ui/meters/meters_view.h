@@ -2,8 +2,10 @@
 #pragma once
 
 #include "ui/models/next_steps.h"
+#include "ui/models/telegram_filter.h"
 #include "ui/theme/palette.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <cstdint>
@@ -11,7 +13,6 @@
 #include <vector>
 
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QToolButton;
 
@@ -26,6 +27,7 @@ class ActionCollection;
 class AgeTicker;
 class DataTable;
 class EmptyNote;
+class FilterEdit;
 class MeterNoteCommands;
 class MeterTableModel;
 class Selection;
@@ -68,7 +70,10 @@ Q_SIGNALS:
 
 private:
     void buildHead();
+    void buildSearch();
     void buildLayout();
+    void search(const QString &text);
+    void showProblem();
     void connectSession();
     void connectTable();
     void followSelection(std::optional<std::uint32_t> meter);
@@ -91,7 +96,10 @@ private:
     const Palette &m_palette;
     MeterTableModel *m_model;
     QLabel *m_headline;
-    QLineEdit *m_search;
+    FilterEdit *m_search;
+    QLabel *m_problemText;
+    TelegramFilter::Problem m_problem;
+    QTimer m_problemPause; ///< nothing is wrong yet while somebody types
     QToolButton *m_mark;
     SurveyChips *m_chips;
     MeterNoteCommands *m_notes;

@@ -3,6 +3,7 @@
 
 #include "engine/survey/printed_numbers.h"
 #include "ui/models/cell_text.h"
+#include "ui/models/meter_terms.h"
 #include "ui/models/meter_words.h"
 #include "ui/models/state_look.h"
 #include "wmbus/address.h"
@@ -81,24 +82,51 @@ bool showsValue(const engine::Meter &meter, const QString &word)
            });
 }
 
-} // namespace
-
-MeterSearch::MeterSearch(const QString &text)
-    : m_words(text.toLower().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts))
+bool hasWord(const FilterTerm &term, const engine::Meter &meter, const SearchFacts &facts)
 {
+    if (((term.mask >> unsigned(meter.outcome)) & 1) != 0
+        || StateLook::word(meter.outcome, meter.verdict).toLower().contains(term.text))
+        return true;
+    if (facts.isHidden)
+        return meterKindWords(meter).contains(term.text);
+    return meterHolds(term, meter, facts.index, facts.note)
+           || QString::fromStdString(facts.note.note).toLower().contains(term.text) || hasNumber(meter, term.text)
+           || showsValue(meter, term.text);
 }
 
-bool MeterSearch::accepts(const engine::Meter &meter, const engine::MeterNote &note) const
+bool holds(const FilterTerm &term, const engine::Meter &meter, const SearchFacts &facts)
 {
-    if (m_words.isEmpty())
-        return true;
-    const QString text =
-        QStringList{meterWords(meter), StateLook::word(meter.outcome, meter.verdict).toLower(),
-                    QString::fromStdString(note.name).toLower(), QString::fromStdString(note.note).toLower()}
-            .join(QLatin1Char('\n'));
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
-        return text.contains(word) || hasNumber(meter, word) || showsValue(meter, word);
-    });
+    switch (term.field) {
+    case FilterField::Words:
+        return hasWord(term, meter, facts);
+    case FilterField::State:
+        return ((term.mask >> unsigned(meter.outcome)) & 1) != 0;
+    case FilterField::Mode:
+        return (meter.modes & term.mask) != 0;
+    case FilterField::Rssi: {
+        const auto dbm = meter.signal.newestDbm();
+        return dbm && rssiHolds(term, std::int16_t(std::lround(*dbm * 10)));
+    }
+    case FilterField::Age:
+        return meter.lastHeardUs != engine::kNoTime
+               && compares(term.comparison, facts.nowUtcUs - meter.lastHeardUs, term.number);
+    case FilterField::Security:
+        return compares(term.comparison, meter.securityMode, term.number);
+    case FilterField::Meter:
+    case FilterField::MeterNumber:
+    case FilterField::Name:
+        return !facts.isHidden && meterHolds(term, meter, facts.index, facts.note);
+    default:
+        return meterHolds(term, meter, facts.index, facts.note);
+    }
+}
+
+} // namespace
+
+bool MeterSearch::accepts(const engine::Meter &meter, const SearchFacts &facts) const
+{
+    return std::ranges::all_of(m_filter.terms(),
+                               [&](const FilterTerm &term) { return holds(term, meter, facts) != term.negated; });
 }
 
 } // namespace ui

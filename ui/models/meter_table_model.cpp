@@ -178,13 +178,14 @@ void MeterTableModel::clear()
     removeAllItems();
 }
 
-void MeterTableModel::setSearch(const QString &words)
+TelegramFilter::Problem MeterTableModel::setSearch(const QString &text)
 {
-    MeterSearch search(words);
-    if (search == m_search)
-        return;
-    m_search = std::move(search);
-    refilter();
+    TelegramFilter::Problem problem;
+    if (auto filter = TelegramFilter::parse(text, problem, FilterSubject::Meters)) {
+        m_search = MeterSearch(std::move(*filter));
+        refilter();
+    }
+    return problem;
 }
 
 void MeterTableModel::setGroup(SurveyGroup group)
@@ -249,12 +250,16 @@ int MeterTableModel::groupSize(SurveyGroup group) const
 bool MeterTableModel::accepts(std::uint32_t item) const
 {
     const auto &meter = m_meters.meter(item);
-    return isIn(m_group, meter) && m_search.accepts(meter, noteOf(meter));
+    return isIn(m_group, meter)
+           && m_search.accepts(
+               meter, {.index = item, .note = noteOf(meter), .isHidden = isHidden(meter), .nowUtcUs = m_nowUtcUs});
 }
 
 void MeterTableModel::setNow(std::int64_t nowUtcUs, int firstRow, int lastRow)
 {
     m_nowUtcUs = nowUtcUs;
+    if (m_search.dependsOnTime())
+        refilter();
     lastRow = std::min(lastRow, rowCount() - 1);
     constexpr int kAge = int(Column::Age);
     if (firstRow >= 0 && firstRow <= lastRow)

@@ -55,8 +55,11 @@ public:
     void changeMeters(std::vector<std::uint32_t> meters);
     void clear();
 
-    void setSearch(const QString &words);
+    /// Shows what the text finds. Where it cannot be understood the search before stays, and the answer says why;
+    /// empty for a good one.
+    TelegramFilter::Problem setSearch(const QString &text);
     [[nodiscard]] bool isSearching() const { return !m_search.isEmpty(); }
+    [[nodiscard]] bool searchDependsOnTime() const { return m_search.dependsOnTime(); }
     void setGroup(SurveyGroup group);
     [[nodiscard]] SurveyGroup group() const { return m_group; }
     [[nodiscard]] int groupSize(SurveyGroup group) const;

@@ -13,8 +13,16 @@ QString meterWords(const engine::Meter &meter)
 {
     if (meter.anonymous)
         return {};
-    const QStringList words{meterFilterName(meter), cellText(wmbus::companyName(meter.address.manufacturer)),
-                            cellText(meter.medium), Words::medium(meter.medium), cellText(meter.product)};
+    return meterFilterName(meter).toLower() + QLatin1Char('\n') + meterKindWords(meter);
+}
+
+QString meterKindWords(const engine::Meter &meter)
+{
+    if (meter.anonymous)
+        return {};
+    const QStringList words{cellText(wmbus::manufacturerText(meter.address.manufacturer)),
+                            cellText(wmbus::companyName(meter.address.manufacturer)), cellText(meter.medium),
+                            Words::medium(meter.medium), cellText(meter.product)};
     return words.join(QLatin1Char('\n')).toLower();
 }
 

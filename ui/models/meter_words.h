@@ -10,6 +10,8 @@ namespace ui {
 /// What a word typed into a search line is looked for in: address, maker, medium and product of the meter, in lower
 /// case, one to a line. Empty for the row of damaged telegrams.
 [[nodiscard]] QString meterWords(const engine::Meter &meter);
+/// The same without the address: what many meters have in common.
+[[nodiscard]] QString meterKindWords(const engine::Meter &meter);
 
 /// "KAM-12345678-1B-16", "none" for the row of damaged telegrams: how the filter language names a meter.
 [[nodiscard]] QString meterFilterName(const engine::Meter &meter);

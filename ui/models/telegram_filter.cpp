@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/telegram_filter.h"
 
+#include "ui/models/meter_texts.h"
 #include "ui/text/words.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ constexpr std::array kFields{
     Field{"mfct", "mfct:kam", FilterField::Maker},
     Field{"medium", "medium:water", FilterField::Medium},
     Field{"product", "product:multical", FilterField::Product},
+    Field{"whose", "whose:mine", FilterField::Whose},
     Field{"rssi", "rssi>-80", FilterField::Rssi},
     Field{"age", "age<10m", FilterField::Age},
     Field{"mode", "mode:c", FilterField::Mode},
@@ -44,6 +46,8 @@ constexpr std::array kAliases{
 };
 
 constexpr std::array kStates{"decoded", "partial", "no-key", "wrong-key", "no-layout", "unsupported", "damaged"};
+/// In the order of MeterRelation, and one that is beside it.
+constexpr std::array kOwners{"unknown", "mine", "authorised", "foreign", "ignored"};
 constexpr std::array kModes{"", "s", "t", "c", "r", "n", "c+t"};
 
 QString exampleOf(FilterField field)
@@ -80,6 +84,19 @@ std::uint32_t statesNamed(const QString &text)
         const QString word = Words::outcome(wmbus::Outcome(i)).toLower();
         if (QLatin1String(kStates[i]).contains(text) || word.contains(text))
             mask |= 1u << i;
+    }
+    return mask;
+}
+
+/// By their names, or by a part of the words on screen.
+std::uint32_t ownersNamed(const QString &text)
+{
+    std::uint32_t mask = 0;
+    for (std::size_t i = 0; i < kOwners.size(); ++i) {
+        const bool isIgnored = i + 1 == kOwners.size();
+        const QString word = isIgnored ? QString() : relationText(engine::MeterRelation(i)).toLower();
+        if (QLatin1String(kOwners[i]).contains(text) || word.contains(text))
+            mask |= isIgnored ? kIgnoredBit : 1U << i;
     }
     return mask;
 }
@@ -181,6 +198,9 @@ bool takeValue(FilterTerm &term, const QString &value)
     case FilterField::State:
         term.mask = statesNamed(term.text);
         return term.mask != 0;
+    case FilterField::Whose:
+        term.mask = ownersNamed(term.text);
+        return term.mask != 0;
     case FilterField::Mode:
         term.mask = modesNamed(term.text);
         return term.mask != 0;
@@ -264,16 +284,33 @@ Parts partsOf(QStringView token)
     return parts;
 }
 
-QString knownFields()
+bool isFieldOf(FilterSubject subject, FilterField field)
+{
+    switch (field) {
+    case FilterField::Number:
+    case FilterField::Length:
+    case FilterField::Ci:
+    case FilterField::Access:
+    case FilterField::Receiver:
+    case FilterField::Hex:
+    case FilterField::Mark:
+        return subject == FilterSubject::Telegrams;
+    default:
+        return true;
+    }
+}
+
+QString knownFields(FilterSubject subject)
 {
     QStringList names;
     for (const Field &field : kFields)
-        names.append(QString::fromLatin1(field.name));
+        if (isFieldOf(subject, field.field))
+            names.append(QString::fromLatin1(field.name));
     return names.join(QStringLiteral(", "));
 }
 
 /// The term, or a sentence about what is wrong with it.
-std::optional<FilterTerm> termOf(QStringView token, QString &problem)
+std::optional<FilterTerm> termOf(QStringView token, FilterSubject subject, QString &problem)
 {
     const Parts parts = partsOf(token);
     FilterTerm term;
@@ -281,8 +318,9 @@ std::optional<FilterTerm> termOf(QStringView token, QString &problem)
     term.comparison = parts.comparison;
     if (!parts.name.isEmpty()) {
         const auto field = TelegramFilter::fieldNamed(parts.name);
-        if (!field) {
-            problem = TelegramFilter::tr("There is no field “%1”. Known are: %2.").arg(parts.name, knownFields());
+        if (!field || !isFieldOf(subject, *field)) {
+            problem =
+                TelegramFilter::tr("There is no field “%1”. Known are: %2.").arg(parts.name, knownFields(subject));
             return std::nullopt;
         }
         term.field = *field;
@@ -311,11 +349,11 @@ std::optional<FilterTerm> termOf(QStringView token, QString &problem)
 
 } // namespace
 
-std::optional<TelegramFilter> TelegramFilter::parse(const QString &text, Problem &problem)
+std::optional<TelegramFilter> TelegramFilter::parse(const QString &text, Problem &problem, FilterSubject subject)
 {
     TelegramFilter filter;
     for (const Token &token : tokens(text)) {
-        auto term = termOf(token.text, problem.text);
+        auto term = termOf(token.text, subject, problem.text);
         if (!term) {
             problem.position = token.position;
             problem.length = token.text.size();
@@ -375,6 +413,8 @@ QStringList TelegramFilter::valuesOf(FilterField field)
     };
     if (field == FilterField::State)
         return list(kStates);
+    if (field == FilterField::Whose)
+        return list(kOwners);
     if (field == FilterField::Mode)
         return list(std::span(kModes).subspan(1)); // the first stands for an unknown mode
     if (field == FilterField::Mark)

@@ -26,6 +26,7 @@ enum class FilterField : std::uint8_t {
     Maker,
     Medium,
     Product,
+    Whose, ///< mine, authorised, foreign, unknown or ignored
     State,
     Mode,
     Rssi,
@@ -42,6 +43,12 @@ enum class FilterField : std::uint8_t {
 
 enum class Comparison : std::uint8_t { Has, Equal, Less, AtMost, Greater, AtLeast };
 
+/// Of what somebody said about a meter, beside the bits of MeterRelation.
+inline constexpr std::uint32_t kIgnoredBit = 1U << 8;
+
+/// What a filter line chooses from: some fields are there for telegrams only.
+enum class FilterSubject : std::uint8_t { Telegrams, Meters };
+
 /// One term, ready to be compared with raw rows.
 struct FilterTerm
 {
@@ -50,11 +57,11 @@ struct FilterTerm
     bool negated = false;
     QString text; ///< lower case
     std::int64_t number = 0; ///< tenths of a dBm for Rssi, microseconds for Age, else as typed
-    std::uint32_t mask = 0; ///< bits 1 << Outcome or 1 << LinkMode
+    std::uint32_t mask = 0; ///< bits 1 << Outcome, 1 << LinkMode, or 1 << MeterRelation and kIgnoredBit
     QByteArray bytes;
 };
 
-/// The filter line of the telegram list: bare words and `field:value` terms, all of which must hold.
+/// A filter line, of the telegram list or of the meters: bare words and `field:value` terms, all of which must hold.
 ///
 ///   water rssi>-80 -state:decoded age<10m hex:"04 13"
 ///
@@ -80,11 +87,12 @@ public:
     };
 
     /// nullopt with `problem` filled where a term is not understood.
-    [[nodiscard]] static std::optional<TelegramFilter> parse(const QString &text, Problem &problem);
+    [[nodiscard]] static std::optional<TelegramFilter> parse(const QString &text, Problem &problem,
+                                                             FilterSubject subject = FilterSubject::Telegrams);
 
     [[nodiscard]] bool isEmpty() const { return m_terms.empty(); }
     [[nodiscard]] const std::vector<FilterTerm> &terms() const { return m_terms; }
-    /// Telegrams grow out of it while time passes.
+    /// What it chooses grows out of it while time passes.
     [[nodiscard]] bool dependsOnTime() const;
 
     /// Whether it may tell which meter somebody looks at: anything but technical properties may. True for no filter.
@@ -94,7 +102,7 @@ public:
     [[nodiscard]] static std::span<const Field> fields();
     /// By its name or one that people try first; letters of either case.
     [[nodiscard]] static std::optional<FilterField> fieldNamed(QStringView name);
-    /// Words that `state:`, `mode:` and `mark:` know; empty for fields with any value.
+    /// Words that `state:`, `mode:`, `whose:` and `mark:` know; empty for fields with any value.
     [[nodiscard]] static QStringList valuesOf(FilterField field);
     [[nodiscard]] static QString stateName(wmbus::Outcome outcome); ///< "no-key"
     [[nodiscard]] static QString modeName(radio::LinkMode mode); ///< "c", empty for an unknown one

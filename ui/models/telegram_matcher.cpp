@@ -2,55 +2,13 @@
 #include "ui/models/telegram_matcher.h"
 
 #include "ui/models/cell_text.h"
-#include "ui/models/meter_words.h"
-#include "ui/text/words.h"
-#include "wmbus/words.h"
+#include "ui/models/meter_terms.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace ui {
 
 namespace {
-
-QString lower(std::string_view text)
-{
-    return cellText(text).toLower();
-}
-
-bool compares(Comparison comparison, std::int64_t value, std::int64_t wanted)
-{
-    switch (comparison) {
-    case Comparison::Has:
-    case Comparison::Equal:
-        return value == wanted;
-    case Comparison::Less:
-        return value < wanted;
-    case Comparison::AtMost:
-        return value <= wanted;
-    case Comparison::Greater:
-        return value > wanted;
-    case Comparison::AtLeast:
-        return value >= wanted;
-    }
-    return false;
-}
-
-bool textHolds(const FilterTerm &term, const QString &text)
-{
-    return term.comparison == Comparison::Equal ? text == term.text : text.contains(term.text);
-}
-
-/// The list shows whole dBm, so "rssi:-71" means what is shown as -71.
-bool rssiHolds(const FilterTerm &term, std::int16_t deciDbm)
-{
-    if (deciDbm == engine::kNoRssi)
-        return false;
-    if (term.comparison == Comparison::Has || term.comparison == Comparison::Equal)
-        return std::lround(deciDbm / 10.0) == std::lround(double(term.number) / 10.0);
-    return compares(term.comparison, deciDbm, term.number);
-}
 
 bool markHolds(const FilterTerm &term, const engine::TelegramMark &mark)
 {
@@ -58,35 +16,9 @@ bool markHolds(const FilterTerm &term, const engine::TelegramMark &mark)
     return anyMark || QString::fromStdString(mark.comment).toLower().contains(term.text);
 }
 
-bool meterTermHolds(const FilterTerm &term, const engine::MeterRegistry &meters, std::uint32_t index,
-                    const engine::MeterNotes &notes)
+const engine::MeterNote &noteOf(const engine::Meter &meter, const engine::MeterNotes &notes)
 {
-    const engine::Meter &meter = meters.meter(index);
-    const auto name = [&] {
-        return meter.anonymous ? QString() : QString::fromStdString(notes.note(meter.address).name).toLower();
-    };
-    switch (term.field) {
-    case FilterField::Words:
-        return meterWords(meter).contains(term.text) || name().contains(term.text);
-    case FilterField::Name:
-        return textHolds(term, name());
-    case FilterField::Meter:
-        return textHolds(term, meterFilterName(meter).toLower()) || term.text == meterFilterPlace(index);
-    case FilterField::MeterNumber:
-        return !meter.anonymous && textHolds(term, lower(wmbus::idText(meter.address.id)));
-    case FilterField::Maker:
-        return !meter.anonymous
-               && (textHolds(term, lower(wmbus::manufacturerText(meter.address.manufacturer)))
-                   || textHolds(term, lower(wmbus::companyName(meter.address.manufacturer))));
-    case FilterField::Medium:
-        return textHolds(term, lower(meter.medium)) || textHolds(term, Words::medium(meter.medium).toLower());
-    case FilterField::Product:
-        return textHolds(term, lower(meter.product));
-    case FilterField::Version:
-        return !meter.anonymous && compares(term.comparison, meter.address.version, term.number);
-    default:
-        return false;
-    }
+    return notes.note(meter.anonymous ? wmbus::Address{} : meter.address);
 }
 
 } // namespace
@@ -155,6 +87,7 @@ bool TelegramMatcher::holds(const FilterTerm &term, MeterAnswers &answers, std::
     case FilterField::Maker:
     case FilterField::Medium:
     case FilterField::Product:
+    case FilterField::Whose:
     case FilterField::Version:
         return meterHolds(term, answers, row.meter);
     }
@@ -169,13 +102,13 @@ bool TelegramMatcher::meterHolds(const FilterTerm &term, MeterAnswers &answers, 
         answers.resize(m_meters.count(), 0);
     auto &answer = answers[meter];
     if (answer == 0)
-        answer = meterTermHolds(term, m_meters, meter, m_notes) ? 2 : 1;
+        answer = ui::meterHolds(term, m_meters.meter(meter), meter, noteOf(m_meters.meter(meter), m_notes)) ? 2 : 1;
     return answer == 2;
 }
 
 bool TelegramMatcher::receiverHolds(const FilterTerm &term, const engine::TelegramRow &row) const
 {
-    return textHolds(term, lower(m_telegrams.sourceText(row.source)));
+    return textHolds(term, cellText(m_telegrams.sourceText(row.source)).toLower());
 }
 
 bool TelegramMatcher::bytesHold(const FilterTerm &term, std::uint32_t telegram) const
