@@ -410,6 +410,26 @@ private Q_SLOTS:
         QCOMPARE(survey.model.rowCount(), 5);
     }
 
+    void lateMetersAreNewWithoutAMark()
+    {
+        Survey survey;
+        constexpr int kQuarterS = 15 * 60;
+        survey.add({.id = 1, .second = 0});
+        survey.add({.id = 2, .second = kQuarterS}); // slow, but there from the start perhaps
+        QCOMPARE(survey.model.groupSize(ui::SurveyGroup::New), 0);
+        survey.add({.id = 3, .second = kQuarterS + 1});
+        survey.add({.id = 1, .second = kQuarterS + 2});
+        survey.add({.id = 4, .hasTime = false});
+        survey.model.setGroup(ui::SurveyGroup::New);
+        QCOMPARE(survey.order(), QList<int>{2});
+        survey.mark(); // counts from now
+        QCOMPARE(survey.model.rowCount(), 0);
+        survey.add({.id = 5, .second = 2 * kQuarterS});
+        QCOMPARE(survey.order(), QList<int>{4});
+        survey.model.setMark({});
+        QCOMPARE(survey.order(), (QList<int>{2, 4}));
+    }
+
     void privacyCoversForeignMeters()
     {
         Survey survey;

@@ -263,7 +263,7 @@ void MetersView::takeFilterOf(const MetersView &before)
 {
     m_search->setText(before.m_search->text());
     const SurveyGroup group = before.m_model->group();
-    if (group != SurveyGroup::New && group != SurveyGroup::Changed)
+    if (!before.m_model->hasMark() || (group != SurveyGroup::New && group != SurveyGroup::Changed))
         m_model->setGroup(group);
     refresh();
 }

@@ -66,7 +66,7 @@ QString SurveyChips::title(SurveyGroup group)
     case SurveyGroup::Changed:
         return tr("Changed");
     case SurveyGroup::KeyMissing:
-        return tr("Need a key");
+        return tr("Key missing");
     case SurveyGroup::Errors:
         return tr("Errors");
     case SurveyGroup::Ignored:
@@ -85,7 +85,9 @@ QString SurveyChips::tip(SurveyGroup group)
     case SurveyGroup::OnList:
         return tr("Show only the expected meters; how many of them are heard");
     case SurveyGroup::New:
-        return tr("Show only the meters heard for the first time since the mark");
+        return tr(
+            "Show only the meters heard for the first time since the mark; without a mark, those first heard more "
+            "than a quarter of an hour after the first meter of all");
     case SurveyGroup::Changed:
         return tr("Show only the meters whose main value is another one than at the mark");
     case SurveyGroup::KeyMissing:

@@ -160,8 +160,18 @@ void MeterTableModel::setHighlighted(std::uint32_t meter, bool highlighted)
         Q_EMIT dataChanged(index(*row, 0), index(*row, columnCount() - 1), {Qt::BackgroundRole, Qt::ForegroundRole});
 }
 
+/// Groups are asked about every meter often: when the first one was heard is known beforehand.
+void MeterTableModel::takeFirstHeard(std::uint32_t meter)
+{
+    const std::int64_t heard = m_meters.meter(meter).firstHeardUs;
+    if (heard != engine::kNoTime)
+        m_firstOfAllUs = m_firstOfAllUs == engine::kNoTime ? heard : std::min(m_firstOfAllUs, heard);
+}
+
 void MeterTableModel::appendMeters(std::uint32_t first, std::uint32_t count)
 {
+    for (std::uint32_t meter = first; meter < first + count; ++meter)
+        takeFirstHeard(meter);
     appendItems(first, count);
 }
 
@@ -169,12 +179,14 @@ void MeterTableModel::changeMeters(std::vector<std::uint32_t> meters)
 {
     std::sort(meters.begin(), meters.end());
     meters.erase(std::unique(meters.begin(), meters.end()), meters.end());
+    std::ranges::for_each(meters, [this](std::uint32_t meter) { takeFirstHeard(meter); });
     changeItems(meters);
 }
 
 void MeterTableModel::clear()
 {
     m_highlighted.clear();
+    m_firstOfAllUs = engine::kNoTime;
     removeAllItems();
 }
 
@@ -236,7 +248,9 @@ bool MeterTableModel::isCovered(Column column, const engine::Meter &meter) const
 
 bool MeterTableModel::isIn(SurveyGroup group, const engine::Meter &meter) const
 {
-    return isInGroup(group, meter, {.note = noteOf(meter), .mark = m_mark, .isExpected = isExpected(meter)});
+    return isInGroup(
+        group, meter,
+        {.note = noteOf(meter), .mark = m_mark, .isExpected = isExpected(meter), .firstOfAllUs = m_firstOfAllUs});
 }
 
 int MeterTableModel::groupSize(SurveyGroup group) const

@@ -103,6 +103,7 @@ private:
     [[nodiscard]] bool isIn(SurveyGroup group, const engine::Meter &meter) const;
     void refreshLook();
     void refreshAll();
+    void takeFirstHeard(std::uint32_t meter);
 
     const engine::MeterRegistry &m_meters;
     const engine::MeterNotes &m_notes;
@@ -118,6 +119,7 @@ private:
     SurveyGroup m_group = SurveyGroup::All;
     SurveyMark m_mark;
     std::int64_t m_nowUtcUs = 0;
+    std::int64_t m_firstOfAllUs = engine::kNoTime;
     bool m_receiving = false;
 };
 

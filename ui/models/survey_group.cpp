@@ -19,7 +19,7 @@ bool isInGroup(SurveyGroup group, const engine::Meter &meter, const GroupFacts &
     case SurveyGroup::OnList:
         return facts.isExpected;
     case SurveyGroup::New:
-        return !meter.anonymous && facts.mark.isNew(meter);
+        return !meter.anonymous && facts.mark.isNew(meter, facts.firstOfAllUs);
     case SurveyGroup::Changed:
         return facts.mark.hasChanged(meter);
     case SurveyGroup::KeyMissing:

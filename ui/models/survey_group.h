@@ -14,7 +14,7 @@ enum class SurveyGroup : std::uint8_t {
     All, ///< but those that are ignored
     Mine,
     OnList, ///< of expected meters
-    New, ///< first heard after the mark
+    New, ///< first heard after the mark, or when all the others had been heard
     Changed, ///< whose main reading is another one than at the mark
     KeyMissing,
     Errors, ///< damaged, or nothing of it can be read
@@ -31,6 +31,7 @@ struct GroupFacts
     const engine::MeterNote &note;
     const SurveyMark &mark;
     bool isExpected = false;
+    std::int64_t firstOfAllUs = engine::kNoTime; ///< when the first meter of the survey was heard
 };
 
 [[nodiscard]] bool isInGroup(SurveyGroup group, const engine::Meter &meter, const GroupFacts &facts);

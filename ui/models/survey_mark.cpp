@@ -14,9 +14,12 @@ void SurveyMark::set(const engine::MeterRegistry &meters)
     m_values = std::move(values);
 }
 
-bool SurveyMark::isNew(const engine::Meter &meter) const
+bool SurveyMark::isNew(const engine::Meter &meter, std::int64_t firstOfAllUs) const
 {
-    return m_values && !m_values->contains(meter.address);
+    if (m_values)
+        return !m_values->contains(meter.address);
+    return meter.firstHeardUs != engine::kNoTime && firstOfAllUs != engine::kNoTime
+           && meter.firstHeardUs - firstOfAllUs > kSettledUs;
 }
 
 std::optional<double> SurveyMark::change(const engine::Meter &meter) const
