@@ -2,6 +2,7 @@
 #include "ui/theme/palette.h"
 
 #include "support/fail_on_warning.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -183,11 +184,23 @@ private Q_SLOTS:
                     }
     }
 
-    void stateTextsAreReadable()
+    /// In windows, lists with rows of two shades, and on buttons and tool tips.
+    void stateTextsAreReadableWhereTheyStand()
     {
-        for (const Token state : kStates) {
-            QVERIFY(contrast(Palette::color(state, Palette::Theme::Light), Qt::white) >= 6);
-            QVERIFY(contrast(Palette::color(state, Palette::Theme::Dark), QColor(0x1E, 0x1E, 0x1E)) >= 6);
+        for (const auto choice : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
+            ui::applyTheme(choice);
+            const Palette palette;
+            QCOMPARE(palette.theme() == Palette::Theme::Dark, choice == ui::ThemeChoice::Dark);
+            for (const auto role :
+                 {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button, QPalette::ToolTipBase})
+                for (const Token state : kStates) {
+                    const QColor fill = QApplication::palette().color(role);
+                    const double reached = contrast(palette.color(state), fill);
+                    QVERIFY2(
+                        reached >= 6,
+                        qPrintable(
+                            QStringLiteral("%1 on %2: %3").arg(palette.color(state).name(), fill.name()).arg(reached)));
+                }
         }
     }
 

@@ -30,11 +30,11 @@ constexpr std::array<Shades, kTokenCount> kShades{{
     {0xFFE3907D, 0xFFA23D0B}, // Faulty
     {0xFF1A1A1A, 0xFFF2F2F2}, // GroupText
     {0xFF6E6E6E, 0xFF8A9BB8}, // GroupOutline
-    {0xFF00664A, 0xFF4CC9A0}, // StateGood
-    {0xFF7A5200, 0xFFF2B84B}, // StateWarning
+    {0xFF00634A, 0xFF4CC9A0}, // StateGood
+    {0xFF764F00, 0xFFF2B84B}, // StateWarning
     {0xFFA32D00, 0xFFFF9B73}, // StateError
-    {0xFF005C99, 0xFF7CC4F2}, // StateNote
-    {0xFF5E5E5E, 0xFFA8A8A8}, // Muted
+    {0xFF005A96, 0xFF7CC4F2}, // StateNote
+    {0xFF585858, 0xFFB8B8B8}, // Muted
     {0xFF0072B2, 0xFF56B4E9}, // Series1
     {0xFFD55E00, 0xFFE69F00}, // Series2
     {0xFF008A65, 0xFF2BC79A}, // Series3
