@@ -176,10 +176,6 @@
         <translation>Bytes wie empfangen oder entschlüsselt</translation>
     </message>
     <message>
-        <source>Decrypted</source>
-        <translation>Entschlüsselt</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -223,10 +219,6 @@
         <translation>Zeigen Sie auf ein Byte oder ein Feld, um zu sehen, was es ist.</translation>
     </message>
     <message>
-        <source>Joined message</source>
-        <translation>Zusammengesetzte Nachricht</translation>
-    </message>
-    <message>
         <source>Copy the selected bytes, or all of them, or the telegram with its values</source>
         <translation>Die gewählten Bytes kopieren, oder alle, oder das Telegramm mit seinen Werten</translation>
     </message>
@@ -261,6 +253,20 @@
     <message>
         <source>All &amp;readings…</source>
         <translation>Alle &amp;Lesarten…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decrypted, %n byte(s)</source>
+        <translation>
+            <numerusform>Entschlüsselt, %n Byte</numerusform>
+            <numerusform>Entschlüsselt, %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined message, %n byte(s)</source>
+        <translation>
+            <numerusform>Zusammengesetzte Nachricht, %n Byte</numerusform>
+            <numerusform>Zusammengesetzte Nachricht, %n Bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -824,24 +830,8 @@
 <context>
     <name>ui::DataTable</name>
     <message>
-        <source>Reset columns</source>
-        <translation>Spalten zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Sort by “%1”, upwards</source>
-        <translation>Nach „%1“ sortieren, aufsteigend</translation>
-    </message>
-    <message>
-        <source>Sort by “%1”, downwards</source>
-        <translation>Nach „%1“ sortieren, absteigend</translation>
-    </message>
-    <message>
         <source>Order of arrival</source>
         <translation>Reihenfolge der Ankunft</translation>
-    </message>
-    <message>
-        <source>The columns are back to their usual arrangement.</source>
-        <translation>Die Spalten sind wieder wie üblich angeordnet.</translation>
     </message>
 </context>
 <context>
@@ -857,6 +847,108 @@
     <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DisplayPanel</name>
+    <message>
+        <source>&amp;Display shows:</source>
+        <translation>Anze&amp;ige zeigt:</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the comparison with the display</source>
+        <translation>Den Vergleich mit der Anzeige schließen</translation>
+    </message>
+    <message>
+        <source>Where the number is found</source>
+        <translation>Wo die Zahl steht</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gefunden in</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>How they agree</source>
+        <translation>Wie sie zusammenpassen</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Type the number that the meter shows, with its decimals.</source>
+        <translation>Tippen Sie die Zahl, die der Zähler zeigt, mit ihren Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>This is no number of a display: digits, and a comma or point before the decimals.</source>
+        <translation>So zeigt keine Anzeige eine Zahl: Ziffern, vor den Nachkommastellen ein Komma oder Punkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n place(s).</source>
+        <translation>
+            <numerusform>An %n Stelle gefunden.</numerusform>
+            <numerusform>An %n Stellen gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found; a part of the telegram is encrypted and cannot be searched.</source>
+        <translation>Nicht gefunden; ein Teil des Telegramms ist verschlüsselt und lässt sich nicht durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Not found. Many meters send a new value only now and then, some once a day: look at the next telegrams, too.</source>
+        <translation>Nicht gefunden. Viele Zähler senden einen neuen Wert nur ab und zu, manche einmal am Tag: Sehen Sie auch in den nächsten Telegrammen nach.</translation>
+    </message>
+    <message>
+        <source>litres</source>
+        <translation>Litern</translation>
+    </message>
+    <message>
+        <source>The same number</source>
+        <translation>Dieselbe Zahl</translation>
+    </message>
+    <message>
+        <source>The display shows fewer decimals</source>
+        <translation>Die Anzeige zeigt weniger Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>The display shows it in %1</source>
+        <translation>Die Anzeige zeigt sie in %1</translation>
+    </message>
+    <message>
+        <source>The display shows it multiplied by %1</source>
+        <translation>Die Anzeige zeigt sie mit %1 malgenommen</translation>
+    </message>
+    <message>
+        <source>The display shows it divided by %1</source>
+        <translation>Die Anzeige zeigt sie durch %1 geteilt</translation>
+    </message>
+    <message>
+        <source>The display shows it converted into %1</source>
+        <translation>Die Anzeige zeigt sie umgerechnet in %1</translation>
+    </message>
+    <message>
+        <source>Binary number, lowest byte first; no record explains it</source>
+        <translation>Binärzahl, niedrigstes Byte zuerst; kein Datensatz erklärt sie</translation>
+    </message>
+    <message>
+        <source>Binary number, highest byte first; no record explains it</source>
+        <translation>Binärzahl, höchstes Byte zuerst; kein Datensatz erklärt sie</translation>
+    </message>
+    <message>
+        <source>Decimal digits, lowest first; no record explains them</source>
+        <translation>Dezimalziffern, niedrigste zuerst; kein Datensatz erklärt sie</translation>
+    </message>
+    <message>
+        <source>Decimal digits, highest first; no record explains them</source>
+        <translation>Dezimalziffern, höchste zuerst; kein Datensatz erklärt sie</translation>
     </message>
 </context>
 <context>
@@ -904,6 +996,10 @@
     <message>
         <source>It was pasted as the key of %1.</source>
         <translation>Er wurde als Schlüssel von %1 eingefügt.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -989,10 +1085,6 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
     <message>
         <source>&amp;Read a list…</source>
@@ -1385,6 +1477,45 @@
             <numerusform>%1 ist gespeichert, aber ohne %n älteres Telegramm, das nicht mehr in der Liste war. Die Aufzeichnung oder Datei, aus der es kam, enthält es noch.</numerusform>
             <numerusform>%1 ist gespeichert, aber ohne %n ältere Telegramme, die nicht mehr in der Liste waren. Die Aufzeichnungen und Dateien, aus denen sie kamen, enthalten sie noch.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilePasswordDialog</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>Passwort der Datei</translation>
+    </message>
+    <message>
+        <source>Open encrypted keys</source>
+        <translation>Verschlüsselte Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Its password is the customer number, or what was chosen when the file was ordered. It is not stored.</source>
+        <translation>Das Passwort ist die Kundennummer, oder was bei der Bestellung der Datei gewählt wurde. Es wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>These keys are encrypted.</source>
+        <translation>Diese Schlüssel sind verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The file %1 is encrypted.</source>
+        <translation>Die Datei %1 ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the password on the screen.</source>
+        <translation>Zeigt das Passwort auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -2279,14 +2410,6 @@ Die Pfeiltasten bringen frühere Eingaben zurück.</translation>
         </translation>
     </message>
     <message>
-        <source>Lines that are no keys</source>
-        <translation>Zeilen, die keine Schlüssel sind</translation>
-    </message>
-    <message>
-        <source>Lines that are no keys:</source>
-        <translation>Zeilen, die keine Schlüssel sind:</translation>
-    </message>
-    <message>
         <source>Keys found</source>
         <translation>Gefundene Schlüssel</translation>
     </message>
@@ -2353,6 +2476,33 @@ Die Pfeiltasten bringen frühere Eingaben zurück.</translation>
         <source>no number</source>
         <translation>keine Nummer</translation>
     </message>
+    <message>
+        <source>Without a key that can be used</source>
+        <translation>Ohne brauchbaren Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without a key that can be used:</source>
+        <translation>
+            <numerusform>%n Stelle ohne brauchbaren Schlüssel:</numerusform>
+            <numerusform>%n Stellen ohne brauchbaren Schlüssel:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meter %1: %2</source>
+        <translation>Zähler %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, meter %2: %3</source>
+        <translation>%1, Zähler %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s signature in this file was not checked.</source>
+        <translation>Die Signatur des Herstellers in dieser Datei wurde nicht geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>ui::KeyImporter</name>
@@ -2363,6 +2513,10 @@ Die Pfeiltasten bringen frühere Eingaben zurück.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Encrypted key files of Kamstrup (*.kem *.kem2 *.zip)</source>
+        <translation>Verschlüsselte Schlüsseldateien von Kamstrup (*.kem *.kem2 *.zip)</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2577,10 @@ Die Pfeiltasten bringen frühere Eingaben zurück.</translation>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Stored keys first</source>
+        <translation>Gespeicherte Schlüssel zuerst</translation>
+    </message>
 </context>
 <context>
     <name>ui::KeySearch</name>
@@ -2479,6 +2637,13 @@ Die Pfeiltasten bringen frühere Eingaben zurück.</translation>
     <message>
         <source>The key of %1 (%2)</source>
         <translation>Der Schlüssel von %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 probably fits %2 of %n encrypted telegram(s) of %3: what they say makes sense, but nothing in them proves the key. Compare with the display of the meter.</source>
+        <translation>
+            <numerusform>%1 passt wohl für %2 von %n verschlüsselten Telegramm von %3: Der Inhalt ergibt Sinn, aber nichts darin beweist den Schlüssel. Vergleichen Sie mit der Anzeige des Zählers.</numerusform>
+            <numerusform>%1 passt wohl für %2 von %n verschlüsselten Telegrammen von %3: Der Inhalt ergibt Sinn, aber nichts darin beweist den Schlüssel. Vergleichen Sie mit der Anzeige des Zählers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2653,14 +2818,6 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
         <translation>Das ist die Nummer des Zählers, nicht sein Schlüssel.</translation>
     </message>
     <message>
-        <source>This is an encrypted key file (KEM), which this program cannot read. Ask its sender for the key as 32 hex digits, or open it with the maker&apos;s program and its password.</source>
-        <translation>Das ist eine verschlüsselte Schlüsseldatei (KEM), die dieses Programm nicht lesen kann. Bitten Sie den Absender um den Schlüssel als 32 Hex-Ziffern, oder öffnen Sie sie mit dem Programm des Herstellers und ihrem Passwort.</translation>
-    </message>
-    <message>
-        <source>This is a zip archive. Unpack it first.</source>
-        <translation>Das ist ein Zip-Archiv. Entpacken Sie es zuerst.</translation>
-    </message>
-    <message>
         <source>The file cannot be read.</source>
         <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
@@ -2752,6 +2909,74 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     <message>
         <source>This JSON is nested deeper than any list of keys.</source>
         <translation>Dieses JSON ist tiefer verschachtelt als jede Liste von Schlüsseln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probably fits %1 of %n telegram(s): what they say makes sense, but nothing in them proves the key. Compare with the display of the meter.</source>
+        <translation>
+            <numerusform>Passt wohl für %1 von %n Telegramm: Der Inhalt ergibt Sinn, aber nichts darin beweist den Schlüssel. Vergleichen Sie mit der Anzeige des Zählers.</numerusform>
+            <numerusform>Passt wohl für %1 von %n Telegrammen: Der Inhalt ergibt Sinn, aber nichts darin beweist den Schlüssel. Vergleichen Sie mit der Anzeige des Zählers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>probably fits %1</source>
+        <comment>so many of so many: 3/3</comment>
+        <translation>passt wohl %1</translation>
+    </message>
+    <message>
+        <source>This is an encrypted key file (KEM), and its password is needed. Import it as a file.</source>
+        <translation>Das ist eine verschlüsselte Schlüsseldatei (KEM); ihr Passwort wird gebraucht. Importieren Sie sie als Datei.</translation>
+    </message>
+    <message>
+        <source>The password of such a file has 16 characters at most. Look for blanks before and after it.</source>
+        <translation>Das Passwort einer solchen Datei hat höchstens 16 Zeichen. Sehen Sie nach, ob davor oder dahinter Leerzeichen stehen.</translation>
+    </message>
+    <message>
+        <source>This password does not open the file. It is the customer number, or what was chosen when the file was ordered; capitals matter.</source>
+        <translation>Dieses Passwort öffnet die Datei nicht. Es ist die Kundennummer, oder was bei der Bestellung der Datei gewählt wurde; Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted in another way than key files (KEM) are. Ask its sender for the key as 32 hex digits.</source>
+        <translation>Diese Datei ist anders verschlüsselt als Schlüsseldateien (KEM). Bitten Sie den Absender um den Schlüssel als 32 Hex-Ziffern.</translation>
+    </message>
+    <message>
+        <source>This XML defines a document type, as no file with keys does. It is not read.</source>
+        <translation>Dieses XML legt einen Dokumenttyp fest, was keine Datei mit Schlüsseln tut. Es wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There is XML in it that is no file with keys (KEM). It is not read.</source>
+        <translation>Darin steht XML, das keine Datei mit Schlüsseln (KEM) ist. Es wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file was opened, but there is no meter in it. Ask its sender for one with the meters.</source>
+        <translation>Die Datei ließ sich öffnen, aber es steht kein Zähler darin. Bitten Sie den Absender um eine mit den Zählern.</translation>
+    </message>
+    <message>
+        <source>The file has no key for this meter. Ask its sender for it.</source>
+        <translation>Die Datei hat für diesen Zähler keinen Schlüssel. Bitten Sie den Absender darum.</translation>
+    </message>
+    <message>
+        <source>This encrypted key file (KEM) is damaged or cut. Ask its sender for it again.</source>
+        <translation>Diese verschlüsselte Schlüsseldatei (KEM) ist beschädigt oder abgeschnitten. Bitten Sie den Absender noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>This is a zip archive without an encrypted key file (KEM) in it. Unpack it first.</source>
+        <translation>Das ist ein Zip-Archiv ohne verschlüsselte Schlüsseldatei (KEM) darin. Entpacken Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>This zip archive is itself encrypted. Unpack it first.</source>
+        <translation>Dieses Zip-Archiv ist selbst verschlüsselt. Entpacken Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>This zip archive is packed in a way that the program does not know. Unpack it first.</source>
+        <translation>Dieses Zip-Archiv ist auf eine Weise gepackt, die das Programm nicht kennt. Entpacken Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>This zip archive unpacks to more than any file with keys. Unpack it first.</source>
+        <translation>Dieses Zip-Archiv enthält entpackt mehr als jede Datei mit Schlüsseln. Entpacken Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>This zip archive is damaged or cut. Ask its sender for it again.</source>
+        <translation>Dieses Zip-Archiv ist beschädigt oder abgeschnitten. Bitten Sie den Absender noch einmal darum.</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3282,29 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
         <source>Its readings are hidden.</source>
         <translation>Seine Messwerte sind verborgen.</translation>
     </message>
+    <message>
+        <source>version %1</source>
+        <comment>of a meter</comment>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1
+Not in the newest telegram; received %2</source>
+        <translation>%1
+Nicht im neuesten Telegramm; empfangen %2</translation>
+    </message>
+    <message>
+        <source>Of its newest telegram; the median: half of its telegrams were stronger; its weakest and its strongest one</source>
+        <translation>Vom neuesten Telegramm; der Median: Die Hälfte seiner Telegramme war stärker; sein schwächstes und sein stärkstes</translation>
+    </message>
+    <message>
+        <source>%1 · frame format %2</source>
+        <translation>%1 · Rahmenformat %2</translation>
+    </message>
+    <message>
+        <source>by wire</source>
+        <translation>über Draht</translation>
+    </message>
 </context>
 <context>
     <name>ui::MeterNoteCommands</name>
@@ -3266,7 +3514,7 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation>Name / Nummer</translation>
+        <translation>Name oder Nummer</translation>
     </message>
     <message>
         <source>Name that you gave the meter, else its number as printed on it</source>
@@ -3283,10 +3531,6 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     <message>
         <source>Usual signal</source>
         <translation>Übliches Signal</translation>
-    </message>
-    <message>
-        <source>Median strength of its telegrams in dBm</source>
-        <translation>Median der Stärke seiner Telegramme in dBm</translation>
     </message>
     <message>
         <source>Best signal</source>
@@ -3348,6 +3592,30 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
         <source>hidden number</source>
         <translation>verborgene Nummer</translation>
     </message>
+    <message>
+        <source>Median strength of its telegrams in dBm: half of them were stronger</source>
+        <translation>Median der Stärke seiner Telegramme in dBm: Die Hälfte war stärker</translation>
+    </message>
+    <message>
+        <source>Weakest signal</source>
+        <translation>Schwächstes Signal</translation>
+    </message>
+    <message>
+        <source>Strength of its weakest telegram in dBm</source>
+        <translation>Stärke seines schwächsten Telegramms in dBm</translation>
+    </message>
+    <message>
+        <source>%1
+Mine</source>
+        <comment>the number of a meter</comment>
+        <translation>%1
+Meiner</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, mine</source>
+        <comment>medium, number, maker</comment>
+        <translation>%1 %2, %3, meiner</translation>
+    </message>
 </context>
 <context>
     <name>ui::MeterTexts</name>
@@ -3400,8 +3668,8 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
         <translation>Der Empfänger sagt es nicht</translation>
     </message>
     <message>
-        <source>%1 · median %2 · best %3</source>
-        <translation>%1 · Median %2 · bester Wert %3</translation>
+        <source>%1 · median %2 · weakest %3 · best %4</source>
+        <translation>%1 · Median %2 · schwächster Wert %3 · bester Wert %4</translation>
     </message>
 </context>
 <context>
@@ -3466,10 +3734,6 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
         <translation>Noch keine Zähler. Starten Sie einen Empfänger, öffnen Sie eine Datei oder fügen Sie ein Telegramm ein.</translation>
     </message>
     <message>
-        <source>Shows the meters that hold every word: name, number in any form in which it is printed or its last digits, maker, type, product, state, or the value on the display such as 12.345</source>
-        <translation>Zeigt die Zähler, in denen jedes Wort steht: Name, Nummer in jeder Form, in der sie aufgedruckt wird, oder ihre letzten Ziffern, Hersteller, Art, Produkt, Zustand, oder der Wert der Anzeige wie 12,345</translation>
-    </message>
-    <message>
         <source>Find a meter by what it does: mark how all of them stand, run some water or press a button at the meter, and see whose value changes</source>
         <translation>Einen Zähler an dem finden, was er tut: festhalten, wie alle stehen, etwas Wasser laufen lassen oder am Zähler einen Knopf drücken und sehen, wessen Wert sich ändert</translation>
     </message>
@@ -3512,6 +3776,12 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the meters that hold every word: name, number in any form in which it is printed or its last digits, maker, type, product, state, or the value on the display such as 12.345.
+field:value looks into one field, a dash in front turns a term round: water rssi&gt;-85 -state:decoded</source>
+        <translation>Zeigt die Zähler, in denen jedes Wort steht: Name, Nummer in jeder Form, in der sie aufgedruckt wird, oder ihre letzten Ziffern, Hersteller, Art, Produkt, Zustand, oder der Wert der Anzeige wie 12,345.
+feld:wert sieht in einem Feld nach, ein Strich davor kehrt einen Ausdruck um: water rssi&gt;-85 -state:decoded</translation>
     </message>
 </context>
 <context>
@@ -3585,10 +3855,6 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
             <numerusform>%n neue</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show the newest telegram and follow (End)</source>
-        <translation>Das neueste Telegramm anzeigen und folgen (Ende)</translation>
-    </message>
     <message numerus="yes">
         <source>%n new (sorted)</source>
         <comment>telegrams</comment>
@@ -3598,8 +3864,12 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
         </translation>
     </message>
     <message>
-        <source>Go back to the order of arrival and follow (End)</source>
-        <translation>Zur Reihenfolge des Eingangs zurückkehren und folgen (Ende)</translation>
+        <source>Show the newest telegram and follow</source>
+        <translation>Das neueste Telegramm anzeigen und folgen</translation>
+    </message>
+    <message>
+        <source>Go back to the order of arrival and follow</source>
+        <translation>Zur Reihenfolge des Eingangs zurückkehren und folgen</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3937,14 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     <message>
         <source>Copy the telegram with all its fields as text.</source>
         <translation>Das Telegramm mit allen Feldern als Text kopieren.</translation>
+    </message>
+    <message>
+        <source>Compare with display…</source>
+        <translation>Mit Anzeige vergleichen…</translation>
+    </message>
+    <message>
+        <source>Find the number that the meter&apos;s display shows among the bytes of the telegram.</source>
+        <translation>Die Zahl, die der Zähler anzeigt, unter den Bytes des Telegramms suchen.</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +4181,14 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Install the rule…</source>
+        <translation>Regel installieren…</translation>
+    </message>
+    <message>
+        <source>Try as…</source>
+        <translation>Versuchen als…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReceiverWords</name>
@@ -3945,10 +4231,6 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     <message>
         <source>%1 is used by %2. Close that program, then try again.</source>
         <translation>%1 wird von %2 verwendet. Schließen Sie dieses Programm und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>You may not open %1 (owner %2, group %3). Run this command, then log out and in again: %4</source>
-        <translation>Sie dürfen %1 nicht öffnen (Eigentümer %2, Gruppe %3). Führen Sie diesen Befehl aus und melden Sie sich dann ab und wieder an: %4</translation>
     </message>
     <message>
         <source>%1 is open, but nothing answers. Unplug the stick and plug it in again, or choose another port.</source>
@@ -4009,6 +4291,18 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     <message>
         <source>Hears meters with a long reach at 169 MHz.</source>
         <translation>Empfängt Zähler mit großer Reichweite bei 169 MHz.</translation>
+    </message>
+    <message>
+        <source>You may not open %1 (owner %2, group %3). Install the device rule of this program, or run this command, then log out and in again: %4</source>
+        <translation>Sie dürfen %1 nicht öffnen (Besitzer %2, Gruppe %3). Installieren Sie die Geräteregel dieses Programms, oder führen Sie diesen Befehl aus und melden Sie sich dann ab und wieder an: %4</translation>
+    </message>
+    <message>
+        <source>Lines with hex digits</source>
+        <translation>Zeilen mit Hex-Ziffern</translation>
+    </message>
+    <message>
+        <source>Lines of %1</source>
+        <translation>Zeilen von %1</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4646,13 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
     </message>
 </context>
 <context>
+    <name>ui::SortedTable</name>
+    <message>
+        <source>Usual order</source>
+        <translation>Übliche Reihenfolge</translation>
+    </message>
+</context>
+<context>
     <name>ui::StackModel</name>
     <message>
         <source>Byte 0x%1</source>
@@ -4500,10 +4801,6 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
         <source>Every byte of this telegram is understood.</source>
         <translation>Jedes Byte dieses Telegramms wird verstanden.</translation>
     </message>
-    <message>
-        <source>Enter key…</source>
-        <translation>Schlüssel eingeben…</translation>
-    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
@@ -4584,6 +4881,17 @@ Fingerabdruck des Schlüssels: %2 (%3)</translation>
         <source>Decoding again</source>
         <translation>Erneut dekodieren</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>%n weitere Meldung</numerusform>
+            <numerusform>%n weitere Meldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come back when others above the tables are closed.</source>
+        <translation>Sie kommen wieder, wenn andere über den Tabellen geschlossen werden.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SupplierLetter</name>
@@ -4653,10 +4961,6 @@ Mit freundlichen Grüßen</translation>
         <translation>Geändert</translation>
     </message>
     <message>
-        <source>Need a key</source>
-        <translation>Brauchen Schlüssel</translation>
-    </message>
-    <message>
         <source>Errors</source>
         <translation>Fehler</translation>
     </message>
@@ -4667,10 +4971,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Show only the meters marked as mine</source>
         <translation>Nur die Zähler zeigen, die als meine gekennzeichnet sind</translation>
-    </message>
-    <message>
-        <source>Show only the meters heard for the first time since the mark</source>
-        <translation>Nur die Zähler zeigen, die seit dem Festhalten zum ersten Mal empfangen wurden</translation>
     </message>
     <message>
         <source>Show only the meters whose main value is another one than at the mark</source>
@@ -4700,6 +5000,14 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Show only the expected meters; how many of them are heard</source>
         <translation>Nur die erwarteten Zähler zeigen; wie viele davon empfangen werden</translation>
+    </message>
+    <message>
+        <source>Key missing</source>
+        <translation>Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>Show only the meters heard for the first time since the mark; without a mark, those first heard more than a quarter of an hour after the first meter of all</source>
+        <translation>Nur die Zähler zeigen, die seit dem Festhalten zum ersten Mal empfangen wurden; ohne Festhalten die, die mehr als eine Viertelstunde nach dem allerersten Zähler zum ersten Mal empfangen wurden</translation>
     </message>
 </context>
 <context>
@@ -4754,9 +5062,24 @@ Mit freundlichen Grüßen</translation>
             <numerusform>Die Liste mit %n erwarteten Zählern ist entfernt. Namen aus ihr bleiben.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ui::TableManners</name>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Sort by “%1”, upwards</source>
+        <translation>Nach „%1“ sortieren, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, downwards</source>
+        <translation>Nach „%1“ sortieren, absteigend</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The columns are back to their usual arrangement.</source>
+        <translation>Die Spalten sind wieder wie üblich angeordnet.</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5320,22 @@ Mit freundlichen Grüßen</translation>
         <source>hidden number</source>
         <translation>verborgene Nummer</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>What somebody wrote about the telegram</source>
+        <translation>Was jemand zu dem Telegramm geschrieben hat</translation>
+    </message>
+    <message>
+        <source>%1. Marked.</source>
+        <translation>%1. Markiert.</translation>
+    </message>
+    <message>
+        <source>%1. Comment: %2</source>
+        <translation>%1. Kommentar: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::TelegramsView</name>
@@ -5204,14 +5543,6 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Show the telegrams, their fields and bytes.</source>
         <translation>Die Telegramme mit ihren Feldern und Bytes anzeigen.</translation>
-    </message>
-    <message>
-        <source>&amp;Filter telegrams</source>
-        <translation>Telegramme &amp;filtern</translation>
-    </message>
-    <message>
-        <source>Go to the filter of the telegram list.</source>
-        <translation>Zum Filter der Telegrammliste gehen.</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -5610,8 +5941,52 @@ Mit freundlichen Grüßen</translation>
         <translation>Zeigen, was das Programm notiert hat: Empfänger, Dateien, Fehler.</translation>
     </message>
     <message>
-        <source>&amp;Times</source>
-        <translation>Zei&amp;ten</translation>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>Go to the search of the meters while they have the focus, else to the filter of the telegrams.</source>
+        <translation>Zur Suche der Zähler gehen, während dort gearbeitet wird, sonst zum Filter der Telegramme.</translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>&amp;Markierungen</translation>
+    </message>
+    <message>
+        <source>Show letters and record numbers above the bytes of a telegram.</source>
+        <translation>Buchstaben und Datensatznummern über den Bytes eines Telegramms zeigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Characters</source>
+        <translation>&amp;Zeichen</translation>
+    </message>
+    <message>
+        <source>Show the bytes of a telegram as characters, too.</source>
+        <translation>Die Bytes eines Telegramms auch als Zeichen zeigen.</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation>Ä&amp;nderungen</translation>
+    </message>
+    <message>
+        <source>Mark what has changed since the previous telegram of the meter.</source>
+        <translation>Markieren, was sich seit dem vorigen Telegramm des Zählers geändert hat.</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;display…</source>
+        <translation>M&amp;it Anzeige vergleichen…</translation>
+    </message>
+    <message>
+        <source>Find the number that the meter&apos;s display shows among the bytes of the telegram.</source>
+        <translation>Die Zahl, die der Zähler anzeigt, unter den Bytes des Telegramms suchen.</translation>
+    </message>
+    <message>
+        <source>&amp;Times of telegrams</source>
+        <translation>Zei&amp;ten der Telegramme</translation>
+    </message>
+    <message>
+        <source>B&amp;ytes</source>
+        <translation>B&amp;ytes</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,8 @@ private Q_SLOTS:
         survey.add({.rssiDbm = -70.0F, .second = 32, .litres = 6'408});
         QCOMPARE(survey.text(0, Column::UsualSignal), u"\u221270\u202fdBm"_s);
         QCOMPARE(survey.text(0, Column::BestSignal), u"\u221261\u202fdBm"_s);
+        QCOMPARE(survey.text(0, Column::WeakestSignal), u"\u221280\u202fdBm"_s);
+        QCOMPARE(survey.data(0, Column::WeakestSignal, ui::CopyRole).toString(), u"-80.0"_s);
         QVERIFY(survey.data(0, Column::BestSignal, ui::SignalLevelRole).toInt()
                 > survey.data(0, Column::Signal, ui::SignalLevelRole).toInt());
         QCOMPARE(survey.text(0, Column::Growth), u"+0.408\u202fm³"_s);
@@ -374,6 +376,11 @@ private Q_SLOTS:
         survey.notes.set(survey.filler.meters.meter(1).address,
                          {"Kitchen, cold", "behind the sink", engine::MeterRelation::Mine, false});
         survey.model.changeMeters({1});
+        QVERIFY(!survey.data(1, Column::Number, Qt::DecorationRole).value<QIcon>().isNull()); // mine
+        QVERIFY(survey.data(0, Column::Number, Qt::DecorationRole).value<QIcon>().isNull());
+        QVERIFY(survey.data(1, Column::State, Qt::AccessibleTextRole).toString().contains(u", mine"_s));
+        QVERIFY(survey.data(0, Column::Number, Qt::FontRole).isValid()); // digits below each other
+        QVERIFY(!survey.data(1, Column::Number, Qt::FontRole).isValid());
         QCOMPARE(survey.text(1, Column::Number), u"Kitchen, cold"_s);
         survey.model.setSearch(u"SINK"_s);
         QCOMPARE(survey.order(), QList<int>{1});

@@ -101,7 +101,7 @@ private Q_SLOTS:
                               QStringLiteral("mode"),    QStringLiteral("signal"),  QStringLiteral("length"),
                               QStringLiteral("state"),   QStringLiteral("summary"), QStringLiteral("receiver"),
                               QStringLiteral("ci"),      QStringLiteral("access"),  QStringLiteral("security"),
-                              QStringLiteral("version"), QStringLiteral("hex")};
+                              QStringLiteral("version"), QStringLiteral("hex"),     QStringLiteral("comment")};
         QCOMPARE(table.model.columnCount(), int(ids.size()));
         for (int column = 0; column < ids.size(); ++column) {
             const auto header = [&table, column](int role) {
@@ -412,9 +412,9 @@ private Q_SLOTS:
         table.addBatch(3);
         ui::PrivacyMask privacy(table.survey.notes);
         table.model.setPrivacy(privacy);
-        table.survey.telegrams.setMark(0, {.comment = "tap open"});
-        table.survey.telegrams.setMark(2, {.comment = "Bath"});
-        table.survey.telegrams.setMark(1, {.marked = true});
+        table.survey.telegrams.setMark(0, {.marked = false, .comment = "tap open"});
+        table.survey.telegrams.setMark(2, {.marked = false, .comment = "Bath"});
+        table.survey.telegrams.setMark(1, {.marked = true, .comment = {}});
         QVERIFY(!table.model.headerData(int(Column::Comment), Qt::Horizontal, ui::ColumnShownRole).toBool());
         QCOMPARE(table.text(0, Column::Comment), QStringLiteral("tap open"));
         QCOMPARE(table.text(1, Column::Comment), QString());

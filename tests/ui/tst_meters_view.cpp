@@ -79,6 +79,14 @@ struct Scene : support::SurveySession
     }
 };
 
+QStringList textsOf(const QWidget &view)
+{
+    QStringList texts;
+    for (const auto *label : view.findChildren<QLabel *>())
+        texts.append(label->text());
+    return texts;
+}
+
 } // namespace
 
 class TestMetersView : public QObject
@@ -411,8 +419,16 @@ private Q_SLOTS:
         Q_EMIT whose->activated(1);
         QCOMPARE(scene.session.notes().note(scene.session.meters().meter(1).address).relation,
                  engine::MeterRelation::Mine);
+        QTRY_VERIFY(details.findChild<QLabel *>(QStringLiteral("detailsMine"))->isVisible());
+        const QStringList shown = textsOf(details);
+        QVERIFY(shown.filter(QStringLiteral("version 01")).size() == 1);
+        QVERIFY(shown.contains(QStringLiteral("mode T"))); // lines of rtl_wmbus do not tell the frame format
         const auto *readings = details.findChild<QTableView *>(QStringLiteral("readingTable"));
         QVERIFY(!readings->model()->index(0, 2).data().toString().isEmpty());
+        QVERIFY(scene.paste(QByteArray(support::kEncryptedGas) + '\n'));
+        scene.selection.setMeter(3u);
+        QTRY_COMPARE(textsOf(details).filter(QStringLiteral("frame format A")).size(), 1);
+        scene.selection.setMeter(1u);
         // Low panes scroll; nothing is squeezed.
         for (const auto *label : details.findChildren<QLabel *>())
             if (label->isVisible() && !label->text().isEmpty())
@@ -464,16 +480,18 @@ private Q_SLOTS:
         full.replace(0, 2, QByteArray(1, char(full.size() / 2 - 1)).toHex());
         QVERIFY(scene.paste(support::rtlWmbusLine(full, 0) + brief(16)));
         scene.selection.setMeter(0u);
-        const auto *readings = details.findChild<QTableWidget *>(QStringLiteral("readingTable"));
-        QCOMPARE(readings->rowCount(), 2);
-        QCOMPARE(readings->item(0, 1)->text(), QStringLiteral("1.016\u202fm³"));
-        QCOMPARE(readings->item(1, 1)->text(), QStringLiteral("18\u202f°C"));
-        QVERIFY(!readings->item(1, 2)->text().isEmpty());
-        QVERIFY(readings->item(1, 1)->toolTip().contains(QStringLiteral("Not in the newest telegram")));
-        QCOMPARE(readings->item(0, 1)->toolTip(), readings->item(0, 1)->text());
+        const auto &readings = *details.findChild<QTableView *>(QStringLiteral("readingTable"))->model();
+        const auto text = [&readings](int row, int column) { return readings.index(row, column).data().toString(); };
+        const auto toolTip = [&readings](int row) { return readings.index(row, 1).data(Qt::ToolTipRole).toString(); };
+        QCOMPARE(readings.rowCount(), 2);
+        QCOMPARE(text(0, 1), QStringLiteral("1.016\u202fm³"));
+        QCOMPARE(text(1, 1), QStringLiteral("18\u202f°C"));
+        QVERIFY(!text(1, 2).isEmpty());
+        QVERIFY(toolTip(1).contains(QStringLiteral("Not in the newest telegram")));
+        QCOMPARE(toolTip(0), text(0, 1));
         QVERIFY(scene.paste(brief(32)));
-        QTRY_COMPARE(readings->item(0, 1)->text(), QStringLiteral("1.032\u202fm³"));
-        QCOMPARE(readings->item(1, 1)->text(), QStringLiteral("18\u202f°C"));
+        QTRY_COMPARE(text(0, 1), QStringLiteral("1.032\u202fm³"));
+        QCOMPARE(text(1, 1), QStringLiteral("18\u202f°C"));
     }
 
     void everyFocusableWidgetHasAName()

@@ -28,7 +28,8 @@ using Column = ui::MeterTableModel::Column;
 namespace {
 
 /// Its length is wrong, so that nobody can tell whose it is.
-const QByteArray kDamaged = QByteArray(support::kEncryptedGas).replace("2E44", "2E46") + '\n';
+/// Of a meter that nobody heard whole: its number is not trusted.
+const QByteArray kDamaged = QByteArray(support::kEncryptedGas).replace("78563412", "78563499") + '\n';
 
 /// The cellar, and what is to be seen of it.
 struct Scene : CellarScene
@@ -319,6 +320,7 @@ private Q_SLOTS:
         Scene scene;
         QVERIFY(scene.pasteMeters(1));
         QVERIFY(scene.paste(kDamaged)); // the row of damaged telegrams is nobody's
+        QVERIFY(scene.meters->selectItem(0));
         scene.meters->setFocus();
         scene.meters->selectAll();
         const auto relation = [&scene](std::uint32_t meter) {

@@ -256,7 +256,7 @@ QMenu *WindowActions::buildMenus(QMenuBar &bar, const ActionCollection &actions,
     fill(view, actions, {command::kSurvey, command::kAnalyse, {}});
     view->addActions(paneToggles);
     view->addSeparator();
-    fill(view->addMenu(tr("&Times")), actions,
+    fill(view->addMenu(tr("&Times of telegrams")), actions,
          {command::kTimesLocal,
           command::kTimesUtc,
           command::kTimesSinceStart,

@@ -82,11 +82,12 @@ QString ageOf(const engine::Reading &reading, const engine::Meter &meter, const 
     return ageText(std::max<std::int64_t>((nowUtcUs() - reading.utcUs) / 1'000'000, 0), locale);
 }
 
-/// "Kamstrup · Cold water · Multical 21": what is known of it.
+/// "Kamstrup · Cold water · Multical 21 · version 1B": what is known of it.
 QString subtitleOf(const engine::Meter &meter)
 {
     QStringList parts{cellText(wmbus::companyName(meter.address.manufacturer)), Words::medium(meter.medium),
-                      cellText(meter.product)};
+                      cellText(meter.product),
+                      MeterDetails::tr("version %1", "of a meter").arg(hexByteText(meter.address.version))};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -96,11 +97,12 @@ QString subtitleOf(const engine::Meter &meter)
 MeterDetails::MeterDetails(engine::Session &session, Selection &selection, const PrivacyMask &privacy,
                            const Palette &palette, QWidget *parent)
     : QWidget(parent), m_session(session), m_selection(selection), m_privacy(privacy), m_palette(palette),
-      m_look(palette), m_pages(new QStackedLayout(this)), m_page(new QWidget(this)), m_title(plainLabel(m_page)),
-      m_subtitle(plainLabel(m_page)), m_relation(new QuietComboBox(m_page)), m_stateIcon(new QLabel(m_page)),
-      m_state(plainLabel(m_page)), m_readings(new LowTable({tr("Reading"), tr("Value"), tr("Of")}, m_page)),
-      m_noReadings(plainLabel(m_page)), m_signal(plainLabel(m_page)), m_heard(plainLabel(m_page)),
-      m_interval(plainLabel(m_page)), m_radio(plainLabel(m_page)), m_security(plainLabel(m_page))
+      m_look(palette), m_pages(new QStackedLayout(this)), m_page(new QWidget(this)), m_mine(new QLabel(m_page)),
+      m_title(plainLabel(m_page)), m_subtitle(plainLabel(m_page)), m_relation(new QuietComboBox(m_page)),
+      m_stateIcon(new QLabel(m_page)), m_state(plainLabel(m_page)),
+      m_readings(new LowTable({tr("Reading"), tr("Value"), tr("Of")}, m_page)), m_noReadings(plainLabel(m_page)),
+      m_signal(plainLabel(m_page)), m_heard(plainLabel(m_page)), m_interval(plainLabel(m_page)),
+      m_radio(plainLabel(m_page)), m_security(plainLabel(m_page))
 {
     setObjectName(QStringLiteral("meterDetails"));
     auto *nothing = new QLabel(tr("Select a meter to see its readings."), this);
@@ -163,8 +165,14 @@ void MeterDetails::buildLayout()
     auto *state = new QHBoxLayout;
     state->addWidget(m_stateIcon);
     state->addWidget(m_state, 1);
+    m_mine->setObjectName(QStringLiteral("detailsMine"));
+    m_mine->setAccessibleName(relationText(engine::MeterRelation::Mine));
+    m_mine->setToolTip(m_mine->accessibleName());
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_mine);
+    heading->addWidget(m_title, 1);
     auto *layout = new QVBoxLayout(m_page);
-    layout->addWidget(m_title);
+    layout->addLayout(heading);
     layout->addWidget(m_subtitle);
     layout->addWidget(m_relation, 0, Qt::AlignLeft);
     layout->addLayout(state);
@@ -272,7 +280,13 @@ void MeterDetails::showMeter(const engine::Meter &meter)
 void MeterDetails::showRelation(const engine::Meter &meter)
 {
     m_relation->setVisible(!meter.anonymous);
-    m_relation->setCurrentIndex(m_relation->findData(int(m_session.notes().note(meter.address).relation)));
+    const auto relation =
+        meter.anonymous ? engine::MeterRelation::Unknown : m_session.notes().note(meter.address).relation;
+    m_relation->setCurrentIndex(m_relation->findData(int(relation)));
+    m_mine->setVisible(relation == engine::MeterRelation::Mine);
+    const int size = fontMetrics().height();
+    m_mine->setPixmap(icon(QStringLiteral("star"), m_palette.color(Token::StateWarning))
+                          .pixmap(QSize(size, size), devicePixelRatioF()));
 }
 
 void MeterDetails::chooseRelation()
@@ -334,6 +348,9 @@ void MeterDetails::showFacts(const engine::Meter &meter)
 {
     const QLocale words = locale();
     m_signal->setText(signalSummary(meter, words));
+    m_signal->setToolTip(
+        tr("Of its newest telegram; the median: half of its telegrams were stronger; its weakest and its "
+           "strongest one"));
     const auto age = ageSeconds(meter, nowUtcUs());
     m_heard->setText(age ? tr("%1 ago · %n telegram(s)", nullptr, int(meter.telegrams)).arg(ageText(*age, words))
                          : tr("%n telegram(s) without a time", nullptr, int(meter.telegrams)));
@@ -341,8 +358,27 @@ void MeterDetails::showFacts(const engine::Meter &meter)
     m_interval->setText(meter.rhythm.intervalS()
                             ? tr("%1 (median) · missed ≈ %2").arg(intervalText(meter, words), missedText(meter, words))
                             : tr("Not known yet"));
-    m_radio->setText(tr("mode %1").arg(modesText(meter)));
+    m_radio->setText(radioText(meter));
     m_security->setText(tr("%1 · %2").arg(securityModeText(meter.securityMode), Words::verdict(meter.verdict)));
+}
+
+/// Modes of all telegrams, the frame format of the newest one.
+QString MeterDetails::radioText(const engine::Meter &meter) const
+{
+    const QString modes = tr("mode %1").arg(modesText(meter));
+    if (!m_session.telegrams().contains(meter.newest))
+        return modes;
+    switch (m_session.telegrams().row(meter.newest).format) {
+    case radio::FrameFormat::A:
+        return tr("%1 · frame format %2").arg(modes, QStringLiteral("A"));
+    case radio::FrameFormat::B:
+        return tr("%1 · frame format %2").arg(modes, QStringLiteral("B"));
+    case radio::FrameFormat::Wired:
+        return tr("by wire");
+    case radio::FrameFormat::Unknown:
+        break;
+    }
+    return modes;
 }
 
 void MeterDetails::copyAll() const

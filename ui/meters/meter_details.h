@@ -57,6 +57,7 @@ private:
     void chooseRelation();
     void copyAll() const;
     [[nodiscard]] const engine::Meter *current() const;
+    [[nodiscard]] QString radioText(const engine::Meter &meter) const;
 
     engine::Session &m_session;
     Selection &m_selection;
@@ -65,6 +66,7 @@ private:
     StateLook m_look;
     QStackedLayout *m_pages;
     QWidget *m_page;
+    QLabel *m_mine;
     QLabel *m_title;
     QLabel *m_subtitle;
     QComboBox *m_relation;

@@ -53,8 +53,8 @@ MetersView::MetersView(engine::Session &session, Selection &selection, Survey &s
     m_table->setAccessibleName(tr("Meters"));
     m_table->setStoreModel(m_model);
     auto *bars = new SignalDelegate(palette, m_table);
-    for (const auto column :
-         {MeterTableModel::Column::Signal, MeterTableModel::Column::UsualSignal, MeterTableModel::Column::BestSignal})
+    for (const auto column : {MeterTableModel::Column::Signal, MeterTableModel::Column::UsualSignal,
+                              MeterTableModel::Column::BestSignal, MeterTableModel::Column::WeakestSignal})
         m_table->setItemDelegateForColumn(columnOf(column), bars);
     m_note = new EmptyNote(m_table->viewport());
     buildHead();

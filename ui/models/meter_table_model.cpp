@@ -4,6 +4,7 @@
 #include "ui/models/cell_text.h"
 #include "ui/models/meter_texts.h"
 #include "ui/models/meter_words.h"
+#include "ui/models/number_font.h"
 #include "ui/models/signal_level.h"
 #include "ui/models/table_roles.h"
 #include "ui/theme/icons.h"
@@ -58,8 +59,10 @@ constexpr std::array kColumns{
                QT_TRANSLATE_NOOP("ui::MeterTableModel", "Encryption mode"), 9, false, false},
     ColumnInfo{"last-heard", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Last heard"),
                QT_TRANSLATE_NOOP("ui::MeterTableModel", "When the newest telegram was received"), 18, false, false},
-    ColumnInfo{"usual-signal", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Usual signal"),
-               QT_TRANSLATE_NOOP("ui::MeterTableModel", "Median strength of its telegrams in dBm"), 12, false, false},
+    ColumnInfo{
+        "usual-signal", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Usual signal"),
+        QT_TRANSLATE_NOOP("ui::MeterTableModel", "Median strength of its telegrams in dBm: half of them were stronger"),
+        12, false, false},
     ColumnInfo{"best-signal", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Best signal"),
                QT_TRANSLATE_NOOP("ui::MeterTableModel", "Strength of its strongest telegram in dBm"), 12, false, false},
     ColumnInfo{"growth", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Since first heard"),
@@ -74,6 +77,8 @@ constexpr std::array kColumns{
                QT_TRANSLATE_NOOP("ui::MeterTableModel", "When its oldest telegram was received"), 18, false, false},
     ColumnInfo{"on-list", QT_TRANSLATE_NOOP("ui::MeterTableModel", "On list"),
                QT_TRANSLATE_NOOP("ui::MeterTableModel", "Whether it is one of the expected meters"), 8, false, false},
+    ColumnInfo{"weakest-signal", QT_TRANSLATE_NOOP("ui::MeterTableModel", "Weakest signal"),
+               QT_TRANSLATE_NOOP("ui::MeterTableModel", "Strength of its weakest telegram in dBm"), 12, false, false},
 };
 
 QVariant optionalNumber(const std::optional<double> &number)
@@ -123,6 +128,7 @@ void MeterTableModel::refreshLook()
     m_look.refresh();
     m_overdueIcon = icon(QStringLiteral("waiting"), m_palette.color(Token::StateWarning));
     m_expectedIcon = icon(QStringLiteral("good"), m_palette.color(Token::StateGood));
+    m_mineIcon = icon(QStringLiteral("star"), m_palette.color(Token::StateWarning));
     refreshAll();
 }
 
@@ -225,6 +231,11 @@ bool MeterTableModel::isExpected(const engine::Meter &meter) const
     return m_expected != nullptr && m_expected->contains(meter);
 }
 
+bool MeterTableModel::isMine(const engine::Meter &meter) const
+{
+    return noteOf(meter).relation == engine::MeterRelation::Mine;
+}
+
 bool MeterTableModel::isHidden(const engine::Meter &meter) const
 {
     return m_privacy != nullptr && m_privacy->hides(meter);
@@ -305,6 +316,8 @@ std::optional<float> MeterTableModel::dbm(Column column, const engine::Meter &me
         return meter.signal.medianDbm();
     case Column::BestSignal:
         return meter.signal.maximumDbm();
+    case Column::WeakestSignal:
+        return meter.signal.minimumDbm();
     default:
         return std::nullopt;
     }
@@ -345,6 +358,7 @@ QVariant MeterTableModel::sortValue(Column column, const engine::Meter &meter) c
     case Column::Signal:
     case Column::UsualSignal:
     case Column::BestSignal:
+    case Column::WeakestSignal:
         return optionalNumber(dbm(column, meter));
     case Column::Age: // the youngest first
         return meter.lastHeardUs == engine::kNoTime ? QVariant() : QVariant(-double(meter.lastHeardUs));
@@ -411,6 +425,8 @@ QVariant MeterTableModel::data(const QModelIndex &index, int role) const
         return m_highlighted.contains(item) ? QVariant(m_palette.color(Token::GroupText)) : foreground(column, meter);
     case Qt::BackgroundRole:
         return m_highlighted.contains(item) ? QVariant(m_palette.color(Token::RecordOdd)) : QVariant();
+    case Qt::FontRole: // a name is no number
+        return column == Column::Number && noteOf(meter).name.empty() ? QVariant(numberFont()) : QVariant();
     case SignalLevelRole: {
         const auto strength = dbm(column, meter);
         return strength ? QVariant(signalLevel(std::int16_t(std::lround(*strength * 10)))) : QVariant();
@@ -428,6 +444,8 @@ QVariant MeterTableModel::decoration(Column column, const engine::Meter &meter) 
         return m_overdueIcon;
     if (column == Column::OnList && isExpected(meter))
         return m_expectedIcon;
+    if (column == Column::Number && isMine(meter))
+        return m_mineIcon;
     return {};
 }
 

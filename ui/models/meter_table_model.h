@@ -44,6 +44,7 @@ public:
         Note,
         FirstHeard,
         OnList, ///< of expected meters
+        WeakestSignal,
     };
 
     MeterTableModel(const engine::MeterRegistry &meters, const engine::MeterNotes &notes, const Palette &palette,
@@ -98,6 +99,7 @@ private:
     [[nodiscard]] QVariant foreground(Column column, const engine::Meter &meter) const;
     [[nodiscard]] const engine::MeterNote &noteOf(const engine::Meter &meter) const;
     [[nodiscard]] bool isExpected(const engine::Meter &meter) const;
+    [[nodiscard]] bool isMine(const engine::Meter &meter) const;
     [[nodiscard]] bool isHidden(const engine::Meter &meter) const;
     [[nodiscard]] bool isCovered(Column column, const engine::Meter &meter) const;
     [[nodiscard]] bool isIn(SurveyGroup group, const engine::Meter &meter) const;
@@ -113,6 +115,7 @@ private:
     StateLook m_look;
     QIcon m_overdueIcon;
     QIcon m_expectedIcon;
+    QIcon m_mineIcon;
     std::set<std::uint32_t> m_highlighted;
     QLocale m_locale;
     MeterSearch m_search;

@@ -27,6 +27,7 @@ QString MeterTableModel::text(Column column, const engine::Meter &meter) const
     case Column::Signal:
     case Column::UsualSignal:
     case Column::BestSignal:
+    case Column::WeakestSignal:
         return signalText(dbm(column, meter), m_locale);
     case Column::Age: {
         const auto age = ageSeconds(meter, m_nowUtcUs);
@@ -85,6 +86,7 @@ QString MeterTableModel::copyText(Column column, const engine::Meter &meter) con
     case Column::Signal:
     case Column::UsualSignal:
     case Column::BestSignal:
+    case Column::WeakestSignal:
         return number(dbm(column, meter), 1);
     case Column::Age: {
         const auto age = ageSeconds(meter, m_nowUtcUs);
@@ -121,8 +123,10 @@ QString MeterTableModel::toolTip(Column column, const engine::Meter &meter) cons
     case Column::State:
         return tr("%1 – click to see why and what to do").arg(text(column, meter));
     case Column::Number:
-        return meter.anonymous ? tr("Telegrams whose sender cannot be trusted because they are damaged")
-                               : meterFilterName(meter);
+        if (meter.anonymous)
+            return tr("Telegrams whose sender cannot be trusted because they are damaged");
+        return isMine(meter) ? tr("%1\nMine", "the number of a meter").arg(meterFilterName(meter))
+                             : meterFilterName(meter);
     case Column::Maker:
         return meter.anonymous ? QString() : cellText(wmbus::companyName(meter.address.manufacturer));
     case Column::Age:
@@ -157,7 +161,8 @@ QString MeterTableModel::sentence(const engine::Meter &meter) const
     const QString number =
         isHidden(meter) ? tr("hidden number") : text(Column::Number, meter); // dots cannot be read out
     const QString who =
-        tr("%1 %2, %3", "medium, number, maker").arg(text(Column::Type, meter), number, text(Column::Maker, meter));
+        (isMine(meter) ? tr("%1 %2, %3, mine", "medium, number, maker") : tr("%1 %2, %3", "medium, number, maker"))
+            .arg(text(Column::Type, meter), number, text(Column::Maker, meter));
     if (meter.readings.empty() || isHidden(meter))
         return tr("%1: %2, signal %3, last heard %4 ago").arg(who, state, signal, age);
     return tr("%1: %2, %3, signal %4, last heard %5 ago").arg(who, state, text(Column::Reading, meter), signal, age);

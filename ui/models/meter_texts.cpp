@@ -52,9 +52,9 @@ QString signalSummary(const engine::Meter &meter, const QLocale &locale)
 {
     if (!meter.signal.newestDbm())
         return MeterTexts::tr("The receiver does not tell");
-    return MeterTexts::tr("%1 · median %2 · best %3")
+    return MeterTexts::tr("%1 · median %2 · weakest %3 · best %4")
         .arg(signalText(meter.signal.newestDbm(), locale), signalText(meter.signal.medianDbm(), locale),
-             signalText(meter.signal.maximumDbm(), locale));
+             signalText(meter.signal.minimumDbm(), locale), signalText(meter.signal.maximumDbm(), locale));
 }
 
 QString intervalText(const engine::Meter &meter, const QLocale &locale)

@@ -18,7 +18,7 @@ namespace ui {
 /// The name that somebody gave it, else maker and number.
 [[nodiscard]] QString meterTitle(const engine::Meter &meter, const engine::MeterNotes &notes);
 [[nodiscard]] QString signalText(const std::optional<float> &dbm, const QLocale &locale);
-/// "−61 dBm · median −64 dBm · best −58 dBm", a sentence where the receiver does not measure it.
+/// "−61 dBm · median −64 dBm · weakest −80 dBm · best −58 dBm", a sentence where the receiver does not measure it.
 [[nodiscard]] QString signalSummary(const engine::Meter &meter, const QLocale &locale);
 [[nodiscard]] QString intervalText(const engine::Meter &meter, const QLocale &locale); ///< "16 s", "2 min"
 [[nodiscard]] QString missedText(const engine::Meter &meter, const QLocale &locale); ///< "3 %"

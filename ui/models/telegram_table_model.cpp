@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/telegram_table_model.h"
 
+#include "ui/models/number_font.h"
 #include "ui/models/signal_level.h"
 #include "ui/models/table_roles.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 #include "wmbus/words.h"
 
-#include <QFontDatabase>
 #include <QTimer>
 
 #include <algorithm>
@@ -412,8 +412,11 @@ QVariant TelegramTableModel::data(const QModelIndex &index, int role) const
         return column == Column::State ? QVariant(m_look.icon(row.outcome, row.verdict)) : QVariant();
     case Qt::ForegroundRole:
         return column == Column::State ? QVariant(m_look.color(row.outcome, row.verdict)) : QVariant();
-    case Qt::FontRole:
-        return column == Column::Hex ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont)) : QVariant();
+    case Qt::FontRole: {
+        const engine::Meter *meter = column == Column::Meter ? meterOf(row) : nullptr;
+        const bool isNumber = meter != nullptr && m_notes.note(meter->address).name.empty(); // a name is none
+        return isNumber || column == Column::Hex ? QVariant(numberFont()) : QVariant();
+    }
     case SignalLevelRole:
         return column == Column::Signal && row.rssiDeciDbm != engine::kNoRssi ? QVariant(signalLevel(row.rssiDeciDbm))
                                                                               : QVariant();
