@@ -12,9 +12,18 @@
 
 namespace app {
 
+namespace {
+
+QString besides(const QString &path, const QString &name)
+{
+    return QFileInfo(path).dir().filePath(name);
+}
+
+} // namespace
+
 Program::Program(const Options &options, const QString &settingsPath)
-    : m_settings(settingsPath),
-      m_vault(m_keys, m_keyring, QFileInfo(settingsPath).dir().filePath(QStringLiteral("keys.vault")))
+    : m_settings(settingsPath), m_vault(m_keys, m_keyring, besides(settingsPath, QStringLiteral("keys.vault"))),
+      m_survey(m_session, besides(settingsPath, QStringLiteral("expected-meters.csv")))
 {
     engine::keepLittleFreeMemory(); // a survey may run for days
     if (options.resetLayout)
@@ -48,6 +57,7 @@ std::unique_ptr<ui::MainWindow> Program::makeWindow()
                                                                      .keys = m_keys,
                                                                      .vault = m_vault,
                                                                      .selection = m_selection,
+                                                                     .survey = m_survey,
                                                                      .palette = m_palette,
                                                                      .settings = m_settings,
                                                                      .simulatedStick = m_builtInStick,
@@ -63,8 +73,8 @@ void Program::changeLanguage()
     m_language.use(m_settings.language());
     m_window->saveLayout();
     auto window = makeWindow();
-    window->takeFiltersOf(*m_window);
     window->show(); // before the old one goes: without any window the program would end
+    window->takeOver(*m_window);
     m_window = std::move(window);
 }
 

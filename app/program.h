@@ -9,6 +9,7 @@
 #include "options.h"
 #include "ui/main_window.h"
 #include "ui/models/selection.h"
+#include "ui/models/survey.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/palette.h"
 
@@ -49,6 +50,7 @@ private:
     engine::DesktopKeyring m_keyring;
     engine::KeyVault m_vault;
     ui::Selection m_selection;
+    ui::Survey m_survey;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

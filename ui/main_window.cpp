@@ -38,7 +38,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -54,33 +53,25 @@ namespace ui {
 namespace {
 
 constexpr QSize kFirstSize{1400, 900};
-/// Beside the settings, as the vault of the keys.
-QString expectedListPath(const Settings &settings)
-{
-    return QFileInfo(settings.path()).dir().filePath(QStringLiteral("expected-meters.csv"));
-}
-
 constexpr int kNoticeMs = 10'000;
 
 } // namespace
 
 MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
-    : QMainWindow(parent), m_session(context.session), m_selection(context.selection), m_palette(context.palette),
-      m_settings(context.settings), m_simulatedStick(context.simulatedStick), m_listPorts(context.listPorts),
-      m_portFolder(context.portFolder), m_actions(this),
+    : QMainWindow(parent), m_session(context.session), m_selection(context.selection), m_survey(context.survey),
+      m_palette(context.palette), m_settings(context.settings), m_simulatedStick(context.simulatedStick),
+      m_listPorts(context.listPorts), m_portFolder(context.portFolder), m_actions(this),
       m_capture(context.session, context.settings, context.simulatedStick),
       m_messages(new MessageBar(context.palette, this)),
-      m_survey(new Survey(context.session, expectedListPath(context.settings), this)),
-      m_workspace(
-          new Workspace(context.session, context.selection, *m_survey, context.palette, context.settings, this)),
+      m_workspace(new Workspace(context.session, context.selection, m_survey, context.palette, context.settings, this)),
       m_startPage(new StartPage(m_capture, context.palette, this)), m_status(new StatusLine(context.session, this)),
       m_pages(new QStackedWidget(this)),
       m_files(new FileCommands(context.session, context.settings, *m_messages, this)),
       m_keys(new KeyCommands(context.session, context.keys, context.vault, context.palette, *m_messages,
-                             m_survey->privacy(), this)),
-      m_meterNotes(new MeterNoteCommands(context.session, m_survey->privacy(), this)),
+                             m_survey.privacy(), this)),
+      m_meterNotes(new MeterNoteCommands(context.session, m_survey.privacy(), this)),
       m_surveyCommands(
-          new SurveyCommands(context.session, context.selection, *m_survey, context.palette, *m_messages, this)),
+          new SurveyCommands(context.session, context.selection, m_survey, context.palette, *m_messages, this)),
       m_marks(new MarkCommands(context.session, *m_messages, this)),
       m_listLimit(new ListLimit(context.session, context.settings, *m_messages, this)),
       m_navigation(new NavigationCommands(context.session, context.selection, *m_messages, this)),
@@ -294,9 +285,14 @@ void MainWindow::saveLayout()
     m_workspace->saveLayout();
 }
 
-void MainWindow::takeFiltersOf(const MainWindow &before)
+void MainWindow::takeOver(const MainWindow &before)
 {
-    m_workspace->takeFiltersOf(*before.m_workspace);
+    m_workspace->takeOver(*before.m_workspace);
+    m_navigation->takeOver(*before.m_navigation);
+    m_keys->takeOver(*before.m_keys);
+    m_surveyCommands->takeOver(*before.m_surveyCommands);
+    m_help->takeOver(*before.m_help);
+    activateWindow();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

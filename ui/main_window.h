@@ -55,6 +55,7 @@ struct WindowContext
     engine::KeyStore &keys;
     engine::KeyVault &vault;
     Selection &selection;
+    Survey &survey;
     const Palette &palette;
     Settings &settings;
     SimulatedStick &simulatedStick;
@@ -78,8 +79,9 @@ public:
     /// Offers captures that an earlier run of the program could not close; old ones go, if that was chosen.
     void lookAfterCaptures();
     void saveLayout();
-    /// Filters as the window does whose place this one takes. The selection is shared anyway.
-    void takeFiltersOf(const MainWindow &before);
+    /// Shows what the window shows whose place this one takes: filters, chosen lines and bytes, windows beside it. What
+    /// belongs to the program, such as the selection, is shared anyway.
+    void takeOver(const MainWindow &before);
     [[nodiscard]] const ActionCollection &actionCollection() const { return m_actions; }
     [[nodiscard]] const MessageBar &messages() const { return *m_messages; }
 
@@ -120,6 +122,7 @@ private:
 
     engine::Session &m_session;
     Selection &m_selection;
+    Survey &m_survey;
     const Palette &m_palette;
     Settings &m_settings;
     SimulatedStick &m_simulatedStick;
@@ -129,7 +132,6 @@ private:
     CaptureControl m_capture;
     std::unique_ptr<engine::PortWatcher> m_ports; ///< after the first paint: listing ports takes milliseconds
     MessageBar *m_messages;
-    Survey *m_survey;
     Workspace *m_workspace;
     StartPage *m_startPage;
     StatusLine *m_status;

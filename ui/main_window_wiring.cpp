@@ -78,7 +78,7 @@ void MainWindow::connectExportActions()
     connect(m_status, &StatusLine::stopExportRequested, m_exports, &ExportCommands::cancel);
     connect(m_workspace, &Workspace::exportMetersRequested, m_exports, &ExportCommands::exportMeters);
     connect(m_workspace, &Workspace::exportTelegramsRequested, this, [this] { exportTelegrams(ExportPart::Selected); });
-    m_exports->setPrivacy(*m_survey);
+    m_exports->setPrivacy(m_survey);
     connect(m_workspace, &Workspace::copyRequested, this,
             [this](const std::vector<std::uint32_t> &telegrams, CopyForm form) {
                 m_copies->copy(m_surveyCommands->withoutHidden(telegrams), form);
@@ -189,7 +189,7 @@ void MainWindow::connectSurveyActions()
     on(command::kFindMeter, [this] { m_surveyCommands->showFinder(); });
     on(command::kExpectedMeters, [this] { m_surveyCommands->showExpected(); });
     QAction *hide = m_actions.action(command::kHideForeign);
-    connect(hide, &QAction::toggled, &m_survey->privacy(), &PrivacyMask::setOn);
+    connect(hide, &QAction::toggled, &m_survey.privacy(), &PrivacyMask::setOn);
     hide->setChecked(m_settings.hidesForeignMeters());
     connect(hide, &QAction::toggled, this, [this](bool on) { m_settings.setHidesForeignMeters(on); });
 }

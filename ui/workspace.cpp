@@ -89,6 +89,7 @@ Workspace::Workspace(engine::Session &session, Selection &selection, Survey &sur
                           curtained(session, inspector, hiddenBytes));
     connectMeters(*meters, *details);
     connectTelegrams(*telegrams, *inspector);
+    m_chartView = chart;
     connect(chart, &ChartView::exportFailed, this, &Workspace::exportFailed);
     connect(meters, &MetersView::compareRequested, this, [this, chart](const std::vector<std::uint32_t> &compared) {
         bringUp(m_chart);
@@ -358,11 +359,13 @@ bool Workspace::restoreLayout(const QByteArray &saved)
     return restoreState(panes, kLayoutVersion) && m_inspectorView->restoreDivision(division);
 }
 
-void Workspace::takeFiltersOf(const Workspace &before)
+void Workspace::takeOver(const Workspace &before)
 {
     m_telegramsView->setFilterText(before.m_telegramsView->filterText());
     m_narrowedTo = before.m_narrowedTo;
     m_metersView->takeFilterOf(*before.m_metersView);
+    m_chartView->takeOver(*before.m_chartView);
+    m_inspectorView->takeOver(*before.m_inspectorView);
 }
 
 void Workspace::resetLayout()

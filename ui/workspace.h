@@ -27,6 +27,7 @@ class Session;
 namespace ui {
 
 class ActionCollection;
+class ChartView;
 class DataTable;
 class InspectorView;
 class MeterDetails;
@@ -54,8 +55,8 @@ public:
     /// otherwise, and Survey all of them again.
     void choosePerspective(Perspective perspective);
     void saveLayout();
-    /// Filters telegrams and searches meters as `before` does.
-    void takeFiltersOf(const Workspace &before);
+    /// Shows what `before` shows: filters, lines of the chart, bytes.
+    void takeOver(const Workspace &before);
     void resetLayout(); ///< which can be undone for a while
 
     /// Show and hide one pane each; for the view menu.
@@ -138,6 +139,7 @@ private:
     TelegramsView *m_telegramsView = nullptr;
     MetersView *m_metersView = nullptr;
     InspectorView *m_inspectorView = nullptr;
+    ChartView *m_chartView = nullptr;
     QDockWidget *m_meters;
     QDockWidget *m_details;
     QDockWidget *m_chart;

@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -57,6 +58,20 @@ class TestFirstLight : public QObject
     }
 
     [[nodiscard]] QStringList messages() { return m_program->window().messages().shownIds(); }
+
+    /// In the settings; false if no other window came.
+    [[nodiscard]] bool chooseGerman()
+    {
+        const QPointer<ui::MainWindow> before = &m_program->window();
+        m_program->window().activateWindow();
+        const bool asked = support::withDialog(
+            [this] { trigger(ui::command::kSettings); },
+            [](QDialog &dialog) {
+                dialog.findChild<QComboBox *>(QStringLiteral("languageBox"))->setCurrentText(QStringLiteral("Deutsch"));
+                dialog.accept();
+            });
+        return asked && QTest::qWaitFor([&before] { return !before; });
+    }
 
     /// `change`: what happened to the settings between the two starts.
     void restartWith(const std::function<void(ui::Settings &)> &change)
@@ -279,18 +294,8 @@ private Q_SLOTS:
         child<QLineEdit>("meterSearch")->setText(QStringLiteral("0"));
         child<QLineEdit>("filterEdit")->setText(QStringLiteral("len>5"));
         child<QDockWidget>("dockChart")->raise();
-        trigger(ui::command::kKeys);
-        const QPointer<QWidget> manager = child<QWidget>("keyManager");
-        const QPointer<ui::MainWindow> before = &m_program->window();
-
-        m_program->window().activateWindow();
-        QVERIFY(support::withDialog([this] { trigger(ui::command::kSettings); },
-                                    [](QDialog &dialog) {
-                                        auto *box = dialog.findChild<QComboBox *>(QStringLiteral("languageBox"));
-                                        box->setCurrentText(QStringLiteral("Deutsch"));
-                                        dialog.accept();
-                                    }));
-        QTRY_VERIFY(!before && !manager);
+        child<QToolButton>("markSurvey")->click();
+        QVERIFY(chooseGerman());
 
         QTRY_VERIFY(child<QLabel>("receiverState")->text() != QStringLiteral("Receiving"));
         const std::uint32_t heard = m_program->session().telegrams().count();
@@ -299,10 +304,46 @@ private Q_SLOTS:
         QCOMPARE(child<QLineEdit>("filterEdit")->text(), QStringLiteral("len>5"));
         QCOMPARE(child<QLineEdit>("meterSearch")->text(), QStringLiteral("0"));
         QVERIFY(!child<QWidget>("chartView")->visibleRegion().isEmpty());
+        QVERIFY(child<QToolButton>("markSurvey")->isChecked());
         for (const char *table : {"meterTable", "telegramTable"})
             QVERIFY2(child<QAbstractItemView>(table)->currentIndex().isValid(), table);
         for (const QWidget *widget : QApplication::topLevelWidgets())
             QVERIFY2(widget == &m_program->window() || !widget->isVisible(), widget->metaObject()->className());
+    }
+
+    void anotherLanguageKeepsTheWindowsBeside()
+    {
+        trigger(ui::command::kSimulate);
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->session().meters().count() >= 2, 20'000);
+        m_program->selection().setMeter(0);
+        trigger(ui::command::kFindMeter);
+        child<QCheckBox>("finderKeep")->setChecked(true);
+        m_program->selection().setMeter(1);
+        trigger(ui::command::kExpectedMeters);
+        trigger(ui::command::kLog);
+        child<QLineEdit>("logSearch")->setText(QStringLiteral("wm."));
+        trigger(ui::command::kHelp);
+        trigger(ui::command::kKeys);
+        const QRect place(40, 50, 800, 600);
+        child<QWidget>("keyManager")->setGeometry(place);
+        child<QPushButton>("addKey")->click();
+        child<QLineEdit>("editedMeter")->setText(QStringLiteral("12345678"));
+        const QString typed(32, QLatin1Char('5'));
+        QTest::keyClicks(child<QLineEdit>("editedKey"), typed);
+        const QString found = child<QLabel>("finderTitle")->text();
+        QVERIFY(chooseGerman());
+
+        QCOMPARE(child<QWidget>("keyManager")->windowTitle(), QStringLiteral("Schlüssel"));
+        QCOMPARE(child<QWidget>("keyManager")->geometry(), place);
+        QCOMPARE(child<QLineEdit>("editedMeter")->text(), QStringLiteral("12345678"));
+        QCOMPARE(child<QLineEdit>("editedKey")->text(), typed);
+        QCOMPARE(child<QLineEdit>("editedKey")->echoMode(), QLineEdit::Password);
+        QVERIFY(child<QPushButton>("saveKey")->isEnabled());
+        QCOMPARE(child<QLineEdit>("logSearch")->text(), QStringLiteral("wm."));
+        QVERIFY(child<QCheckBox>("finderKeep")->isChecked());
+        QCOMPARE(child<QLabel>("finderTitle")->text(), found);
+        for (const char *window : {"keyManager", "logWindow", "findMeterWindow", "expectedWindow", "helpWindow"})
+            QVERIFY2(child<QWidget>(window)->isVisible(), window);
     }
 
     void keyIsMaskedAndChecked()

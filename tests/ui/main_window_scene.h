@@ -8,6 +8,7 @@
 #include "support/modal_dialog.h"
 #include "ui/actions/commands.h"
 #include "ui/messages/message_bar.h"
+#include "ui/models/survey.h"
 #include "ui/receiving/simulated_stick.h"
 #include "ui/settings/settings.h"
 #include "ui/survey_session.h"
@@ -44,10 +45,12 @@ public:
         if (!settingsFile.isEmpty())
             (void)write("settings.ini", settingsFile);
         settings = std::make_unique<ui::Settings>(path("settings.ini"));
+        survey = std::make_unique<ui::Survey>(session, path("expected-meters.csv"));
         window = std::make_unique<ui::MainWindow>(ui::WindowContext{.session = session,
                                                                     .keys = keys,
                                                                     .vault = vault,
                                                                     .selection = selection,
+                                                                    .survey = *survey,
                                                                     .palette = palette,
                                                                     .settings = *settings,
                                                                     .simulatedStick = stick,
@@ -160,6 +163,7 @@ public:
     QString diagnostics = QStringLiteral("receiver: none\n");
     QStringList log;
     std::unique_ptr<ui::Settings> settings;
+    std::unique_ptr<ui::Survey> survey;
     std::unique_ptr<ui::MainWindow> window;
 };
 

@@ -158,7 +158,7 @@ LineChoices ChartLines::choices(std::uint32_t meter) const
 {
     LineChoices choices;
     const auto series = seriesOf(meter);
-    const auto &readings = m_session.meters().meter(meter).readings;
+    const auto &readings = m_session->meters().meter(meter).readings;
     for (const engine::Series &each : series->all()) {
         const LineId id{meter, each.key, false};
         if (isSignal(id))
@@ -177,19 +177,19 @@ LineChoices ChartLines::choices(std::uint32_t meter) const
 
 std::shared_ptr<const engine::MeterSeries> ChartLines::seriesOf(std::uint32_t meter) const
 {
-    return meter == m_meter && m_meterSeries ? m_meterSeries : m_session.series(meter);
+    return meter == m_meter && m_meterSeries ? m_meterSeries : m_session->series(meter);
 }
 
 std::pair<std::vector<StoredValues>, std::uint32_t> ChartLines::stored(std::uint32_t meter) const
 {
     constexpr int kLookBack = 200; // many meters send their past values only now and then
     wmbus::DecodedTelegram decoded;
-    std::uint32_t telegram = m_session.meters().meter(meter).newest;
-    for (int i = 0; i < kLookBack && m_session.telegrams().contains(telegram); ++i) {
-        m_session.decode(telegram, wmbus::Depth::Readings, decoded);
+    std::uint32_t telegram = m_session->meters().meter(meter).newest;
+    for (int i = 0; i < kLookBack && m_session->telegrams().contains(telegram); ++i) {
+        m_session->decode(telegram, wmbus::Depth::Readings, decoded);
         if (auto values = storedValues(decoded); !values.empty())
             return {std::move(values), telegram};
-        telegram = m_session.telegrams().row(telegram).previous;
+        telegram = m_session->telegrams().row(telegram).previous;
     }
     return {{}, engine::kNoTelegram};
 }

@@ -50,7 +50,7 @@ class ChartLines
 public:
     static constexpr std::size_t kMost = 6;
 
-    explicit ChartLines(engine::Session &session) : m_session(session) { }
+    explicit ChartLines(engine::Session &session) : m_session(&session) { }
 
     /// None, or a meter that the session knows. While comparing, its lines come in addition to what is there.
     void setMeter(std::optional<std::uint32_t> meter);
@@ -99,7 +99,7 @@ private:
     /// Stored values of the newest telegram that has some, and that telegram.
     [[nodiscard]] std::pair<std::vector<StoredValues>, std::uint32_t> stored(std::uint32_t meter) const;
 
-    engine::Session &m_session;
+    engine::Session *m_session; ///< never null; lines can be taken over
     std::optional<std::uint32_t> m_meter;
     std::shared_ptr<const engine::MeterSeries> m_meterSeries;
     std::vector<ChartLine> m_lines;

@@ -121,6 +121,12 @@ void ChartTools::setComparing(bool comparing)
     m_compare->setChecked(comparing);
 }
 
+void ChartTools::setShown(Shown shown)
+{
+    const QSignalBlocker blocker(m_shown);
+    m_shown->setCurrentIndex(m_shown->findData(int(shown)));
+}
+
 void ChartTools::setHasCounters(bool hasCounters)
 {
     m_shown->setEnabled(hasCounters);

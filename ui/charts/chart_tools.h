@@ -29,6 +29,7 @@ public:
     void setRange(std::int64_t lengthUs);
     void setLive(bool live);
     void setComparing(bool comparing);
+    void setShown(Shown shown);
     /// Differences make sense only of counters.
     void setHasCounters(bool hasCounters);
     /// Filled by whoever hears its aboutToShow().

@@ -213,6 +213,14 @@ void ChartView::setComparing(bool comparing)
     refresh();
 }
 
+void ChartView::takeOver(const ChartView &before)
+{
+    m_lines = before.m_lines;
+    m_window = before.m_window;
+    m_tools->setShown(m_lines.shown());
+    setComparing(m_lines.isComparing());
+}
+
 void ChartView::compare(const std::vector<std::uint32_t> &meters)
 {
     m_lines.compare(meters);

@@ -38,6 +38,8 @@ public:
 
     /// Compares these meters; those that find no room any more are left out.
     void compare(const std::vector<std::uint32_t> &meters);
+    /// Shows the lines and the time that `before` shows.
+    void takeOver(const ChartView &before);
     /// The selected one and all others that have a line.
     [[nodiscard]] std::vector<std::uint32_t> shownMeters() const;
 

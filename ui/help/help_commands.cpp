@@ -5,6 +5,7 @@
 #include "ui/help/help_window.h"
 #include "ui/help/log_window.h"
 #include "ui/messages/message_bar.h"
+#include "ui/widgets/open_window.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -79,6 +80,22 @@ void HelpCommands::showLog()
 {
     auto *window = m_window->findChild<LogWindow *>();
     bringToFront(window ? window : new LogWindow(m_sources.log, m_window));
+}
+
+void HelpCommands::takeOver(const HelpCommands &before)
+{
+    if (const auto *log = openWindow<LogWindow>(*before.m_window)) {
+        showLog();
+        openWindow<LogWindow>(*m_window)->takeOver(*log);
+    }
+    if (const auto *diagnostics = openWindow<DiagnosticsWindow>(*before.m_window)) {
+        showDiagnostics();
+        openWindow<DiagnosticsWindow>(*m_window)->setGeometry(diagnostics->geometry());
+    }
+    if (const auto *manual = openWindow<HelpWindow>(*before.m_window)) {
+        showChapter(manual->topic());
+        openWindow<HelpWindow>(*m_window)->setGeometry(manual->geometry());
+    }
 }
 
 void HelpCommands::showAbout()

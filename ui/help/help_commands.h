@@ -34,6 +34,8 @@ public:
     void copyDiagnostics();
     void showLog();
     void showAbout();
+    /// Opens the windows that `before` has open.
+    void takeOver(const HelpCommands &before);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

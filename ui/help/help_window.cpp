@@ -92,6 +92,7 @@ HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_browser(new QTextBr
 
 void HelpWindow::showTopic(HelpTopic topic)
 {
+    m_topic = topic;
     m_browser->setSource(manual(), QTextDocument::MarkdownResource);
     int chapter = int(topic);
     for (QTextBlock block = m_browser->document()->begin(); block.isValid(); block = block.next()) {

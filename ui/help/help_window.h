@@ -20,9 +20,11 @@ public:
     explicit HelpWindow(QWidget *parent = nullptr);
 
     void showTopic(HelpTopic topic);
+    [[nodiscard]] HelpTopic topic() const { return m_topic; } ///< shown last
 
 private:
     QTextBrowser *m_browser;
+    HelpTopic m_topic = HelpTopic::FirstSurvey;
 };
 
 } // namespace ui

@@ -141,6 +141,13 @@ void LogWindow::showEvent(QShowEvent *event)
     m_poll.start();
 }
 
+void LogWindow::takeOver(const LogWindow &before)
+{
+    setGeometry(before.geometry());
+    m_search->setText(before.m_search->text());
+    m_onlyWarnings->setChecked(before.m_onlyWarnings->isChecked());
+}
+
 void LogWindow::hideEvent(QHideEvent *event)
 {
     m_poll.stop();

@@ -26,6 +26,9 @@ public:
     /// `lines`: what is kept of the log, oldest first, without keys and telegrams: see engine::LogRing.
     explicit LogWindow(std::function<QStringList()> lines, QWidget *parent = nullptr);
 
+    /// Stands where `before` stands, and looks for the same.
+    void takeOver(const LogWindow &before);
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

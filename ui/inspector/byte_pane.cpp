@@ -295,6 +295,15 @@ void BytePane::selectRange(wmbus::Source source, wmbus::ByteRange range)
     selectRange(range);
 }
 
+void BytePane::takeOver(const BytePane &before)
+{
+    m_changes->setChecked(before.m_changes->isChecked());
+    m_marks->setChecked(before.m_marks->isChecked());
+    m_ascii->setChecked(before.m_ascii->isChecked());
+    m_tabs->setCurrentIndex(before.m_tabs->currentIndex());
+    selectRange(before.selection());
+}
+
 void BytePane::showFault(wmbus::ByteRange range)
 {
     m_tabs->setCurrentIndex(tabOf(wmbus::Source::Received));

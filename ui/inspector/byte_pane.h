@@ -50,6 +50,8 @@ public:
     void selectRange(wmbus::ByteRange range);
     /// The same in the tab of a source.
     void selectRange(wmbus::Source source, wmbus::ByteRange range);
+    /// Shows what `before` shows of the same telegram.
+    void takeOver(const BytePane &before);
     /// Selects damaged bytes as they were received, and takes the focus there.
     void showFault(wmbus::ByteRange range);
     [[nodiscard]] wmbus::ByteRange selection() const { return m_hex->selection(); }

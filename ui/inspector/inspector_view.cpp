@@ -281,6 +281,12 @@ void InspectorView::showTreeMenu(const QPoint &place)
     menu->popup(place);
 }
 
+void InspectorView::takeOver(const InspectorView &before)
+{
+    m_bytes->takeOver(*before.m_bytes);
+    onBytesSelected();
+}
+
 /// Damage of the telegram as a whole, such as a missing end, is everywhere.
 void InspectorView::showFault()
 {

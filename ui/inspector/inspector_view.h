@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QByteArray division() const;
     bool restoreDivision(const QByteArray &state);
     void resetDivision();
+    /// Shows the bytes that `before` shows of the same telegram, in the same way.
+    void takeOver(const InspectorView &before);
     /// Selects the damaged bytes of the telegram, and takes the focus there.
     void showFault();
     /// Asks what the display of the meter shows, and looks for it in the telegram.

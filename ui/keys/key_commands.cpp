@@ -10,6 +10,7 @@
 #include "ui/keys/supplier_letter.h"
 #include "ui/keys/vault_panel.h"
 #include "ui/messages/message_bar.h"
+#include "ui/widgets/open_window.h"
 
 #include <QDateTime>
 
@@ -133,6 +134,15 @@ void KeyCommands::showManager()
     manager->show();
     manager->raise();
     manager->activateWindow();
+}
+
+void KeyCommands::takeOver(const KeyCommands &before)
+{
+    const auto *manager = openWindow<KeyManager>(*before.m_window);
+    if (!manager)
+        return;
+    showManager();
+    openWindow<KeyManager>(*m_window)->takeOver(*manager);
 }
 
 KeyManager *KeyCommands::makeManager()

@@ -47,6 +47,8 @@ public:
     /// Keys that came along with something else: they are good until the program is closed.
     void useKeys(const std::vector<wmbus::KeyEntry> &keys, engine::KeyOrigin origin);
     void showManager();
+    /// Opens the manager if `before` has it open.
+    void takeOver(const KeyCommands &before);
 
 Q_SIGNALS:
     void trialProgress(bool running, int percent); ///< of tryAllKeys()

@@ -144,6 +144,17 @@ void KeyEditor::load(const engine::StoredKey *stored, const QString &address)
     m_save->setEnabled(false);
 }
 
+void KeyEditor::takeOver(const KeyEditor &before)
+{
+    m_meter->setText(before.m_meter->text());
+    m_name->setText(before.m_name->text());
+    m_note->setText(before.m_note->text());
+    m_remember->setChecked(before.m_remember->isChecked());
+    if (before.m_save->isEnabled() || m_id < 0) // else it is the stored key, if it is shown
+        m_key->line()->setText(before.m_key->line()->text());
+    m_save->setEnabled(before.m_save->isEnabled());
+}
+
 void KeyEditor::focusFirstEmpty()
 {
     (m_meter->text().isEmpty() ? m_meter : m_key->line())->setFocus(Qt::OtherFocusReason);

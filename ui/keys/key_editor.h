@@ -42,6 +42,8 @@ public:
     void begin(const QString &address); ///< a new key
     [[nodiscard]] std::int32_t editedKey() const { return m_id; } ///< -1 while it is a new one
     void focusFirstEmpty();
+    /// What was typed into `before` and is not saved yet, for the same key.
+    void takeOver(const KeyEditor &before);
 
 Q_SIGNALS:
     void saved(std::int32_t key);

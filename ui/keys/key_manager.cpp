@@ -99,12 +99,12 @@ PrivacyCurtain *KeyManager::curtained(KeyEditor *editor, const PrivacyMask &priv
 QWidget *KeyManager::buildTools()
 {
     auto *tools = new QWidget(this);
-    auto *search = new QLineEdit(tools);
-    search->setObjectName(QStringLiteral("keySearch"));
-    search->setPlaceholderText(tr("Search"));
-    search->setAccessibleName(tr("Search keys"));
-    search->setClearButtonEnabled(true);
-    search->setMinimumWidth(24 * fontMetrics().averageCharWidth());
+    m_search = new QLineEdit(tools);
+    m_search->setObjectName(QStringLiteral("keySearch"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search keys"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(24 * fontMetrics().averageCharWidth());
     auto *add = pushButton(QStringLiteral("addKey"), QStringLiteral("key"), tr("&Add"), tools);
     auto *import = pushButton(QStringLiteral("importKeys"), QStringLiteral("open"), tr("&Import…"), tools);
     auto *menu = new QMenu(import);
@@ -117,18 +117,18 @@ QWidget *KeyManager::buildTools()
     m_export->setToolTip(tr("Writes keys to a file that other programs read, unprotected."));
     m_export->setEnabled(!m_store.entries().empty());
     connect(m_export, &QPushButton::clicked, this, &KeyManager::exportKeys);
-    auto *onlyHeard = new QCheckBox(tr("Only &heard meters"), tools);
-    onlyHeard->setObjectName(QStringLiteral("onlyHeard"));
+    m_onlyHeard = new QCheckBox(tr("Only &heard meters"), tools);
+    m_onlyHeard->setObjectName(QStringLiteral("onlyHeard"));
     auto *layout = new QHBoxLayout(tools);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(search, 1);
+    layout->addWidget(m_search, 1);
     for (QPushButton *button : {add, import, m_export, m_remove})
         layout->addWidget(button);
-    layout->addWidget(onlyHeard);
-    connect(search, &QLineEdit::textChanged, m_filter, &KeyFilter::setSearch);
+    layout->addWidget(m_onlyHeard);
+    connect(m_search, &QLineEdit::textChanged, m_filter, &KeyFilter::setSearch);
     connect(add, &QPushButton::clicked, this, &KeyManager::addKey);
     connect(m_remove, &QPushButton::clicked, this, &KeyManager::removeSelected);
-    connect(onlyHeard, &QCheckBox::toggled, m_filter, &KeyFilter::setOnlyHeard);
+    connect(m_onlyHeard, &QCheckBox::toggled, m_filter, &KeyFilter::setOnlyHeard);
     return tools;
 }
 
@@ -208,6 +208,18 @@ void KeyManager::removeSelected()
     m_messages->offerUndo(KeyWords::removed(count, [this] { m_store.undoRemove(); }));
     m_undoTime.start();
     Q_EMIT removed(count);
+}
+
+void KeyManager::takeOver(const KeyManager &before)
+{
+    setGeometry(before.geometry());
+    m_search->setText(before.m_search->text());
+    m_onlyHeard->setChecked(before.m_onlyHeard->isChecked());
+    if (const auto row = m_model->find(before.m_chosen))
+        m_table->setCurrentIndex(m_filter->mapFromSource(m_model->index(*row, 0)));
+    m_editor->takeOver(*before.m_editor);
+    if (m_editor->editedKey() < 0)
+        m_editor->focusFirstEmpty(); // with the focus the table would choose its first row
 }
 
 void KeyManager::forgetRemoved()

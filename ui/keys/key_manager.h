@@ -36,6 +36,8 @@ public:
     KeyManager(const engine::Session &session, engine::KeyStore &store, engine::KeyVault &vault, const Palette &palette,
                const PrivacyMask &privacy, QWidget *parent = nullptr);
 
+    /// Stands where `before` stands, with what is chosen and typed there.
+    void takeOver(const KeyManager &before);
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
 
 Q_SIGNALS:
@@ -74,6 +76,8 @@ private:
     KeyFilter *m_filter;
     QTableView *m_table;
     KeyEditor *m_editor;
+    QLineEdit *m_search = nullptr;
+    QCheckBox *m_onlyHeard = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_export = nullptr;
     MessageBar *m_messages;

@@ -79,6 +79,12 @@ QWidget *ExpectedWindow::buildButtons()
     return buttons;
 }
 
+void ExpectedWindow::takeOver(const ExpectedWindow &before)
+{
+    setGeometry(before.geometry());
+    m_onlyMissing->setChecked(before.m_onlyMissing->isChecked());
+}
+
 void ExpectedWindow::refresh()
 {
     const int total = int(m_expected.all().size());

@@ -24,6 +24,9 @@ class ExpectedWindow : public QDialog
 public:
     ExpectedWindow(ExpectedList &expected, const Palette &palette, QWidget *parent = nullptr);
 
+    /// Stands where `before` stands, with the same choice.
+    void takeOver(const ExpectedWindow &before);
+
 Q_SIGNALS:
     void importRequested();
     void exportRequested();

@@ -121,6 +121,13 @@ void FindMeterWindow::connectSession()
     connect(&m_survey.privacy(), &PrivacyMask::changed, this, &FindMeterWindow::refresh);
 }
 
+void FindMeterWindow::takeOver(const FindMeterWindow &before)
+{
+    setGeometry(before.geometry());
+    m_keep->setChecked(before.m_keep->isChecked());
+    setMeter(before.m_meter);
+}
+
 void FindMeterWindow::followSelection()
 {
     if (!m_keep->isChecked() || !m_meter)

@@ -32,6 +32,9 @@ public:
     FindMeterWindow(const engine::Session &session, Selection &selection, Survey &survey, const Palette &palette,
                     QWidget *parent = nullptr);
 
+    /// Stands where `before` stands, with its meter.
+    void takeOver(const FindMeterWindow &before);
+
 private:
     [[nodiscard]] QWidget *buildMeter(const Palette &palette);
     void connectSession();

@@ -205,6 +205,8 @@ void MetersView::connectSurvey()
     m_model->setExpected(m_survey.expected());
     m_model->setPrivacy(m_survey.privacy());
     m_listShown = !m_survey.expected().isEmpty();
+    m_mark->setChecked(m_survey.watch().mark().isSet()); // in a window of another language
+    m_model->setMark(m_survey.watch().mark());
     connect(&m_survey.watch(), &SurveyWatch::marked, this, &MetersView::onMarked);
     connect(&m_survey.expected(), &ExpectedList::changed, this, &MetersView::onExpectedChanged);
     connect(&m_survey.expected(), &ExpectedList::firstHeard, this, &MetersView::highlight);
@@ -262,9 +264,7 @@ std::vector<std::uint32_t> MetersView::selectedMeters() const
 void MetersView::takeFilterOf(const MetersView &before)
 {
     m_search->setText(before.m_search->text());
-    const SurveyGroup group = before.m_model->group();
-    if (!before.m_model->hasMark() || (group != SurveyGroup::New && group != SurveyGroup::Changed))
-        m_model->setGroup(group);
+    m_model->setGroup(before.m_model->group());
     refresh();
 }
 

@@ -46,7 +46,7 @@ public:
     void focusSearch();
     /// Those of the table where the current one is among them, else that one; without the row of damaged telegrams.
     [[nodiscard]] std::vector<std::uint32_t> selectedMeters() const;
-    /// Searches and groups as `before` does, but for groups that count from its mark.
+    /// Searches and groups as `before` does.
     void takeFilterOf(const MetersView &before);
 
     /// Menus tell with which keys their commands run; they outlive the view.

@@ -7,6 +7,7 @@
 #include "ui/meters/expected_window.h"
 #include "ui/meters/find_meter_window.h"
 #include "ui/models/meter_texts.h"
+#include "ui/widgets/open_window.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -61,6 +62,18 @@ void SurveyCommands::showExpected()
         connect(window, &ExpectedWindow::removeRequested, this, &SurveyCommands::removeExpected);
     }
     bringUp(*window);
+}
+
+void SurveyCommands::takeOver(const SurveyCommands &before)
+{
+    if (const auto *finder = openWindow<FindMeterWindow>(*before.m_window)) {
+        showFinder();
+        openWindow<FindMeterWindow>(*m_window)->takeOver(*finder);
+    }
+    if (const auto *expected = openWindow<ExpectedWindow>(*before.m_window)) {
+        showExpected();
+        openWindow<ExpectedWindow>(*m_window)->takeOver(*expected);
+    }
 }
 
 void SurveyCommands::copyNumber(std::uint32_t meter)

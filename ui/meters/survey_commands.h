@@ -26,6 +26,8 @@ public:
 
     void showFinder();
     void showExpected();
+    /// Opens the windows that `before` has open.
+    void takeOver(const SurveyCommands &before);
     void importExpected(); ///< asks for the file
     void copyNumber(std::uint32_t meter); ///< as it is shown
     /// What may be copied of these telegrams; says so when some are hidden.

@@ -57,6 +57,12 @@ void NavigationCommands::forget()
     Q_EMIT historyChanged();
 }
 
+void NavigationCommands::takeOver(const NavigationCommands &before)
+{
+    m_history = before.m_history;
+    Q_EMIT historyChanged();
+}
+
 void NavigationCommands::goBack()
 {
     note();

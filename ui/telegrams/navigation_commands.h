@@ -25,6 +25,9 @@ class NavigationCommands : public QObject
 public:
     NavigationCommands(engine::Session &session, Selection &selection, MessageBar &messages, QWidget *window);
 
+    /// Goes back and forward where `before` does.
+    void takeOver(const NavigationCommands &before);
+
     [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
     [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
     void goBack();
