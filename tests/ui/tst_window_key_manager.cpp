@@ -338,6 +338,25 @@ private Q_SLOTS:
         QVERIFY(scene.isDecoded());
     }
 
+    /// Its records make sense, but the telegram carries no check bytes: neither yes nor no.
+    void keyThatNothingProves()
+    {
+        Scene scene;
+        QVERIFY(scene.paste("1E44AE4C7856341268077A550010059A8351F77E32EFE9A8C8239B0A88E8BF\n"));
+        scene.in<QPushButton>("addKey")->click();
+        scene.in<QLineEdit>("editedKey")->setText(u"SEN-12345678 000102030405060708090A0B0C0D0E0F"_s);
+        QVERIFY(scene.says(u"Probably fits 1 of 1"_s));
+        scene.in<QPushButton>("saveKey")->click();
+        QTRY_COMPARE(scene.cell(0, ui::KeyTableModel::Works), u"probably fits 1/1"_s);
+
+        const std::uint32_t meter = scene.session.telegrams().row(scene.session.telegrams().count() - 1).meter;
+        scene.window->findChild<ui::KeyCommands *>()->tryAllKeys(meter);
+        const auto told = [&scene] {
+            return scene.message("keySearch") + scene.manager->messages().text(u"keySearch"_s);
+        };
+        QTRY_VERIFY2(told().contains(u"probably fits 1 of 1"_s), qPrintable(told()));
+    }
+
     void importWithPreview()
     {
         Scene scene;
@@ -375,8 +394,8 @@ private Q_SLOTS:
             engine::KeyTrial trial;
         };
         for (const auto &[number, trial] :
-             {Sample{"20000001", {2, 10, today}}, Sample{"20000002", {9, 10, today - 40 * kDayUs}},
-              Sample{"20000003", {10, 10, today - kDayUs}}}) {
+             {Sample{"20000001", {2, 0, 10, today}}, Sample{"20000002", {9, 0, 10, today - 40 * kDayUs}},
+              Sample{"20000003", {10, 0, 10, today - kDayUs}}}) {
             engine::StoredKey entry{wmbus::AddressPattern::parse(number).value(), key};
             entry.trial = trial;
             QCOMPARE(scene.keys.add({entry}), 1);

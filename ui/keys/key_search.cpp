@@ -8,6 +8,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace ui {
@@ -91,24 +92,36 @@ void KeySearch::onFinished()
     if (m_trials.isCanceled())
         return;
     const QList<engine::MeterTrial> trials = m_trials.future().results();
-    const auto best = std::ranges::max_element(
-        trials, {}, [](const engine::MeterTrial &each) { return std::pair(each.isProven, each.trial.works); });
-    if (best != trials.end() && best->trial.works > 0)
+    const auto best = std::ranges::max_element(trials, {}, [](const engine::MeterTrial &each) {
+        return std::tuple(each.isProven, each.trial.works, each.trial.plausible);
+    });
+    if (best != trials.end() && (best->trial.works > 0 || best->trial.plausible > 0))
         tellFound(*best);
     else
         tellNothing();
+}
+
+QString KeySearch::foundText(const engine::MeterTrial &found) const
+{
+    const QString key = keyText(m_keys[found.key]);
+    const QString meter = KeyWords::meter(m_meter, m_privacy);
+    const int tried = int(found.trial.tried);
+    if (found.trial.works == 0)
+        return tr("%1 probably fits %2 of %n encrypted telegram(s) of %3: what they say makes sense, but nothing in "
+                  "them "
+                  "proves the key. Compare with the display of the meter.",
+                  nullptr, tried)
+            .arg(key, QString::number(found.trial.plausible), meter);
+    const QString text = tr("%1 works for %2 of %n encrypted telegram(s) of %3.", nullptr, tried)
+                             .arg(key, QString::number(found.trial.works), meter);
+    return found.isProven ? text : text + u' ' + tr("That may be chance; a second telegram will show it.");
 }
 
 void KeySearch::tellFound(const engine::MeterTrial &found)
 {
     const engine::StoredKey &key = m_keys[found.key];
     const bool isComplete = found.trial.works == found.trial.tried;
-    QString text = tr("%1 works for %2 of %n encrypted telegram(s) of %3.", nullptr, int(found.trial.tried))
-                       .arg(keyText(key))
-                       .arg(found.trial.works)
-                       .arg(KeyWords::meter(m_meter, m_privacy));
-    if (!found.isProven)
-        text += u' ' + tr("That may be chance; a second telegram will show it.");
+    const QString text = foundText(found);
     Message message{messageId(), isComplete ? Message::Severity::Good : Message::Severity::Warning, text};
     engine::StoredKey taken = key;
     taken.pattern = wmbus::AddressPattern::exact(m_meter);

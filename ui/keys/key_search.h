@@ -47,6 +47,7 @@ private:
     void collectKeys();
     void onProgress(int value);
     void onFinished();
+    [[nodiscard]] QString foundText(const engine::MeterTrial &found) const;
     void tellFound(const engine::MeterTrial &found);
     void tellNothing();
     [[nodiscard]] QString keyText(const engine::StoredKey &key) const;

@@ -16,6 +16,12 @@ KeyWords::Verdict KeyWords::trial(const engine::KeyTrial &trial)
     if (trial.works > 0)
         return {Token::StateWarning, QStringLiteral("warning"),
                 tr("Works for %1 of %n telegram(s) only.", nullptr, tried).arg(trial.works)};
+    if (trial.plausible > 0)
+        return {Token::StateWarning, QStringLiteral("warning"),
+                tr("Probably fits %1 of %n telegram(s): what they say makes sense, but nothing in them proves the key. "
+                   "Compare with the display of the meter.",
+                   nullptr, tried)
+                    .arg(trial.plausible)};
     return {Token::StateError, QStringLiteral("error"),
             tr("Works for none of %n telegram(s). Check the digits and the number of the meter.", nullptr, tried)};
 }
@@ -25,6 +31,10 @@ KeyWords::Verdict KeyWords::shortTrial(const engine::KeyTrial &trial)
     if (trial.tried == 0)
         return {Token::Muted, QStringLiteral("waiting"), tr("not heard")};
     const QString counts = QStringLiteral("%1/%2").arg(trial.works).arg(trial.tried);
+    if (trial.works == 0 && trial.plausible > 0)
+        return {Token::StateWarning, QStringLiteral("warning"),
+                tr("probably fits %1", "so many of so many: 3/3")
+                    .arg(QStringLiteral("%1/%2").arg(trial.plausible).arg(trial.tried))};
     if (trial.works == 0)
         return {Token::StateError, QStringLiteral("error"), tr("fails %1").arg(counts)};
     return trial.works == trial.tried

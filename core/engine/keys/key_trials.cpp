@@ -50,7 +50,11 @@ private:
         const wmbus::Security &security = m_decoded.security;
         ++result.trial.tried;
         // What a key opens that everybody has says nothing about this one.
-        if (security.verdict != wmbus::Verdict::Fits || security.key != kId)
+        if (security.key != kId)
+            return;
+        if (security.verdict == wmbus::Verdict::Plausible)
+            ++result.trial.plausible;
+        if (security.verdict != wmbus::Verdict::Fits)
             return;
         ++result.trial.works;
         result.trial.lastSuccessUs = std::max(result.trial.lastSuccessUs, utcUs);

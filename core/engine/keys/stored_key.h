@@ -18,12 +18,15 @@ inline constexpr int kKeyOriginCount = int(KeyOrigin::Published) + 1;
 struct KeyTrial
 {
     std::uint32_t works = 0;
+    /// Telegrams that carry nothing to prove a key, whose records make sense with this one. Not kept in the vault.
+    std::uint32_t plausible = 0;
     std::uint32_t tried = 0; ///< encrypted telegrams of the meters whose address fits
     std::int64_t lastSuccessUs = kNoTime; ///< UTC; when the newest telegram was received that it opened, ever
 
     KeyTrial &operator+=(const KeyTrial &other)
     {
         works += other.works;
+        plausible += other.plausible;
         tried += other.tried;
         lastSuccessUs = std::max(lastSuccessUs, other.lastSuccessUs);
         return *this;
