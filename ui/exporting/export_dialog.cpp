@@ -3,6 +3,7 @@
 
 #include "engine/session.h"
 #include "ui/exporting/export_forms.h"
+#include "ui/widgets/window_size.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -113,8 +114,7 @@ void ExportDialog::buildLayout()
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_count);
     layout->addWidget(buttons);
-    const int em = fontMetrics().height();
-    resize(44 * em, 30 * em);
+    resizeToLetters(*this, 44, 30);
 }
 
 std::size_t ExportDialog::countOf(ExportPart part) const

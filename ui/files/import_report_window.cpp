@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/files/import_report_window.h"
 
+#include "ui/widgets/window_size.h"
+
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
@@ -30,8 +32,7 @@ ImportReportWindow::ImportReportWindow(const QString &report, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_text);
     layout->addWidget(buttons);
-    const int em = fontMetrics().height();
-    resize(36 * em, 24 * em);
+    resizeToLetters(*this, 36, 24);
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #include "engine/keys/key_recognition.h"
 #include "ui/files/import_words.h"
+#include "ui/widgets/window_size.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -39,8 +40,7 @@ PasteDialog::PasteDialog(QWidget *parent)
     addText(*layout);
     addReading(*layout);
     addButtons(*layout);
-    const int em = fontMetrics().height();
-    resize(40 * em, 28 * em);
+    resizeToLetters(*this, 40, 28);
     updateOk();
     updatePreview();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/diagnostics_window.h"
 
+#include "ui/widgets/window_size.h"
+
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -38,8 +40,7 @@ DiagnosticsWindow::DiagnosticsWindow(std::function<QString()> source, QWidget *p
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_text);
     layout->addWidget(buttons);
-    const int em = fontMetrics().height();
-    resize(46 * em, 28 * em);
+    resizeToLetters(*this, 46, 28);
     refresh();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/help/help_window.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/window_size.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFileInfo>
@@ -86,7 +87,7 @@ HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_browser(new QTextBr
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(buttons);
     layout->addWidget(m_browser);
-    resize(44 * em, 40 * em);
+    resizeToLetters(*this, 44, 40);
     m_browser->setFocus();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/help/log_window.h"
 
 #include "engine/sharing/text_file.h"
+#include "ui/widgets/window_size.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -56,8 +57,7 @@ LogWindow::LogWindow(std::function<QStringList()> lines, QWidget *parent)
     setTabOrder(m_onlyWarnings, m_text);
     m_poll.setInterval(kPollMs);
     connect(&m_poll, &QTimer::timeout, this, &LogWindow::readLines);
-    const int em = fontMetrics().height();
-    resize(54 * em, 28 * em);
+    resizeToLetters(*this, 54, 28);
 }
 
 QWidget *LogWindow::buildTools()

@@ -20,6 +20,7 @@ OutcomePanel::OutcomePanel(const Palette &palette, QWidget *parent)
     m_title->setFont(bold);
     m_title->setObjectName(QStringLiteral("telegramTitle"));
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setWordWrap(true); // else the longest one says how narrow the window may be
     m_word->setFont(bold);
     m_word->setObjectName(QStringLiteral("outcomeWord"));
     m_explanation->setObjectName(QStringLiteral("outcomeExplanation"));

@@ -7,6 +7,7 @@
 #include "ui/keys/key_tester.h"
 #include "ui/keys/key_words.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/window_size.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -90,8 +91,7 @@ void KeyImportDialog::build(const std::vector<KeySource> &sources)
         layout->addWidget(text, 1);
     }
     layout->addWidget(buttons);
-    const int em = fontMetrics().height();
-    resize(40 * em, 26 * em);
+    resizeToLetters(*this, 40, 26);
 }
 
 void KeyImportDialog::buildTable()

@@ -13,6 +13,7 @@
 #include "ui/meters/privacy_curtain.h"
 #include "ui/tables/table_manners.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/window_size.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -81,8 +82,7 @@ KeyManager::KeyManager(const engine::Session &session, engine::KeyStore &store, 
     connect(m_editor, &KeyEditor::saved, this, [this](std::int32_t key) { choose({.key = key}); });
     connect(&session, &engine::Session::notesChanged, m_curtain, &PrivacyCurtain::refresh);
     connect(m_model, &KeyTableModel::rowsReplaced, this, &KeyManager::restoreChoice);
-    const int em = fontMetrics().height();
-    resize(54 * em, 32 * em);
+    resizeToLetters(*this, 54, 32);
 }
 
 /// A key has another number than any meter: one may be open, and the other one not.

@@ -3,6 +3,7 @@
 
 #include "ui/meters/privacy_curtain.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/window_size.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -51,8 +52,7 @@ LetterDialog::LetterDialog(const QString &letter, const PrivacyMask &privacy, bo
     layout->addWidget(new PrivacyCurtain(m_text, privacy, hidden, this), 1);
     layout->addWidget(m_done);
     layout->addLayout(buttons);
-    const int em = fontMetrics().height();
-    resize(36 * em, 34 * em);
+    resizeToLetters(*this, 36, 34);
 }
 
 void LetterDialog::copy()

@@ -3,6 +3,7 @@
 
 #include "ui/meters/expected_words.h"
 #include "ui/models/cell_text.h"
+#include "ui/widgets/window_size.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -71,8 +72,7 @@ ExpectedImportDialog::ExpectedImportDialog(const engine::ExpectedFile &file, con
         layout->addWidget(buildProblems(file, name), 1);
     }
     layout->addWidget(buttons);
-    const int em = fontMetrics().height();
-    resize(40 * em, 26 * em);
+    resizeToLetters(*this, 40, 26);
 }
 
 void ExpectedImportDialog::choose(Meters meters)

@@ -5,6 +5,7 @@
 #include "ui/models/cell_text.h"
 #include "ui/tables/sorted_table.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/window_size.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -40,8 +41,7 @@ ExpectedWindow::ExpectedWindow(ExpectedList &expected, const Palette &palette, Q
     connect(m_onlyMissing, &QCheckBox::toggled, this, &ExpectedWindow::refresh);
     connect(&expected, &ExpectedList::changed, this, &ExpectedWindow::refresh);
     connect(&palette, &Palette::changed, this, &ExpectedWindow::refresh);
-    const int em = fontMetrics().height();
-    resize(38 * em, 28 * em);
+    resizeToLetters(*this, 38, 28);
     refresh();
 }
 

@@ -11,6 +11,7 @@
 #include "ui/tables/age_ticker.h"
 #include "ui/text/numbers.h"
 #include "ui/text/words.h"
+#include "ui/widgets/window_size.h"
 
 #include <QCheckBox>
 #include <QGroupBox>
@@ -62,8 +63,7 @@ FindMeterWindow::FindMeterWindow(const engine::Session &session, Selection &sele
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(pages, 1);
     layout->addWidget(moved);
-    const int em = fontMetrics().height();
-    resize(34 * em, 42 * em);
+    resizeToLetters(*this, 34, 42);
 
     m_ticker = new AgeTicker(this, [this](std::int64_t now) {
         const auto *meter = current();

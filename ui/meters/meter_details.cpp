@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -118,6 +119,7 @@ MeterDetails::MeterDetails(engine::Session &session, Selection &selection, const
     m_pages->addWidget(scroll);
     buildReadings();
     buildLayout();
+    scroll->setMinimumWidth(m_page->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
     m_ticker = new AgeTicker(this, [this](std::int64_t now) {
         const auto *meter = current();
         return meter != nullptr ? ageSeconds(*meter, now) : std::nullopt;

@@ -143,7 +143,8 @@ void MetersView::buildLayout()
     head->addWidget(m_mark);
     head->addWidget(m_search);
     m_search->setMinimumWidth(fontMetrics().horizontalAdvance(m_search->placeholderText()) + 12 * gap);
-    m_headline->setMinimumWidth(1); // a narrow dock cuts the sentence before it pushes the search line out
+    m_headline->setWordWrap(true);
+    m_headline->setMinimumWidth(1); // a narrow dock wraps the sentence before it pushes the search line out
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -5,6 +5,7 @@
 #include "engine/sharing/text_file.h"
 #include "ui/sharing/change_table.h"
 #include "ui/sharing/sharing_words.h"
+#include "ui/widgets/window_size.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -62,8 +63,7 @@ void BugReportDialog::build()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_copy, &QPushButton::clicked, this, &BugReportDialog::copy);
     connect(m_save, &QPushButton::clicked, this, &BugReportDialog::save);
-    const int em = fontMetrics().height();
-    resize(42 * em, 34 * em);
+    resizeToLetters(*this, 42, 34);
 }
 
 QVBoxLayout *BugReportDialog::buildOptions()

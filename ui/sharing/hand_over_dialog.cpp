@@ -3,6 +3,7 @@
 
 #include "engine/sharing/text_file.h"
 #include "ui/sharing/hand_over_meter.h"
+#include "ui/widgets/window_size.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -84,8 +85,7 @@ void HandOverDialog::build()
     connect(m_write, &QPushButton::clicked, this, &HandOverDialog::choose);
     connect(m_collector, &QComboBox::currentIndexChanged, this, &HandOverDialog::refresh);
     connect(m_withKeys, &QCheckBox::toggled, this, &HandOverDialog::refresh);
-    const int em = fontMetrics().height();
-    resize(36 * em, 32 * em);
+    resizeToLetters(*this, 36, 32);
 }
 
 HandOverDialog::Collector HandOverDialog::collector() const
