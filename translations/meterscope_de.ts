@@ -4304,6 +4304,10 @@ feld:wert sieht in einem Feld nach, ein Strich davor kehrt einen Ausdruck um: wa
         <source>Lines of %1</source>
         <translation>Zeilen von %1</translation>
     </message>
+    <message>
+        <source>The stick on %1 does not answer any more. It is asked again and again, and receiving goes on by itself once it answers. If that takes long, unplug it and plug it in again.</source>
+        <translation>Der Stick an %1 antwortet nicht mehr. Er wird immer wieder gefragt, und der Empfang geht von selbst weiter, sobald er antwortet. Dauert das lange, ziehen Sie ihn ab und stecken Sie ihn wieder an.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsDialog</name>

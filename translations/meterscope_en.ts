@@ -30,6 +30,20 @@
             <numerusform>Received, %n bytes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Decrypted, %n byte(s)</source>
+        <translation>
+            <numerusform>Decrypted, %n byte</numerusform>
+            <numerusform>Decrypted, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined message, %n byte(s)</source>
+        <translation>
+            <numerusform>Joined message, %n byte</numerusform>
+            <numerusform>Joined message, %n bytes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CaptureMessages</name>
@@ -72,6 +86,16 @@
         <translation>
             <numerusform>%n row is too much for the clipboard, which takes %1. Nothing was copied; export it to a file.</numerusform>
             <numerusform>%n rows are too many for the clipboard, which takes %1. Nothing was copied; export them to a file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DisplayPanel</name>
+    <message numerus="yes">
+        <source>Found in %n place(s).</source>
+        <translation>
+            <numerusform>Found in %n place.</numerusform>
+            <numerusform>Found in %n places.</numerusform>
         </translation>
     </message>
 </context>
@@ -357,6 +381,13 @@
             <numerusform>Take over %n keys</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) without a key that can be used:</source>
+        <translation>
+            <numerusform>%n place without a key that can be used:</numerusform>
+            <numerusform>%n places without a key that can be used:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::KeySearch</name>
@@ -372,6 +403,13 @@
         <translation>
             <numerusform>The %n key at hand does not open the telegrams of %1; those that makers have published are counted.</numerusform>
             <numerusform>None of the %n keys at hand opens the telegrams of %1; those that makers have published are among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 probably fits %2 of %n encrypted telegram(s) of %3: what they say makes sense, but nothing in them proves the key. Compare with the display of the meter.</source>
+        <translation>
+            <numerusform>%1 probably fits %2 of %n encrypted telegram of %3: what they say makes sense, but nothing in them proves the key. Compare with the display of the meter.</numerusform>
+            <numerusform>%1 probably fits %2 of %n encrypted telegrams of %3: what they say makes sense, but nothing in them proves the key. Compare with the display of the meter.</numerusform>
         </translation>
     </message>
 </context>
@@ -427,6 +465,13 @@
         <translation>
             <numerusform>%n key removed.</numerusform>
             <numerusform>%n keys removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probably fits %1 of %n telegram(s): what they say makes sense, but nothing in them proves the key. Compare with the display of the meter.</source>
+        <translation>
+            <numerusform>Probably fits %1 of %n telegram: what they say makes sense, but nothing in them proves the key. Compare with the display of the meter.</numerusform>
+            <numerusform>Probably fits %1 of %n telegrams: what they say makes sense, but nothing in them proves the key. Compare with the display of the meter.</numerusform>
         </translation>
     </message>
 </context>
@@ -663,6 +708,13 @@
         <translation>
             <numerusform>%Ln damaged</numerusform>
             <numerusform>%Ln damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>%n more message</numerusform>
+            <numerusform>%n more messages</numerusform>
         </translation>
     </message>
 </context>
