@@ -370,7 +370,9 @@ QString MeterDetails::radioText(const engine::Meter &meter) const
     const QString modes = tr("mode %1").arg(modesText(meter));
     if (!m_session.telegrams().contains(meter.newest))
         return modes;
-    switch (m_session.telegrams().row(meter.newest).format) {
+    wmbus::DecodedTelegram newest;
+    m_session.decode(meter.newest, wmbus::Depth::Readings, newest);
+    switch (newest.format) {
     case radio::FrameFormat::A:
         return tr("%1 · frame format %2").arg(modes, QStringLiteral("A"));
     case radio::FrameFormat::B:
