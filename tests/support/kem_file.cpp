@@ -60,11 +60,12 @@ QByteArray deflated(const QByteArray &content)
     return packed;
 }
 
+/// Lowest byte first.
 QByteArray number(quint32 value, int bytes)
 {
     QByteArray text;
-    for (int i = 0; i < bytes; ++i)
-        text.append(char(value >> (8 * i)));
+    for (int i = 0; i < bytes; ++i, value >>= 8)
+        text.append(char(value & 0xFF));
     return text;
 }
 
